@@ -1,0 +1,7 @@
+/** Working days, terms, and the receipt that explains a due date. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.rostra.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What happened, provably; and the smallest words everyone needs. */
+@ApplicationModule(allowedDependencies = {"vault"})
+@NullMarked
+package org.rostra.ledger;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What the regulation says on a date. */
+@ApplicationModule(allowedDependencies = {"ledger", "calendar"})
+@NullMarked
+package org.rostra.policy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
