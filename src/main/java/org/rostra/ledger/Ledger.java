@@ -1,0 +1,74 @@
+package org.rostra.ledger;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The record of what happened: one unbroken chain of lines for each subject, written with the change itself. */
+@Component
+public class Ledger {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final LedgerTable table;
+
+    Ledger(LedgerTable table) {
+        this.table = table;
+    }
+
+    /**
+     * Claims the act's operation for the running transaction.
+     *
+     * @throws Repeated if the same submission was already done
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void claim(Act act) {
+        if (!table.claim(act)) {
+            throw new Repeated(table.firstSubjectOf(act.operation()));
+        }
+    }
+
+    /** Writes the entry down in the transaction of the change that it tells of. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID record(Act act, Entry entry) {
+        Head head = table.head(entry.subject);
+        Map<String, byte[]> salts = new LinkedHashMap<>();
+        Map<String, byte[]> commitments = new LinkedHashMap<>();
+        entry.withheld.forEach((field, value) -> {
+            byte[] salt = new byte[32];
+            RANDOM.nextBytes(salt);
+            salts.put(field, salt);
+            commitments.put(field, Leaf.commitment(salt, field, value));
+        });
+        Instant entered = act.at().truncatedTo(ChronoUnit.MICROS);
+        Instant happened = entry.happened == null ? entered : entry.happened.truncatedTo(ChronoUnit.MICROS);
+        var content = new Content(entry.subject, head.version() + 1, head.leaf(), entry.type, ActorText.of(act.actor()),
+                act.onBehalfOf(), act.operation(), happened, entered, entry.clause, entry.rule, entry.outcome,
+                entry.inputs, commitments);
+        return table.insert(content, salts, entry.withheld);
+    }
+
+    /** The history of one subject, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Event> historyOf(Subject subject) {
+        return table.history(subject);
+    }
+
+    /** Reads the whole ledger and reports every gap, broken chain and altered row. */
+    @Transactional(readOnly = true)
+    public long check(Consumer<Finding> findings) {
+        return new LedgerCheck(findings).run(table);
+    }
+
+    /** The newest line of a subject's chain. */
+    record Head(int version, byte[] leaf) {
+        static final Head NONE = new Head(0, Leaf.NONE);
+    }
+}
