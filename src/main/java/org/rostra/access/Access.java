@@ -1,0 +1,113 @@
+package org.rostra.access;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rostra.ledger.Act;
+import org.rostra.ledger.Actor;
+import org.rostra.ledger.Ledger;
+import org.rostra.ledger.Subject;
+import org.springframework.stereotype.Component;
+
+/** The one place that says yes. What no row of the matrix allows is refused. */
+@Component
+public class Access {
+    private final Matrix matrix = Matrix.load();
+    private final Ledger ledger;
+    private final Positions positions;
+    private final Map<String, Relations> relations;
+
+    Access(Ledger ledger, Positions positions, List<Relations> relations) {
+        this.ledger = ledger;
+        this.positions = positions;
+        this.relations = relations.stream().collect(Collectors.toMap(Relations::kind, Function.identity()));
+    }
+
+    /**
+     * Lets the act pass, or throws. An action that changes something is claimed here: sent twice, it is done once.
+     *
+     * @throws NotFound  if the subject may not be read either
+     * @throws Forbidden if it may be read
+     */
+    public void check(Act act, Action action, Subject subject) {
+        if (matrix.changes(action)) {
+            ledger.claim(act);
+        }
+        Set<Position> held = heldTowards(act, subject);
+        if (!allows(action, held)) {
+            throw mayRead(subject, held) ? new Forbidden(action) : new NotFound();
+        }
+    }
+
+    /** The same for an action that is about no subject yet. */
+    public void check(Act act, Action action) {
+        if (matrix.changes(action)) {
+            ledger.claim(act);
+        }
+        if (!allows(action, positions.of(act.actor(), act.today()))) {
+            throw new Forbidden(action);
+        }
+    }
+
+    /** True if the actor may do it to the subject now; for buttons and for reading. */
+    public boolean may(Act act, Action action, Subject subject) {
+        return allows(action, heldTowards(act, subject));
+    }
+
+    /** True if some subject can exist to which the actor may do it; the label of a handler is checked so. */
+    public boolean open(Act act, Action action) {
+        return matrix.open(action, positions.of(act.actor(), act.today()));
+    }
+
+    /** The actions open to the actor, for menus. */
+    public Set<Action> open(Act act) {
+        Set<Position> held = positions.of(act.actor(), act.today());
+        Set<Action> open = EnumSet.noneOf(Action.class);
+        for (Action action : Action.values()) {
+            if (matrix.open(action, held)) {
+                open.add(action);
+            }
+        }
+        return open;
+    }
+
+    /** How far the actor sees in lists of what the action reads. */
+    public Sight sight(Act act, Action action) {
+        Set<Position> held = positions.of(act.actor(), act.today());
+        Set<Position> allowed = matrix.allowed(action);
+        if (held.stream().anyMatch(p -> !p.relational() && allowed.contains(p))) {
+            return Sight.all();
+        }
+        return act.person().map(person -> new Sight(false, positions.unitsSeen(person, act.today(), allowed), person))
+                .orElseGet(Sight::none);
+    }
+
+    /** The positions that count everywhere. */
+    public Set<Position> positions(Act act) {
+        return positions.of(act.actor(), act.today());
+    }
+
+    private boolean mayRead(Subject subject, Set<Position> held) {
+        Relations source = relations.get(subject.kind());
+        return source != null && allows(source.reading(), held);
+    }
+
+    private boolean allows(Action action, Set<Position> held) {
+        Set<Position> allowed = matrix.allowed(action);
+        return held.stream().anyMatch(allowed::contains);
+    }
+
+    private Set<Position> heldTowards(Act act, Subject subject) {
+        Set<Position> held = EnumSet.noneOf(Position.class);
+        held.addAll(positions.of(act.actor(), act.today()));
+        Relations source = relations.get(subject.kind());
+        if (act.actor() instanceof Actor.Person(UUID person) && source != null) {
+            held.addAll(source.positions(person, subject));
+        }
+        return held;
+    }
+}

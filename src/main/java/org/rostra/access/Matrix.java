@@ -1,0 +1,83 @@
+package org.rostra.access;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The matrix of actions and positions, read from the one data file. An action without a row is an error. */
+public final class Matrix {
+    private record Row(boolean changes, Set<Position> allowed) {}
+
+    private final Map<Action, Row> rows = new EnumMap<>(Action.class);
+
+    private Matrix() {
+    }
+
+    public static Matrix load() {
+        try (InputStream file = Objects.requireNonNull(Matrix.class.getResourceAsStream("/access/matrix.tsv"));
+                var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return parse(lines.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Matrix parse(List<String> lines) {
+        var matrix = new Matrix();
+        List<Position> columns = new ArrayList<>();
+        for (String column : lines.getFirst().split("\t")) {
+            if (!column.equals("action") && !column.equals("kind")) {
+                columns.add(Position.valueOf(column));
+            }
+        }
+        lines.stream().skip(1).filter(line -> !line.isBlank()).forEach(line -> matrix.add(columns, line));
+        for (Action action : Action.values()) {
+            if (!matrix.rows.containsKey(action)) {
+                throw new IllegalStateException("access/matrix.tsv has no row for " + action);
+            }
+        }
+        return matrix;
+    }
+
+    private void add(List<Position> columns, String line) {
+        String[] cells = line.split("\t", -1);
+        Set<Position> allowed = EnumSet.noneOf(Position.class);
+        for (int i = 0; i < columns.size(); i++) {
+            if (cells[i + 2].strip().equals("x")) {
+                allowed.add(columns.get(i));
+            }
+        }
+        boolean changes = switch (cells[1].strip()) {
+            case "change" -> true;
+            case "read" -> false;
+            default -> throw new IllegalStateException("access/matrix.tsv: kind is read or change in: " + line);
+        };
+        rows.put(Action.valueOf(cells[0].strip()), new Row(changes, allowed));
+    }
+
+    /** The positions from which the action may be done. */
+    public Set<Position> allowed(Action action) {
+        return Objects.requireNonNull(rows.get(action)).allowed();
+    }
+
+    /** True for an action that changes state: its operation is claimed with the check. */
+    public boolean changes(Action action) {
+        return Objects.requireNonNull(rows.get(action)).changes();
+    }
+
+    /** True if somebody who holds these positions may do it, or may stand towards some subject so that he may. */
+    public boolean open(Action action, Set<Position> held) {
+        boolean signedIn = held.contains(Position.MEMBER);
+        return allowed(action).stream().anyMatch(p -> held.contains(p) || (p.relational() && signedIn));
+    }
+}

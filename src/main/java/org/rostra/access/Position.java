@@ -1,0 +1,36 @@
+package org.rostra.access;
+
+/**
+ * Where a person stands: by an office or seat that counts everywhere, or by a relation to the one subject at hand. The
+ * columns of the matrix.
+ */
+public enum Position {
+    /** Not signed in. */
+    ANONYMOUS(false),
+    /** Signed in, whoever it is. */
+    MEMBER(false),
+    /** Holds an office in a unit: head, deputy, publicity officer, counsellor, adviser. */
+    OFFICER(false), PUBLICITY_CLERK(false), PUBLICITY_HEAD(false), SCHOOL_LEADER(false),
+    /** The three seats of administration: never two in one hand, none with a business role. */
+    SYSTEM_ADMINISTRATOR(false), SECURITY_ADMINISTRATOR(false), AUDITOR(false),
+
+    /** Heads the subject's unit or a unit above it. */
+    UNIT_HEAD(true),
+    /** Publicity officer of the subject's unit. */
+    UNIT_OFFICER(true), CUSTODIAN(true), SUPERVISOR(true), APPLICANT(true),
+    /** Holds the seat that must decide now. */
+    ASSIGNEE(true),
+    /** Has decided an earlier step. */
+    DECIDED(true);
+
+    private final boolean relational;
+
+    Position(boolean relational) {
+        this.relational = relational;
+    }
+
+    /** True where the position exists only towards a subject. */
+    public boolean relational() {
+        return relational;
+    }
+}

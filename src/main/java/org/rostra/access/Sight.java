@@ -1,0 +1,19 @@
+package org.rostra.access;
+
+import java.util.UUID;
+
+/**
+ * How far a person sees in a list, as parameters of its query: everything, or what belongs to these units (with all
+ * below them), or what the person has a part in.
+ */
+public record Sight(boolean everything, UUID[] units, UUID person) {
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    static Sight all() {
+        return new Sight(true, new UUID[0], NOBODY);
+    }
+
+    static Sight none() {
+        return new Sight(false, new UUID[0], NOBODY);
+    }
+}

@@ -1,0 +1,7 @@
+/** Who may do what to what: default deny, one matrix, one check. */
+@ApplicationModule(allowedDependencies = {"ledger", "directory", "web"})
+@NullMarked
+package org.rostra.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,57 @@
+package org.rostra.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class AppointmentTable {
+    private final JdbcClient sql;
+
+    AppointmentTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void insert(Appointment one) {
+        sql.sql("""
+                insert into directory.appointment (id, person_id, office, unit_id, from_on, until_on)
+                values (:id, :person, :office, :unit, :from, :until)
+                """).param("id", one.id()).param("person", one.person()).param("office", one.office().name())
+                .param("unit", one.unit()).param("from", one.from()).param("until", one.until()).update();
+    }
+
+    boolean end(UUID id, LocalDate lastDay) {
+        return sql.sql("""
+                update directory.appointment set until_on = :until
+                where id = :id and (until_on is null or until_on > :until)
+                """).param("id", id).param("until", lastDay).update() == 1;
+    }
+
+    List<Appointment> currentIn(Collection<UUID> units, LocalDate on) {
+        return sql.sql("""
+                select id, person_id, office, unit_id, from_on, until_on from directory.office_held
+                where unit_id = any(:units) and from_on <= :on and (until_on is null or until_on >= :on)
+                order by unit_id, office, from_on
+                """).param("units", units.toArray(UUID[]::new)).param("on", on)
+                .query(AppointmentTable::appointment).list();
+    }
+
+    List<Appointment> currentOf(UUID person, LocalDate on) {
+        return sql.sql("""
+                select id, person_id, office, unit_id, from_on, until_on from directory.office_held
+                where person_id = :person and from_on <= :on and (until_on is null or until_on >= :on)
+                order by from_on
+                """).param("person", person).param("on", on).query(AppointmentTable::appointment).list();
+    }
+
+    private static Appointment appointment(ResultSet row, int number) throws SQLException {
+        return new Appointment(row.getObject(1, UUID.class), row.getObject(2, UUID.class),
+                Office.valueOf(row.getString(3)), row.getObject(4, UUID.class), row.getObject(5, LocalDate.class),
+                row.getObject(6, LocalDate.class));
+    }
+}

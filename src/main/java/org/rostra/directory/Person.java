@@ -1,0 +1,22 @@
+package org.rostra.directory;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody of the institution, as the register needs to know him.
+ *
+ * @param number        staff or student number
+ * @param expectedLeave when a student graduates or a term of office ends, where known
+ */
+public record Person(UUID id, String number, String name, Kind kind, @Nullable UUID unit,
+        @Nullable LocalDate expectedLeave, @Nullable LocalDate leftOn) {
+    public enum Kind {
+        STAFF, STUDENT
+    }
+
+    public boolean left(LocalDate on) {
+        return leftOn != null && !leftOn.isAfter(on);
+    }
+}

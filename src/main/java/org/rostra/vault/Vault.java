@@ -1,0 +1,64 @@
+package org.rostra.vault;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Seals single fields (telephone numbers and the like) with AES-256-GCM. The key lives outside the database; the place
+ * of a field (table, column, row) is bound in, so that a sealed value cannot be moved elsewhere.
+ */
+public final class Vault {
+    private static final byte FORMAT = 1;
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SecretKeySpec key;
+
+    public Vault(byte[] key) {
+        if (key.length != 32) {
+            throw new IllegalArgumentException("the key has 32 bytes, this one " + key.length);
+        }
+        this.key = new SecretKeySpec(key, "AES");
+    }
+
+    public static byte[] newKey() {
+        byte[] key = new byte[32];
+        RANDOM.nextBytes(key);
+        return key;
+    }
+
+    public byte[] seal(String place, String text) {
+        byte[] nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, place, nonce, text.getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.allocate(1 + NONCE + sealed.length).put(FORMAT).put(nonce).put(sealed).array();
+    }
+
+    /** The text again; an altered value, another place or another key is an error, never garbage. */
+    public String open(String place, byte[] sealed) {
+        if (sealed.length < 1 + NONCE || sealed[0] != FORMAT) {
+            throw new IllegalStateException("not a sealed field: " + place);
+        }
+        byte[] nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE);
+        byte[] body = Arrays.copyOfRange(sealed, 1 + NONCE, sealed.length);
+        return new String(run(Cipher.DECRYPT_MODE, place, nonce, body), StandardCharsets.UTF_8);
+    }
+
+    private byte[] run(int mode, String place, byte[] nonce, byte[] input) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
+            return cipher.doFinal(input);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("field " + place + " cannot be read or written with this key", e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.rostra.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the layout around a page needs: words, visitor, menu, and the hidden fields of a form. */
+public record Frame(Texts t, Visitor visitor, List<MenuEntry> menu, String path, String query, String institution,
+        @Nullable String csrfName, @Nullable String csrfToken, @Nullable Message notice, boolean demo) {
+    /** A fresh id for a form: sent twice, the form is done once. */
+    public String operation() {
+        return UUID.randomUUID().toString();
+    }
+
+    public boolean current(MenuEntry entry) {
+        return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+    }
+
+    /** The same page in the other language. */
+    public String otherLanguage() {
+        String language = t.english() ? "zh" : "en";
+        String rest = query.replaceAll("(^|&)lang=[^&]*", "").replaceAll("^&", "");
+        return path + "?" + (rest.isEmpty() ? "" : rest + "&") + "lang=" + language;
+    }
+}
