@@ -1,0 +1,63 @@
+package org.rostra.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class PersonTable {
+    private final JdbcClient sql;
+
+    PersonTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void insert(Person person, String pinyin, @Nullable String email, byte @Nullable [] phone) {
+        sql.sql("""
+                insert into directory.person (id, number, name, pinyin, kind, unit_id, email, phone, expected_leave,
+                    left_on)
+                values (:id, :number, :name, :pinyin, :kind, :unit, :email, :phone, :leave, :left)
+                """).param("id", person.id()).param("number", person.number()).param("name", person.name())
+                .param("pinyin", pinyin).param("kind", person.kind().name()).param("unit", person.unit())
+                .param("email", email).param("phone", phone).param("leave", person.expectedLeave())
+                .param("left", person.leftOn()).update();
+    }
+
+    Optional<Person> find(UUID id) {
+        return sql.sql("select * from directory.person where id = :id").param("id", id).query(PersonTable::person)
+                .optional();
+    }
+
+    Optional<Person> findByNumber(String number) {
+        return sql.sql("select * from directory.person where number = :number").param("number", number)
+                .query(PersonTable::person).optional();
+    }
+
+    List<Person> list(Collection<UUID> ids) {
+        return sql.sql("select * from directory.person where id = any(:ids)").param("ids", ids.toArray(UUID[]::new))
+                .query(PersonTable::person).list();
+    }
+
+    /** Living people whose number or name begins with the text, or whose pinyin does. */
+    List<Person> search(String text, int limit) {
+        return sql.sql("""
+                select * from directory.person
+                where left_on is null and (number like :begin or name like :begin or pinyin like lower(:begin))
+                order by pinyin, id limit :limit
+                """).param("begin", UnitTable.escaped(text) + "%").param("limit", limit).query(PersonTable::person)
+                .list();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(row.getObject("id", UUID.class), row.getString("number"), row.getString("name"),
+                Person.Kind.valueOf(row.getString("kind")), row.getObject("unit_id", UUID.class),
+                row.getObject("expected_leave", LocalDate.class), row.getObject("left_on", LocalDate.class));
+    }
+}

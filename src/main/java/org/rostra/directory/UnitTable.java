@@ -1,0 +1,91 @@
+package org.rostra.directory;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rostra.directory.Unit.Designation;
+import org.rostra.directory.Unit.Kind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class UnitTable {
+    private final JdbcClient sql;
+
+    UnitTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void insert(Unit unit, String pinyin, LocalDate openedOn) {
+        sql.sql("""
+                insert into directory.unit (id, parent_id, kind, code, name, name_english, short_name, pinyin,
+                    designation, path, opened_on)
+                values (:id, :parent, :kind, :code, :name, :english, :short, :pinyin, :designation, :path, :opened)
+                """).param("id", unit.id()).param("parent", unit.parent()).param("kind", unit.kind().name())
+                .param("code", unit.code()).param("name", unit.name()).param("english", unit.nameEnglish())
+                .param("short", unit.shortName()).param("pinyin", pinyin)
+                .param("designation", unit.designation() == null ? null : unit.designation().name())
+                .param("path", unit.path().toArray(UUID[]::new)).param("opened", openedOn).update();
+    }
+
+    Optional<Unit> find(UUID id) {
+        return sql.sql("select * from directory.unit where id = :id").param("id", id).query(UnitTable::unit).optional();
+    }
+
+    Optional<Unit> findByCode(String code) {
+        return sql.sql("select * from directory.unit where code = :code").param("code", code)
+                .query(UnitTable::unit).optional();
+    }
+
+    Optional<Unit> findByDesignation(Designation designation) {
+        return sql.sql("select * from directory.unit where designation = :designation and closed_on is null")
+                .param("designation", designation.name()).query(UnitTable::unit).optional();
+    }
+
+    Optional<Unit> findRoot() {
+        return sql.sql("select * from directory.unit where parent_id is null order by id limit 1")
+                .query(UnitTable::unit).optional();
+    }
+
+    List<Unit> list(Collection<UUID> ids) {
+        return sql.sql("select * from directory.unit where id = any(:ids)").param("ids", ids.toArray(UUID[]::new))
+                .query(UnitTable::unit).list();
+    }
+
+    List<Unit> below(UUID parent, int limit) {
+        return sql.sql("""
+                select * from directory.unit where parent_id = :parent and closed_on is null
+                order by pinyin, id limit :limit
+                """).param("parent", parent).param("limit", limit).query(UnitTable::unit).list();
+    }
+
+    /** Units whose name, short name, code or pinyin begins with or holds the text; nearest to the top first. */
+    List<Unit> search(String text, int limit) {
+        return sql.sql("""
+                select * from directory.unit
+                where closed_on is null and (name ilike :part or short_name ilike :part or code ilike :begin
+                    or pinyin like lower(:begin))
+                order by cardinality(path), pinyin, id limit :limit
+                """).param("part", "%" + escaped(text) + "%").param("begin", escaped(text) + "%")
+                .param("limit", limit).query(UnitTable::unit).list();
+    }
+
+    static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static Unit unit(ResultSet row, int number) throws SQLException {
+        String designation = row.getString("designation");
+        Array path = row.getArray("path");
+        return new Unit(row.getObject("id", UUID.class), row.getObject("parent_id", UUID.class),
+                Kind.valueOf(row.getString("kind")), row.getString("code"), row.getString("name"),
+                row.getString("name_english"), row.getString("short_name"),
+                designation == null ? null : Designation.valueOf(designation), List.of((UUID[]) path.getArray()),
+                row.getObject("closed_on", LocalDate.class));
+    }
+}

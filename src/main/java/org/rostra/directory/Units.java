@@ -1,0 +1,61 @@
+package org.rostra.directory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rostra.directory.Unit.Designation;
+import org.springframework.stereotype.Component;
+
+/** The bodies of the institution, as a tree. */
+@Component
+public class Units {
+    private static final int MOST_SHOWN = 500;
+
+    private final UnitTable table;
+
+    Units(UnitTable table) {
+        this.table = table;
+    }
+
+    /** The unit of an id that another record refers to. */
+    public Unit get(UUID id) {
+        return table.find(id).orElseThrow(() -> new IllegalStateException("no unit " + id));
+    }
+
+    public Optional<Unit> find(UUID id) {
+        return table.find(id);
+    }
+
+    public Optional<Unit> findByCode(String code) {
+        return table.findByCode(code);
+    }
+
+    /** The department that has this part in the procedures; none where the directory does not name it yet. */
+    public Optional<Unit> find(Designation designation) {
+        return table.findByDesignation(designation);
+    }
+
+    /** The institution itself, once it is entered. */
+    public Optional<Unit> findRoot() {
+        return table.findRoot();
+    }
+
+    public Map<UUID, Unit> byId(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : table.list(ids).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+    }
+
+    /** The units right below, in the order of pinyin. */
+    public List<Unit> below(UUID parent) {
+        return table.below(parent, MOST_SHOWN);
+    }
+
+    public List<Unit> search(String text, int limit) {
+        return text.isBlank() ? List.of() : table.search(text.strip(), limit);
+    }
+}
