@@ -12,7 +12,6 @@ create table directory.unit (
     name_english text,
     short_name   text,
     pinyin       text not null,
-    designation  text unique,
     path         uuid[] not null,
     opened_on    date not null,
     closed_on    date
@@ -61,13 +60,13 @@ create view directory.office_held as
 select a.id, a.person_id, a.office, a.unit_id, a.from_on,
        case when p.left_on is null then a.until_on
             else least(coalesce(a.until_on, p.left_on - 1), p.left_on - 1) end as until_on,
-       u.designation
+       u.code as unit_code
 from directory.appointment a
 join directory.person p on p.id = a.person_id
 join directory.unit u on u.id = a.unit_id;
 
 create view directory.unit_shown as
-select id, parent_id, path, name, name_english, short_name, code, kind, designation, pinyin, closed_on
+select id, parent_id, path, name, name_english, short_name, code, kind, pinyin, closed_on
 from directory.unit;
 
 create view directory.person_shown as

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.directory.Office;
-import org.rostra.directory.Unit.Designation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class PositionTable {
     /** One appointment or one administrative seat of a person. */
-    record Held(@Nullable Office office, @Nullable UUID unit, @Nullable Designation designation,
+    record Held(@Nullable Office office, @Nullable UUID unit, @Nullable String unitCode,
             @Nullable AdministrativeSeat seat) {}
 
     private final JdbcClient sql;
@@ -25,7 +24,7 @@ class PositionTable {
 
     List<Held> held(UUID person, LocalDate on) {
         return sql.sql("""
-                select office, unit_id, designation, null as seat from directory.office_held
+                select office, unit_id, unit_code, null as seat from directory.office_held
                 where person_id = :person and from_on <= :on and (until_on is null or until_on >= :on)
                 union all
                 select null, null, null, seat from access.administration
@@ -35,10 +34,9 @@ class PositionTable {
 
     private static Held held(ResultSet row, int number) throws SQLException {
         String office = row.getString(1);
-        String designation = row.getString(3);
         String seat = row.getString(4);
         return new Held(office == null ? null : Office.valueOf(office), row.getObject(2, UUID.class),
-                designation == null ? null : Designation.valueOf(designation),
+                row.getString(3),
                 seat == null ? null : AdministrativeSeat.valueOf(seat));
     }
 }

@@ -8,17 +8,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.rostra.access.PositionTable.Held;
 import org.rostra.directory.Office;
-import org.rostra.directory.Unit.Designation;
 import org.rostra.ledger.Actor;
+import org.rostra.policy.Regulation;
 import org.springframework.stereotype.Component;
 
 /** Which positions a person holds that count everywhere, and over which units his relational ones reach. */
 @Component
 class Positions {
     private final PositionTable table;
+    private final String publicityCode;
 
-    Positions(PositionTable table) {
+    Positions(PositionTable table, Regulation regulation) {
         this.table = table;
+        this.publicityCode = regulation.institution().units().get("publicity").code();
     }
 
     Set<Position> of(Actor actor, LocalDate on) {
@@ -42,8 +44,8 @@ class Positions {
         return held;
     }
 
-    private static Set<Position> global(Held one) {
-        boolean publicity = one.designation() == Designation.PUBLICITY;
+    private Set<Position> global(Held one) {
+        boolean publicity = publicityCode.equals(one.unitCode());
         return switch (one.office()) {
             case HEAD -> publicity ? EnumSet.of(Position.PUBLICITY_HEAD) : EnumSet.noneOf(Position.class);
             case CLERK -> publicity ? EnumSet.of(Position.PUBLICITY_CLERK) : EnumSet.noneOf(Position.class);

@@ -1,5 +1,5 @@
 /** Who may do what to what: default deny, one matrix, one check. */
-@ApplicationModule(allowedDependencies = {"ledger", "directory", "web"})
+@ApplicationModule(allowedDependencies = {"ledger", "policy", "directory", "web"})
 @NullMarked
 package org.rostra.access;
 

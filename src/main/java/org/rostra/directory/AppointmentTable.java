@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,15 @@ class AppointmentTable {
                 where person_id = :person and from_on <= :on and (until_on is null or until_on >= :on)
                 order by from_on
                 """).param("person", person).param("on", on).query(AppointmentTable::appointment).list();
+    }
+
+    Set<Office> officesOver(UUID person, UUID unit, LocalDate on) {
+        return Set.copyOf(sql.sql("""
+                select distinct h.office from directory.office_held h
+                join directory.unit u on u.id = :unit and h.unit_id = any(u.path)
+                where h.person_id = :person and h.from_on <= :on and (h.until_on is null or h.until_on >= :on)
+                """).param("person", person).param("unit", unit).param("on", on)
+                .query((row, _) -> Office.valueOf(row.getString(1))).list());
     }
 
     private static Appointment appointment(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package org.rostra.directory;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -22,5 +23,10 @@ public class Appointments {
 
     public List<Appointment> of(UUID person, LocalDate on) {
         return table.currentOf(person, on);
+    }
+
+    /** The offices that the person holds in the unit or in a unit above it. */
+    public Set<Office> officesOver(UUID person, UUID unit, LocalDate on) {
+        return table.officesOver(person, unit, on);
     }
 }

@@ -15,5 +15,19 @@ public enum Office {
     /** 指导老师 of a club. */
     ADVISER,
     /** 分管校领导. */
-    SCHOOL_LEADER
+    SCHOOL_LEADER;
+
+    /** The office that a regulation pack means by its id. */
+    static Office ofPlan(String id) {
+        return switch (id) {
+            case "head", "publicity-head" -> HEAD;
+            case "deputy" -> DEPUTY;
+            case "publicity-clerk" -> CLERK;
+            case "publicity-officer" -> PUBLICITY_OFFICER;
+            case "counsellor" -> COUNSELLOR;
+            case "adviser" -> ADVISER;
+            case "school-leader" -> SCHOOL_LEADER;
+            default -> throw new IllegalArgumentException("no office " + id);
+        };
+    }
 }

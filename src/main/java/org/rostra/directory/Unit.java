@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A body of the institution.
  *
- * @param path        the units above it and itself, from the institution down
- * @param designation a department with a part of its own in the procedures
+ * @param code the institution's own code; the regulation pack names units by it
+ * @param path the units above it and itself, from the institution down
  */
 public record Unit(UUID id, @Nullable UUID parent, Kind kind, String code, String name, @Nullable String nameEnglish,
-        @Nullable String shortName, @Nullable Designation designation, List<UUID> path, @Nullable LocalDate closedOn) {
+        @Nullable String shortName, List<UUID> path, @Nullable LocalDate closedOn) {
     public enum Kind {
         INSTITUTION, DEPARTMENT, COLLEGE, STUDENT_BODY, CLASS, CLUB, BRANCH, OTHER;
 
@@ -20,10 +20,5 @@ public record Unit(UUID id, @Nullable UUID parent, Kind kind, String code, Strin
         public boolean firstLine() {
             return this == DEPARTMENT || this == COLLEGE;
         }
-    }
-
-    /** Departments that the procedures know by their part: 宣传部, 网信中心, 团委, 学工部. */
-    public enum Designation {
-        PUBLICITY, NETWORK_CENTRE, YOUTH_LEAGUE, STUDENT_AFFAIRS
     }
 }

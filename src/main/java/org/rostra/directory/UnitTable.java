@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.rostra.directory.Unit.Designation;
 import org.rostra.directory.Unit.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,12 +23,11 @@ class UnitTable {
     void insert(Unit unit, String pinyin, LocalDate openedOn) {
         sql.sql("""
                 insert into directory.unit (id, parent_id, kind, code, name, name_english, short_name, pinyin,
-                    designation, path, opened_on)
-                values (:id, :parent, :kind, :code, :name, :english, :short, :pinyin, :designation, :path, :opened)
+                    path, opened_on)
+                values (:id, :parent, :kind, :code, :name, :english, :short, :pinyin, :path, :opened)
                 """).param("id", unit.id()).param("parent", unit.parent()).param("kind", unit.kind().name())
                 .param("code", unit.code()).param("name", unit.name()).param("english", unit.nameEnglish())
                 .param("short", unit.shortName()).param("pinyin", pinyin)
-                .param("designation", unit.designation() == null ? null : unit.designation().name())
                 .param("path", unit.path().toArray(UUID[]::new)).param("opened", openedOn).update();
     }
 
@@ -40,11 +38,6 @@ class UnitTable {
     Optional<Unit> findByCode(String code) {
         return sql.sql("select * from directory.unit where code = :code").param("code", code)
                 .query(UnitTable::unit).optional();
-    }
-
-    Optional<Unit> findByDesignation(Designation designation) {
-        return sql.sql("select * from directory.unit where designation = :designation and closed_on is null")
-                .param("designation", designation.name()).query(UnitTable::unit).optional();
     }
 
     Optional<Unit> findRoot() {
@@ -80,12 +73,11 @@ class UnitTable {
     }
 
     private static Unit unit(ResultSet row, int number) throws SQLException {
-        String designation = row.getString("designation");
         Array path = row.getArray("path");
         return new Unit(row.getObject("id", UUID.class), row.getObject("parent_id", UUID.class),
                 Kind.valueOf(row.getString("kind")), row.getString("code"), row.getString("name"),
                 row.getString("name_english"), row.getString("short_name"),
-                designation == null ? null : Designation.valueOf(designation), List.of((UUID[]) path.getArray()),
+                List.of((UUID[]) path.getArray()),
                 row.getObject("closed_on", LocalDate.class));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.rostra.directory.Unit.Designation;
 import org.springframework.stereotype.Component;
 
 /** The bodies of the institution, as a tree. */
@@ -32,11 +31,6 @@ public class Units {
 
     public Optional<Unit> findByCode(String code) {
         return table.findByCode(code);
-    }
-
-    /** The department that has this part in the procedures; none where the directory does not name it yet. */
-    public Optional<Unit> find(Designation designation) {
-        return table.findByDesignation(designation);
     }
 
     /** The institution itself, once it is entered. */

@@ -30,8 +30,10 @@ public final class Bundles {
         try {
             for (Resource bundle : new PathMatchingResourcePatternResolver()
                     .getResources("classpath*:messages/*.properties")) {
-                boolean isEnglish = String.valueOf(bundle.getFilename()).endsWith("_en.properties");
-                read(bundle).forEach((key, text) -> (isEnglish ? en : zh).put((String) key, (String) text));
+                String name = String.valueOf(bundle.getFilename()).replace(".properties", "");
+                boolean isEnglish = name.endsWith("_en");
+                String module = isEnglish ? name.substring(0, name.length() - 3) : name;
+                read(bundle).forEach((key, text) -> (isEnglish ? en : zh).put(full(module, key), (String) text));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,6 +43,12 @@ public final class Bundles {
 
     public Texts in(Locale locale) {
         return locale.getLanguage().equals("en") ? english : chinese;
+    }
+
+    /** Keys of a module begin with its name, whether its bundle writes that or not. */
+    private static String full(String module, Object key) {
+        String name = (String) key;
+        return name.startsWith(module + ".") ? name : module + "." + name;
     }
 
     private static Properties read(Resource bundle) throws IOException {

@@ -10,7 +10,7 @@ public interface Explained {
     Optional<Message> next();
 
     /** The clause as an office cites it, for example 第七条（一）. */
-    Optional<Message> citation();
+    Optional<Worded> citation();
 
     /** The field of the form that is concerned, where there is one. */
     default Optional<String> field() {

@@ -24,7 +24,7 @@ class Problems {
 
     private record Problem(Message what, Optional<Message> next) implements Explained {
         @Override
-        public Optional<Message> citation() {
+        public Optional<Worded> citation() {
             return Optional.empty();
         }
     }

@@ -21,8 +21,8 @@ public final class Texts {
     Texts(Locale locale, Map<String, String> words) {
         this.locale = locale;
         this.words = words;
-        this.date = DateTimeFormatter.ofPattern(pattern("format.date"), locale);
-        this.dateShort = DateTimeFormatter.ofPattern(pattern("format.date-short"), locale);
+        this.date = DateTimeFormatter.ofPattern(pattern("web.format.date"), locale);
+        this.dateShort = DateTimeFormatter.ofPattern(pattern("web.format.date-short"), locale);
     }
 
     public Locale locale() {
@@ -54,10 +54,9 @@ public final class Texts {
         return get(message.key(), message.arguments().toArray());
     }
 
-    /** The Chinese or the English form of a text that came from the pack; missing English falls back. */
-    public String of(Map<String, String> text) {
-        String own = english() ? text.get("en") : text.get("zh");
-        return own == null ? text.getOrDefault("zh", "") : own;
+    /** A text of the institution in this language. */
+    public String of(Worded text) {
+        return text.in(locale);
     }
 
     public boolean has(String key) {
@@ -83,6 +82,7 @@ public final class Texts {
             case LocalDate day -> date(day);
             case Instant at -> time(at);
             case Message message -> get(message);
+            case Worded text -> text.in(locale);
             case Integer number -> Integer.toString(number);
             case Long number -> Long.toString(number);
             default -> argument;

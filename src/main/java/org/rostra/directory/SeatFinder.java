@@ -1,0 +1,44 @@
+package org.rostra.directory;
+
+import java.util.Optional;
+import org.rostra.policy.Institution.NamedUnit;
+import org.rostra.policy.Regulation;
+import org.rostra.policy.SeatPlan;
+import org.springframework.stereotype.Component;
+
+/** Finds the seat that the regulation means: an office at a unit that follows from the owner's place in the tree. */
+@Component
+public class SeatFinder {
+    private final Regulation regulation;
+    private final Units units;
+
+    SeatFinder(Regulation regulation, Units units) {
+        this.regulation = regulation;
+        this.units = units;
+    }
+
+    /** Empty where the directory does not hold the unit yet; a seat that nobody holds is found all the same. */
+    public Optional<Seat> find(SeatPlan plan, Unit owner) {
+        return unit(plan.at(), owner).map(unit -> new Seat.OfficeAt(Office.ofPlan(plan.office()), unit.id()));
+    }
+
+    /** The unit that the pack names by this id, if the directory holds it. */
+    public Optional<Unit> named(String id) {
+        return Optional.ofNullable(regulation.institution().units().get(id)).map(NamedUnit::code)
+                .flatMap(units::findByCode);
+    }
+
+    /** The nearest department or college at or above the unit. */
+    public Optional<Unit> firstLineOf(Unit unit) {
+        return unit.path().reversed().stream().map(units::get).filter(one -> one.kind().firstLine()).findFirst();
+    }
+
+    private Optional<Unit> unit(SeatPlan.At at, Unit owner) {
+        return switch (at) {
+            case SeatPlan.At.Relative.UNIT -> Optional.of(owner);
+            case SeatPlan.At.Relative.PARENT -> firstLineOf(owner);
+            case SeatPlan.At.Relative.INSTITUTION -> units.findRoot();
+            case SeatPlan.At.Named(String id) -> named(id);
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.rostra.duty;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.rostra.calendar.Receipt;
+import org.rostra.calendar.WorkingCalendar;
+import org.rostra.directory.Seat;
+import org.rostra.ledger.Act;
+import org.rostra.ledger.Ids;
+import org.rostra.ledger.Subject;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything owed by anybody: opened and ended by the modules that own the subjects, shown on one desk. */
+@Component
+public class Duties {
+    private final DutyTable table;
+    private final WorkingCalendar calendar;
+
+    Duties(DutyTable table, WorkingCalendar calendar) {
+        this.table = table;
+        this.calendar = calendar;
+    }
+
+    /** Opens a duty within the change that causes it; the due day is computed once and explained by its receipt. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Duty open(Act act, Owed owed) {
+        Optional<Receipt.ByDate> receipt = Optional.ofNullable(owed.term())
+                .map(term -> calendar.receipt(owed.event(), term));
+        var duty = new Duty(Ids.next(), owed.task(), owed.subject(), owed.seat(), owed.rule(), owed.clause(),
+                owed.event(), owed.term(), receipt.map(Receipt.ByDate::due).orElse(null),
+                receipt.map(Receipt.ByDate::provisional).orElse(false), calendar.version().toString(), act.at(), null,
+                0);
+        table.insert(duty);
+        return duty;
+    }
+
+    /** Ends the open duties of a task about a subject, done or no longer owed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(Act act, Subject subject, String task) {
+        table.end(subject, task, act.at());
+    }
+
+    /** Counts one more call to hurry on what is open about the subject. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void urge(Subject subject) {
+        table.urge(subject);
+    }
+
+    /** What the seats owe now, soonest first; the rest beyond the limit is not lost, only not shown. */
+    @Transactional(readOnly = true)
+    public List<Duty> openFor(Collection<Seat> seats, int limit) {
+        return table.openFor(seats, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Duty> openAbout(Subject subject) {
+        return table.openAbout(subject);
+    }
+
+    /** Duties whose last day lies before the day, of any seat: for jobs. */
+    @Transactional(readOnly = true)
+    public List<Duty> overdue(String task, LocalDate on, int limit) {
+        return table.overdue(task, on, limit);
+    }
+}

@@ -1,0 +1,92 @@
+package org.rostra.duty;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.rostra.calendar.Term;
+import org.rostra.directory.Seat;
+import org.rostra.ledger.ClauseId;
+import org.rostra.ledger.Subject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class DutyTable {
+    private final JdbcClient sql;
+
+    DutyTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void insert(Duty duty) {
+        sql.sql("""
+                insert into duty.duty (id, task, subject_kind, subject_id, seat, rule, clause, event_on, term, due_on,
+                    provisional, calendar, opened_at)
+                values (:id, :task, :kind, :subject, :seat, :rule, :clause, :event, :term, :due,
+                    :provisional, :calendar, :opened)
+                """).param("id", duty.id()).param("task", duty.task()).param("kind", duty.subject().kind())
+                .param("subject", duty.subject().id()).param("seat", duty.seat().key()).param("rule", duty.rule())
+                .param("clause", duty.clause().value()).param("event", duty.event())
+                .param("term", duty.term() == null ? null : duty.term().text()).param("due", duty.due())
+                .param("provisional", duty.provisional()).param("calendar", duty.calendar())
+                .param("opened", duty.opened().atOffset(ZoneOffset.UTC)).update();
+    }
+
+    void end(Subject subject, String task, Instant at) {
+        sql.sql("""
+                update duty.duty set ended_at = :at
+                where subject_kind = :kind and subject_id = :id and task = :task and ended_at is null
+                """).param("kind", subject.kind()).param("id", subject.id()).param("task", task)
+                .param("at", at.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    void urge(Subject subject) {
+        sql.sql("""
+                update duty.duty set urged = urged + 1
+                where subject_kind = :kind and subject_id = :id and ended_at is null
+                """).param("kind", subject.kind()).param("id", subject.id()).update();
+    }
+
+    List<Duty> openFor(Collection<Seat> seats, int limit) {
+        return sql.sql("""
+                select d.* from unnest(:seats::text[]) as mine (seat)
+                cross join lateral (
+                    select * from duty.duty where seat = mine.seat and ended_at is null
+                    order by due_on, id limit :limit) d
+                order by d.due_on, d.id limit :limit
+                """).param("seats", seats.stream().map(Seat::key).toArray(String[]::new)).param("limit", limit)
+                .query(DutyTable::duty).list();
+    }
+
+    List<Duty> openAbout(Subject subject) {
+        return sql.sql("""
+                select * from duty.duty where subject_kind = :kind and subject_id = :id and ended_at is null
+                order by due_on, id
+                """).param("kind", subject.kind()).param("id", subject.id()).query(DutyTable::duty).list();
+    }
+
+    List<Duty> overdue(String task, LocalDate on, int limit) {
+        return sql.sql("""
+                select * from duty.duty where task = :task and ended_at is null and due_on < :on
+                order by due_on, id limit :limit
+                """).param("task", task).param("on", on).param("limit", limit).query(DutyTable::duty).list();
+    }
+
+    private static Duty duty(ResultSet row, int number) throws SQLException {
+        String term = row.getString("term");
+        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+        return new Duty(row.getObject("id", UUID.class), row.getString("task"),
+                new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
+                Seat.parse(row.getString("seat")), row.getString("rule"), new ClauseId(row.getString("clause")),
+                row.getObject("event_on", LocalDate.class), term == null ? null : (Term.ByDate) Term.parse(term),
+                row.getObject("due_on", LocalDate.class), row.getBoolean("provisional"), row.getString("calendar"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                ended == null ? null : ended.toInstant(), row.getInt("urged"));
+    }
+}

@@ -1,0 +1,9 @@
+package org.rostra.procedure;
+
+import org.rostra.ledger.Act;
+
+/**
+ * A case was approved, refused, returned or withdrawn: its state says which. Heard in the same transaction by the one
+ * module that owns the subject: the register ({@code AccountsFollowCases}).
+ */
+public record CaseConcluded(Act act, CaseFile file) {}

@@ -1,0 +1,30 @@
+package org.rostra.procedure;
+
+import gg.jte.Content;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.rostra.ledger.Subject;
+import org.rostra.web.Frame;
+
+/** Seam: what a case is about, supplied by the module that owns the subject. */
+public interface CaseForm {
+    /** The kind of subject this answers for. */
+    String kind();
+
+    /** The form as filed, for the case page; fields changed since an earlier round are marked. */
+    Content form(Subject subject, Frame frame);
+
+    /** Where the subject itself is shown. */
+    String path(Subject subject);
+
+    /** Where a returned case is put right. */
+    String correctionPath(Subject subject);
+
+    /** Titles of subjects, all at once. */
+    Map<UUID, String> titles(Collection<UUID> subjects);
+
+    /** People who are party to the case beside the applicant: they decide nothing in it. */
+    Set<UUID> parties(Subject subject);
+}

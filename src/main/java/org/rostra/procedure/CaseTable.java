@@ -1,0 +1,147 @@
+package org.rostra.procedure;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rostra.directory.Seat;
+import org.rostra.ledger.Subject;
+import org.rostra.procedure.CaseFile.Channel;
+import org.rostra.procedure.CaseFile.Outcome;
+import org.rostra.procedure.CaseFile.State;
+import org.rostra.procedure.CaseFile.Step;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class CaseTable {
+    private final JdbcClient sql;
+
+    CaseTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void insert(CaseFile file) {
+        sql.sql("""
+                insert into procedure.case_file (id, procedure, subject_kind, subject_id, unit_id, applicant_id, state,
+                    round, step, pack, values_on, opened_at)
+                values (:id, :procedure, :kind, :subject, :unit, :applicant, :state, :round, :step, :pack, :values,
+                    :opened)
+                """).param("id", file.id()).param("procedure", file.procedure())
+                .param("kind", file.subject().kind()).param("subject", file.subject().id())
+                .param("unit", file.unit()).param("applicant", file.applicant()).param("state", file.state().name())
+                .param("round", file.round()).param("step", file.step()).param("pack", file.pack())
+                .param("values", file.valuesOn()).param("opened", utc(file.opened())).update();
+        insertSteps(file.id(), file.steps());
+    }
+
+    void insertSteps(UUID id, List<Step> steps) {
+        sql.sql("""
+                insert into procedure.step (case_id, round, step, plan, seat)
+                select :id, :round, t.step, t.plan, t.seat
+                from unnest(:steps::integer[], :plans::text[], :seats::text[]) as t (step, plan, seat)
+                """).param("id", id).param("round", steps.getFirst().round())
+                .param("steps", steps.stream().map(Step::number).toArray(Integer[]::new))
+                .param("plans", steps.stream().map(Step::plan).toArray(String[]::new))
+                .param("seats", steps.stream().map(s -> s.seat().key()).toArray(String[]::new)).update();
+    }
+
+    /** Reads the case; with the row locked, so that of two deciders one comes first. */
+    Optional<CaseFile> lock(UUID id) {
+        Optional<CaseFile> locked = sql.sql(READ + " for update").param("id", id)
+                .query((row, _) -> caseFile(row, List.of())).optional();
+        // Read after the lock is held: another decider may have been first.
+        return locked.map(file -> file.withSteps(steps(id)));
+    }
+
+    Optional<CaseFile> find(UUID id) {
+        return sql.sql(READ).param("id", id).query((row, _) -> caseFile(row, List.of())).optional()
+                .map(file -> file.withSteps(steps(id)));
+    }
+
+    Optional<CaseFile> findOpenAbout(Subject subject) {
+        return sql.sql("""
+                select id from procedure.case_file where subject_id = :id and subject_kind = :kind and ended_at is null
+                """).param("id", subject.id()).param("kind", subject.kind()).query(UUID.class).optional()
+                .flatMap(this::find);
+    }
+
+    /** All cases about a subject, newest first; their steps are read one by one, there are few. */
+    List<CaseFile> about(Subject subject) {
+        return sql.sql("""
+                select id from procedure.case_file where subject_id = :id and subject_kind = :kind order by id desc
+                """).param("id", subject.id()).param("kind", subject.kind()).query(UUID.class).list().stream()
+                .map(id -> find(id).orElseThrow()).toList();
+    }
+
+    void decide(UUID id, Step step) {
+        sql.sql("""
+                update procedure.step set outcome = :outcome, decided_by = :by, maker_id = :maker, channel = :channel,
+                    taken_on = :taken, document = :document, reasons = :reasons, opinion = :opinion, decided_at = :at
+                where case_id = :id and round = :round and step = :step
+                """).param("id", id).param("round", step.round()).param("step", step.number())
+                .param("outcome", name(step.outcome())).param("by", step.decidedBy()).param("maker", step.maker())
+                .param("channel", name(step.channel())).param("taken", step.takenOn())
+                .param("document", step.document()).param("reasons", step.reasons().toArray(String[]::new))
+                .param("opinion", step.opinion())
+                .param("at", step.decidedAt() == null ? null : utc(step.decidedAt())).update();
+    }
+
+    void move(UUID id, State state, int round, int step, @Nullable Instant ended) {
+        sql.sql("""
+                update procedure.case_file set state = :state, round = :round, step = :step, ended_at = :ended
+                where id = :id
+                """).param("id", id).param("state", state.name()).param("round", round).param("step", step)
+                .param("ended", ended == null ? null : utc(ended)).update();
+    }
+
+    private static final String READ = """
+            select id, procedure, subject_kind, subject_id, unit_id, applicant_id, state, round, step, pack, values_on,
+                opened_at, ended_at
+            from procedure.case_file where id = :id""";
+
+    private List<Step> steps(UUID id) {
+        return sql.sql("select * from procedure.step where case_id = :id order by round, step").param("id", id)
+                .query((row, _) -> step(row)).list();
+    }
+
+    private static CaseFile caseFile(ResultSet row, List<Step> steps) throws SQLException {
+        return new CaseFile(row.getObject("id", UUID.class), row.getString("procedure"),
+                new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
+                row.getObject("unit_id", UUID.class), row.getObject("applicant_id", UUID.class),
+                State.valueOf(row.getString("state")), row.getInt("round"), row.getInt("step"), row.getString("pack"),
+                row.getObject("values_on", LocalDate.class), instant(row, "opened_at").orElseThrow(),
+                instant(row, "ended_at").orElse(null), steps);
+    }
+
+    private static Step step(ResultSet row) throws SQLException {
+        String outcome = row.getString("outcome");
+        String channel = row.getString("channel");
+        Array reasons = row.getArray("reasons");
+        return new Step(row.getInt("round"), row.getInt("step"), row.getString("plan"),
+                Seat.parse(row.getString("seat")), outcome == null ? null : Outcome.valueOf(outcome),
+                row.getObject("decided_by", UUID.class), row.getObject("maker_id", UUID.class),
+                channel == null ? null : Channel.valueOf(channel), row.getObject("taken_on", LocalDate.class),
+                row.getString("document"), List.of((String[]) reasons.getArray()), row.getString("opinion"),
+                instant(row, "decided_at").orElse(null));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,149 @@
+package org.rostra.procedure;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rostra.access.Access;
+import org.rostra.access.Action;
+import org.rostra.directory.Seats;
+import org.rostra.ledger.Act;
+import org.rostra.ledger.ClauseId;
+import org.rostra.ledger.Entry;
+import org.rostra.ledger.Ledger;
+import org.rostra.ledger.Subject;
+import org.rostra.policy.Argument;
+import org.rostra.policy.Enforces;
+import org.rostra.policy.Regulation;
+import org.rostra.policy.Rule;
+import org.rostra.procedure.CaseFile.Outcome;
+import org.rostra.procedure.CaseFile.State;
+import org.rostra.procedure.CaseFile.Step;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One decision on one step: by the one who holds the seat, or recorded for him. */
+@Component
+public class DecideCase {
+    private final CaseTable table;
+    private final StepDuties duties;
+    private final Hindrances hindrances;
+    private final Seats seats;
+    private final Regulation regulation;
+    private final Ledger ledger;
+    private final Access access;
+    private final ApplicationEventPublisher facts;
+
+    DecideCase(CaseTable table, StepDuties duties, Hindrances hindrances, Seats seats, Regulation regulation,
+            Ledger ledger, Access access, ApplicationEventPublisher facts) {
+        this.table = table;
+        this.duties = duties;
+        this.hindrances = hindrances;
+        this.seats = seats;
+        this.regulation = regulation;
+        this.ledger = ledger;
+        this.access = access;
+        this.facts = facts;
+    }
+
+    /**
+     * Decides the step that the decider saw.
+     *
+     * @throws org.rostra.policy.Refused if it was decided meanwhile, or by {@link Rule#NO_OWN_CASE},
+     *     {@link Rule#NO_TWO_STEPS}, {@link Rule#REASONS}
+     */
+    @Transactional
+    public void decide(Act act, UUID id, int round, int step, Verb verb) {
+        CaseFile file = atWork(id, round, step);
+        access.check(act, Action.CASE_DECIDE, file.asSubject());
+        UUID decider = act.person().orElseThrow();
+        hindrances.of(file, decider).ifPresent(refused -> {
+            throw refused;
+        });
+        conclude(act, file, verb, null);
+    }
+
+    /** Records a decision that its maker took on paper, in a committee or by telephone. Never by a party. */
+    @Enforces(Rule.RECORDED_FOR)
+    @Transactional
+    public void recordFor(Act act, UUID id, int round, int step, Verb verb, Recorded recorded) {
+        access.check(act, Action.CASE_RECORD_FOR, new Subject(CaseFile.KIND, id));
+        CaseFile file = atWork(id, round, step);
+        if (hindrances.isParty(file, act.person().orElseThrow())) {
+            throw regulation.refuse(Rule.RECORDED_FOR, Says.RECORDED_BY_PARTY, Says.RECORDED_BY_PARTY_NEXT);
+        }
+        if (recorded.document().isBlank()) {
+            throw regulation.refuse(Rule.RECORDED_FOR, Says.RECORD_INCOMPLETE, Says.RECORD_INCOMPLETE_NEXT);
+        }
+        if (recorded.takenOn().isAfter(act.today())) {
+            throw regulation.refuse(Rule.RECORDED_FOR, Says.RECORDED_IN_FUTURE, Says.RECORDED_IN_FUTURE_NEXT);
+        }
+        LocalDate taken = recorded.takenOn();
+        if (!seats.holders(file.current().orElseThrow().seat(), taken).contains(recorded.maker())) {
+            throw regulation.refuse(Rule.RECORDED_FOR, Says.MAKER_HOLDS_NO_SEAT, Says.MAKER_HOLDS_NO_SEAT_NEXT,
+                    new Argument.Day(taken));
+        }
+        hindrances.of(file, recorded.maker()).ifPresent(refused -> {
+            throw refused;
+        });
+        conclude(act.onBehalfOf(recorded.maker()), file, verb, recorded);
+    }
+
+    /** The case with its row locked, if the step the decider saw is still the one at work. */
+    private CaseFile atWork(UUID id, int round, int step) {
+        CaseFile file = table.lock(id).orElseThrow(org.rostra.access.NotFound::new);
+        if (file.state() != State.OPEN || file.round() != round || file.step() != step) {
+            throw regulation.refuse(Rule.NO_TWO_STEPS, Says.ALREADY_DECIDED, Says.ALREADY_DECIDED_NEXT);
+        }
+        return file;
+    }
+
+    private void conclude(Act act, CaseFile file, Verb verb, @Nullable Recorded recorded) {
+        requireReasons(verb);
+        Step step = file.current().orElseThrow();
+        table.decide(file.id(), new Step(step.round(), step.number(), step.plan(), step.seat(), verb.outcome(),
+                act.person().orElseThrow(), recorded == null ? null : recorded.maker(),
+                recorded == null ? null : recorded.channel(), recorded == null ? null : recorded.takenOn(),
+                recorded == null ? null : recorded.document(), verb.reasons(), verb.opinion(), act.at()));
+        duties.end(act, file);
+        ClauseId clause = duties.plan(file, step).clause();
+        var entry = Entry.of(file.asSubject(), "case." + verb.outcome().name().toLowerCase(java.util.Locale.ROOT))
+                .under(clause, file.procedure()).outcome(verb.outcome().name()).with("round", step.round())
+                .with("step", step.plan()).with("seat", step.seat().key())
+                .with("reasons", String.join(",", verb.reasons())).withheld("opinion", verb.opinion());
+        if (recorded != null) {
+            entry.with("channel", recorded.channel().name()).with("document", recorded.document())
+                    .happened(recorded.takenOn());
+        }
+        ledger.record(act, entry);
+        move(act, file, verb.outcome());
+    }
+
+    private void move(Act act, CaseFile file, Outcome outcome) {
+        boolean last = file.isLastStep();
+        State state = switch (outcome) {
+            case APPROVED -> last ? State.APPROVED : State.OPEN;
+            case RETURNED -> State.RETURNED;
+            case REFUSED -> State.REFUSED;
+        };
+        int step = state == State.OPEN ? file.step() + 1 : file.step();
+        table.move(file.id(), state, file.round(), step, state.ended() ? act.at() : null);
+        CaseFile moved = table.find(file.id()).orElseThrow();
+        if (state == State.OPEN) {
+            duties.open(act, moved);
+        } else {
+            if (state == State.RETURNED) {
+                duties.openCorrection(act, moved);
+            }
+            facts.publishEvent(new CaseConcluded(act, moved));
+        }
+    }
+
+    @Enforces(Rule.REASONS)
+    private void requireReasons(Verb verb) {
+        boolean given = !verb.reasons().isEmpty() || (verb.opinion() != null && !verb.opinion().isBlank());
+        if (verb.outcome() != Outcome.APPROVED && !given) {
+            throw regulation.refuse(Rule.REASONS, Says.REASONS_MISSING, Says.REASONS_MISSING_NEXT);
+        }
+    }
+}

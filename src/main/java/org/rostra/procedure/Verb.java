@@ -1,0 +1,33 @@
+package org.rostra.procedure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rostra.procedure.CaseFile.Outcome;
+
+/** What somebody decides. Returning (退回补正) is not refusing (不予批准); both say why. */
+public sealed interface Verb {
+    record Approve(@Nullable String opinion) implements Verb {}
+
+    /** Back to the applicant, to be put right. */
+    record Return(List<String> reasons, @Nullable String opinion) implements Verb {}
+
+    record Refuse(List<String> reasons, @Nullable String opinion) implements Verb {}
+
+    @Nullable String opinion();
+
+    default List<String> reasons() {
+        return switch (this) {
+            case Approve _ -> List.of();
+            case Return(List<String> reasons, _) -> reasons;
+            case Refuse(List<String> reasons, _) -> reasons;
+        };
+    }
+
+    default Outcome outcome() {
+        return switch (this) {
+            case Approve _ -> Outcome.APPROVED;
+            case Return _ -> Outcome.RETURNED;
+            case Refuse _ -> Outcome.REFUSED;
+        };
+    }
+}
