@@ -1,0 +1,7 @@
+/** The commands beside {@code serve}: the same code as the pages, without starting the house. */
+@ApplicationModule(allowedDependencies = {"calendar"})
+@NullMarked
+package org.rostra.commands;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
