@@ -1,0 +1,116 @@
+package org.rostra.policy;
+
+import java.util.Locale;
+
+/** Everything this system enforces. What a rule does is Java; its clause, dates and value are the pack's. */
+public enum Rule {
+    /** The regulation applies from its day of issue; nothing is measured by it before. */
+    IN_FORCE(Value.NONE, Grip.FIXED),
+    /** The publicity department, and nobody else, puts dated notes of interpretation beside a clause. */
+    INTERPRETATION(Value.NONE, Grip.OPTIONAL),
+
+    /** A name that carries the institution in one of these forms makes an account the institution's concern. */
+    NAME_SCOPE(Value.NAME_FORMS, Grip.OPTIONAL),
+    /** Further forms that are a clue only: a person decides. */
+    NAME_CLUES(Value.NAME_FORMS, Grip.OPTIONAL),
+
+    /** Every account shows who is in charge, runs, approves and supervises; a gap is shown, never papered over. */
+    CHAIN_COMPLETE(Value.NONE, Grip.OPTIONAL),
+    /** Accounts of the institution itself are tier 1 and the publicity department's. */
+    TIER_ONE(Value.NONE, Grip.OPTIONAL),
+    /** The same for platforms the regulation does not name. */
+    TIER_ONE_NEW_PLATFORMS(Value.NONE, Grip.OPTIONAL),
+    /** Accounts of departments and colleges are tier 2. */
+    TIER_TWO(Value.NONE, Grip.OPTIONAL),
+    /** The head of the unit supervises its accounts. */
+    SUPERVISOR_IS_UNIT_HEAD(Value.NONE, Grip.OPTIONAL),
+    /** Accounts of bodies below a department or college are tier 3. */
+    TIER_THREE(Value.NONE, Grip.OPTIONAL),
+    /** The kind of body names the supervisor: counsellor, adviser, head of the owner's unit. */
+    SUPERVISOR_BY_BODY(Value.NONE, Grip.OPTIONAL),
+
+    /** A public account of staff or students that carries the name is filed with the publicity department. */
+    KEYWORD_ACCOUNT_FILING(Value.NONE, Grip.OPTIONAL),
+
+    /** No account is opened or run before it is approved. */
+    APPROVAL_BEFORE_OPENING(Value.NONE, Grip.OPTIONAL),
+    /** Both the application form and the filing record are needed. */
+    TWO_FORMS(Value.NONE, Grip.OPTIONAL),
+    /** An account opened earlier without approval goes through the procedure afterwards. */
+    RETROACTIVE_FILING(Value.NONE, Grip.OPTIONAL),
+
+    /** The real name, id, link and date are filed back within a term that runs from the opening. */
+    FILE_AFTER_OPENING(Value.TERM, Grip.OPTIONAL),
+    /** An approval that is not used within a term lapses. */
+    APPROVAL_LAPSES(Value.TERM, Grip.OPTIONAL),
+    /** So many accounts per unit and platform; one more is warned about, not refused. */
+    ONE_PER_PLATFORM(Value.COUNT, Grip.ADVICE),
+    /** At least so many custodians are members of staff. */
+    STAFF_CUSTODIAN(Value.COUNT, Grip.OPTIONAL),
+    /** Filing numbers follow one pattern and are unique. */
+    FILING_NUMBER(Value.PATTERN, Grip.FIXED),
+    /** Imported accounts with an earlier approval are confirmed by the publicity head in one act that lists them. */
+    CONFIRM_EXISTING(Value.NONE, Grip.OPTIONAL),
+    /** Where the publicity department is itself the applicant, the decision is taken above it. */
+    TIER_ONE_DECIDED_ABOVE(Value.NONE, Grip.OPTIONAL),
+
+    /** Nobody decides their own case. */
+    NO_OWN_CASE(Value.NONE, Grip.FIXED),
+    /** Nobody takes two steps of one case. */
+    NO_TWO_STEPS(Value.NONE, Grip.FIXED),
+    /** A case waits for an empty seat; nothing passes by time-out. */
+    EMPTY_SEAT_WAITS(Value.NONE, Grip.FIXED),
+    /** Of two heads either may act. */
+    EITHER_HEAD(Value.NONE, Grip.OPTIONAL),
+    /** A pending step follows the office to its new holder. */
+    OFFICE_INHERITS(Value.NONE, Grip.FIXED),
+    /** A stand-in acts for somebody, between two dates, and is shown as such. */
+    STAND_IN(Value.NONE, Grip.OPTIONAL),
+    /** A decision taken elsewhere is recorded for its maker, never by a party, and shown to its maker. */
+    RECORDED_FOR(Value.NONE, Grip.OPTIONAL),
+    /** Returning and refusing need reasons. */
+    REASONS(Value.NONE, Grip.FIXED),
+    /** An import makes nothing run. */
+    IMPORT_RUNS_NOTHING(Value.NONE, Grip.FIXED),
+    /** The public answer is "genuine" only for a filed and running account. */
+    NEVER_YES_BY_DEFAULT(Value.NONE, Grip.FIXED),
+    /** The public directory lists running public accounts of listed tiers, and no persons. */
+    PUBLIC_DIRECTORY(Value.NONE, Grip.FIXED);
+
+    /** What the pack must give for a rule. */
+    public enum Value {
+        NONE, TERM, COUNT, PATTERN, NAME_FORMS
+    }
+
+    /** How firmly a rule holds. */
+    public enum Grip {
+        /** The pack cannot turn it off: people rely on it. */
+        FIXED,
+        /** The pack may turn it off. */
+        OPTIONAL,
+        /** As optional, and it only ever advises. */
+        ADVICE
+    }
+
+    private final Value value;
+    private final Grip grip;
+
+    Rule(Value value, Grip grip) {
+        this.value = value;
+        this.grip = grip;
+    }
+
+    /** Its id in packs and in the ledger: {@code file-after-opening}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Value value() {
+        return value;
+    }
+
+    public Grip grip() {
+        return grip;
+    }
+
+}

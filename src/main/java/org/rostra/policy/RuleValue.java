@@ -1,0 +1,17 @@
+package org.rostra.policy;
+
+import java.util.Set;
+
+/** What a pack sets for a rule from a date on. */
+public sealed interface RuleValue {
+    /** The rule holds; there is nothing to set. */
+    record Plain() implements RuleValue {}
+
+    record Term(TermText term) implements RuleValue {}
+
+    record Count(int count) implements RuleValue {}
+
+    record Pattern(FilingPattern pattern) implements RuleValue {}
+
+    record NameForms(Set<NameForm> forms) implements RuleValue {}
+}

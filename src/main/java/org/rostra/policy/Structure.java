@@ -1,0 +1,21 @@
+package org.rostra.policy;
+
+import java.util.Map;
+import java.util.Optional;
+import org.rostra.ledger.ClauseId;
+
+/** Tiers, offices, and what follows from the kind of body behind an account. */
+public record Structure(Map<String, Wording> offices, Map<Integer, Tier> tiers, Map<BodyKind, Body> bodies) {
+    /** A tier of accounts; {@code listed} if its running public accounts appear in the public directory. */
+    public record Tier(int level, Wording name, ClauseId clause, boolean listed) {}
+
+    /**
+     * What holds for one kind of body.
+     *
+     * @param tierClause why it is of that tier
+     * @param supervisorClause why that seat supervises
+     * @param opening the procedure by which it opens an account; empty where there is none
+     */
+    public record Body(BodyKind kind, Wording name, int tier, ClauseId tierClause, SeatPlan supervisor,
+            ClauseId supervisorClause, Optional<String> opening) {}
+}
