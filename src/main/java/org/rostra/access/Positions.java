@@ -20,7 +20,7 @@ class Positions {
 
     Positions(PositionTable table, Regulation regulation) {
         this.table = table;
-        this.publicityCode = regulation.institution().units().get("publicity").code();
+        this.publicityCode = regulation.institution().publicity().code();
     }
 
     Set<Position> of(Actor actor, LocalDate on) {

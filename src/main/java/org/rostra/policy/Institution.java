@@ -17,4 +17,13 @@ public record Institution(Wording name, Map<NameForm, List<String>> forms, Map<S
     public List<String> names(NameForm form) {
         return forms.getOrDefault(form, List.of());
     }
+
+    /** The department that runs the regulation; every pack names it. */
+    public NamedUnit publicity() {
+        NamedUnit publicity = units.get("publicity");
+        if (publicity == null) {
+            throw new IllegalStateException("the pack names no unit with the id publicity");
+        }
+        return publicity;
+    }
 }

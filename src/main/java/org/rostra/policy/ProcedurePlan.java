@@ -1,5 +1,6 @@
 package org.rostra.policy;
 
+import org.rostra.calendar.Term;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ public record ProcedurePlan(String id, Wording name, ClauseId clause, String for
      * @param term how long it should take; passing it brings a reminder, never a decision
      */
     public record Step(String id, Wording name, Kind kind, SeatPlan seat, boolean optional, boolean on,
-            Set<BodyKind> bodies, TermText term, ClauseId clause) {
+            Set<BodyKind> bodies, Term.ByDate term, ClauseId clause) {
         /** What the step does to the case. */
         public enum Kind {
             /** An opinion on the way: passes on, returns or refuses. */

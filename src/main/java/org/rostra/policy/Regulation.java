@@ -1,5 +1,6 @@
 package org.rostra.policy;
 
+import org.rostra.calendar.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,8 @@ public record Regulation(String id, Wording title, Document document, Institutio
     }
 
     /** The length of time a rule sets; empty where the rule does not hold. */
-    public Optional<TermText> term(Rule rule, LocalDate date) {
-        return value(RuleValue.Term.class, rule, date).map(RuleValue.Term::term);
+    public Optional<Term> term(Rule rule, LocalDate date) {
+        return value(RuleValue.Span.class, rule, date).map(RuleValue.Span::term);
     }
 
     /** The number a rule sets; empty where the rule does not hold. */
@@ -75,7 +76,7 @@ public record Regulation(String id, Wording title, Document document, Institutio
         if (rule.grip() == Rule.Grip.ADVICE) {
             throw new IllegalArgumentException(rule + " only advises");
         }
-        return new Refused(rule, rule(rule).clause(), reason, nextStep, List.of(arguments));
+        return new Refused(rule, basis(rule), reason, nextStep, List.of(arguments));
     }
 
     public Structure.Body body(BodyKind kind) {

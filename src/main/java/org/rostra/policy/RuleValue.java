@@ -1,5 +1,6 @@
 package org.rostra.policy;
 
+import org.rostra.calendar.Term;
 import java.util.Set;
 
 /** What a pack sets for a rule from a date on. */
@@ -7,7 +8,7 @@ public sealed interface RuleValue {
     /** The rule holds; there is nothing to set. */
     record Plain() implements RuleValue {}
 
-    record Term(TermText term) implements RuleValue {}
+    record Span(Term term) implements RuleValue {}
 
     record Count(int count) implements RuleValue {}
 

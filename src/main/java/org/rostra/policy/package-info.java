@@ -1,5 +1,5 @@
 /** What the regulation says on a date. */
-@ApplicationModule(allowedDependencies = {"ledger", "calendar"})
+@ApplicationModule(allowedDependencies = {"ledger", "calendar", "web"})
 @NullMarked
 package org.rostra.policy;
 

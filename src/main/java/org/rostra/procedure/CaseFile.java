@@ -74,7 +74,8 @@ public record CaseFile(UUID id, String procedure, Subject subject, UUID unit, UU
 
     /** The step at work; none where the case is with the applicant or ended. */
     public Optional<Step> current() {
-        return state == State.OPEN ? steps.stream().filter(s -> s.round() == round && s.number() == step).findFirst()
+        return state == State.OPEN
+                ? steps.stream().filter(s -> s.round() == round && s.number() == step).findFirst()
                 : Optional.empty();
     }
 

@@ -77,8 +77,9 @@ class CaseTable {
     List<CaseFile> about(Subject subject) {
         return sql.sql("""
                 select id from procedure.case_file where subject_id = :id and subject_kind = :kind order by id desc
-                """).param("id", subject.id()).param("kind", subject.kind()).query(UUID.class).list().stream()
-                .map(id -> find(id).orElseThrow()).toList();
+                """).param("id", subject.id()).param("kind", subject.kind())
+                .query((row, _) -> row.getObject(1, UUID.class)).list().stream()
+                .flatMap(id -> find(id).stream()).toList();
     }
 
     void decide(UUID id, Step step) {

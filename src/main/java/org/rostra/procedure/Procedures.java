@@ -17,6 +17,7 @@ import org.rostra.ledger.Ids;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
 import org.rostra.policy.BodyKind;
+import org.rostra.policy.Pack;
 import org.rostra.policy.ProcedurePlan;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
@@ -32,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Procedures {
     private final CaseTable table;
     private final Regulation regulation;
+    private final Pack pack;
     private final SeatFinder seats;
     private final Units units;
     private final StepDuties stepDuties;
@@ -40,10 +42,11 @@ public class Procedures {
     private final Access access;
     private final ApplicationEventPublisher facts;
 
-    Procedures(CaseTable table, Regulation regulation, SeatFinder seats, Units units, StepDuties stepDuties,
+    Procedures(CaseTable table, Pack pack, SeatFinder seats, Units units, StepDuties stepDuties,
             Duties duties, Ledger ledger, Access access, ApplicationEventPublisher facts) {
         this.table = table;
-        this.regulation = regulation;
+        this.pack = pack;
+        this.regulation = pack.regulation();
         this.seats = seats;
         this.units = units;
         this.stepDuties = stepDuties;
@@ -62,7 +65,7 @@ public class Procedures {
         ProcedurePlan plan = regulation.procedure(procedure);
         List<Step> steps = steps(plan, body, unit, 1);
         var file = new CaseFile(Ids.next(), procedure, subject, unit, applicant, State.OPEN, 1, 1,
-                regulation.hash(), act.today(), act.at(), null, steps);
+                pack.hash(), act.today(), act.at(), null, steps);
         table.insert(file);
         stepDuties.open(act, file);
         ledger.record(act, Entry.of(file.asSubject(), "case.submitted").under(plan.clause(), procedure)

@@ -13,7 +13,8 @@ public sealed interface Verb {
 
     record Refuse(List<String> reasons, @Nullable String opinion) implements Verb {}
 
-    @Nullable String opinion();
+    @Nullable
+    String opinion();
 
     default List<String> reasons() {
         return switch (this) {

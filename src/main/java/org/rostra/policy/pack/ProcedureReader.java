@@ -44,7 +44,7 @@ record ProcedureReader(Sections sections) {
         }
         return new Step(block.need("id").define(What.STEP, procedure + "/"), block.need("name").wording(),
                 block.need("kind").choice(Step.Kind.class), block.need("seat").block(StructureReader::seat), optional,
-                on, bodies(block.may("bodies")), block.need("term").term(), block.need("clause").clause());
+                on, bodies(block.may("bodies")), block.need("term").termByDate(), block.need("clause").clause());
     }
 
     private static Set<BodyKind> bodies(Optional<Value> given) {

@@ -93,7 +93,7 @@ record RuleReader(Sections sections, Problems problems, LocalDate inForceFrom) {
     private static RuleValue value(Rule rule, Value value) {
         return switch (rule.value()) {
             case NONE -> new RuleValue.Plain();
-            case TERM -> new RuleValue.Term(value.term());
+            case TERM -> new RuleValue.Span(value.term());
             case COUNT -> new RuleValue.Count(value.number());
             case PATTERN -> new RuleValue.Pattern(pattern(value));
             case NAME_FORMS -> {

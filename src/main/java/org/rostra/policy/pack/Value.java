@@ -1,5 +1,6 @@
 package org.rostra.policy.pack;
 
+import org.rostra.calendar.Term;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -9,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rostra.ledger.ClauseId;
-import org.rostra.policy.TermText;
 import org.rostra.policy.Wording;
 import org.rostra.policy.pack.Problem.Kind;
 import org.rostra.policy.pack.Problem.Where;
@@ -25,6 +25,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class Value {
     static final String STAND_IN = "stand-in";
+    private static final Pattern TERM = Pattern.compile("[1-9]\\d{0,3} (working-days|days|hours|months|years)");
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,62}");
 
     private final Reading reading;
@@ -80,8 +81,14 @@ final class Value {
         return parsed(Kind.BAD_SWITCH, false, "true"::equals, text -> text.equals("true") || text.equals("false"));
     }
 
-    TermText term() {
-        return parsed(Kind.BAD_TERM, new TermText("1 days"), TermText::new, TermText::understood);
+    Term term() {
+        return parsed(Kind.BAD_TERM, new Term.Days(1), Term::parse, TERM.asMatchPredicate());
+    }
+
+    /** A term that ends on a day, as the steps of procedures have. */
+    Term.ByDate termByDate() {
+        return parsed(Kind.BAD_TERM, new Term.Days(1), text -> (Term.ByDate) Term.parse(text),
+                TERM.asMatchPredicate().and(text -> !text.endsWith("hours")));
     }
 
     <E extends Enum<E>> E choice(Class<E> type) {

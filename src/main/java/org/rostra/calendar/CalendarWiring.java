@@ -1,0 +1,12 @@
+package org.rostra.calendar;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CalendarWiring {
+    @Bean
+    WorkingCalendar workingCalendar() {
+        return WorkingCalendar.builtIn();
+    }
+}

@@ -1,0 +1,29 @@
+package org.rostra.policy;
+
+import java.nio.file.Path;
+import org.rostra.policy.pack.PackLoader;
+import org.rostra.web.InstitutionName;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The regulation at hand: the one that travels with the product, or the pack given at start. */
+@Configuration(proxyBeanMethods = false)
+class PolicyWiring {
+    private static final String BUILT_IN = "hufe-2018-47";
+
+    @Bean
+    Pack pack(@Value("${rostra.pack:}") String given) {
+        return given.isEmpty() ? PackLoader.builtIn(BUILT_IN) : PackLoader.load(Path.of(given));
+    }
+
+    @Bean
+    Regulation regulation(Pack pack) {
+        return pack.regulation();
+    }
+
+    @Bean
+    InstitutionName institutionName(Regulation regulation) {
+        return regulation.institution().name()::in;
+    }
+}
