@@ -2,6 +2,7 @@ package org.rostra.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** Refuses while a process holds the folder; ends a server whose own process was killed. */
+    public static void requireUnused(Path folder) {
+        try (var locks = FolderLocks.open(folder.toRealPath())) {
+            locks.<@Nullable Void>alone(() -> {
+                if (!locks.leave()) {
+                    throw new DatabaseRefused(Reason.FOLDER_IN_USE, folder);
+                }
+                Server.end(new DataFolder(folder.toRealPath()).cluster());
+                return null;
+            });
+        } catch (IOException e) {
+            throw new DatabaseRefused(e, Reason.FOLDER_NOT_WRITABLE, folder, String.valueOf(e.getMessage()));
+        }
+    }
+
     /** Where the application finds the database. */
     public DatabaseAddress address() {
         return new DatabaseAddress(Server.url(port, DATABASE), secrets.owner(), secrets.app());
@@ -90,6 +106,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** For backup, restore and tests only; the application never works as this role. */
     public Credentials superuser() {
         return secrets.superuser();
+    }
+
+    /** A new connection for the same; the caller closes it. */
+    public Connection connectAsSuperuser() throws SQLException {
+        return server.connect(port, DATABASE);
     }
 
     /** The data folder, as an absolute path without links. */

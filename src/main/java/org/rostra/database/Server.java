@@ -64,6 +64,14 @@ final class Server {
         }
     }
 
+    /** Asks a server to end that nobody uses, whatever its version, and waits. */
+    static void end(Path cluster) throws IOException {
+        for (var left = Postmaster.running(cluster); left.isPresent(); left = Postmaster.running(cluster)) {
+            ProcessHandle.of(left.get().pid()).ifPresent(ProcessHandle::destroy);
+            pause();
+        }
+    }
+
     Connection connect(int port, String database) throws SQLException {
         return DatabaseAddress.connect(url(port, database), superuser);
     }
