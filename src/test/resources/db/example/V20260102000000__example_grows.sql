@@ -1,0 +1,1 @@
+insert into example.unit (name) values ('Seed of a later version');
