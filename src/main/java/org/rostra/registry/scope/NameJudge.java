@@ -1,0 +1,91 @@
+package org.rostra.registry.scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rostra.registry.FormKind;
+import org.rostra.registry.NameForms;
+import org.rostra.registry.ScopeFinding;
+import org.rostra.registry.ScopeReason;
+import org.rostra.registry.ScopeVerdict;
+import org.rostra.registry.scope.Institutions.Mention;
+
+/** Judges names for one institution: plain forms first, disguised ones where no plain form settles it. */
+public final class NameJudge {
+    private final String institution;
+    private final List<Form> forms;
+    private final List<Form> latin;
+    private final Terms terms = new Terms();
+    private final ShortNames shorts;
+    private final LatinNames latins;
+    private final Disguises disguises;
+    private final Sounds sounds;
+
+    public NameJudge(NameForms names) {
+        institution = names.full();
+        forms = Form.all(names);
+        latin = forms.stream().filter(Form::latin).toList();
+        for (int i = 0; i < forms.size(); i++) {
+            if (!forms.get(i).latin()) {
+                terms.add(forms.get(i).key(), i);
+            }
+        }
+        shorts = new ShortNames(institution);
+        latins = new LatinNames(institution);
+        disguises = new Disguises(institution, forms);
+        sounds = new Sounds(institution, forms);
+    }
+
+    public ScopeFinding judge(String source) {
+        Reading name = Reading.of(source);
+        List<Mention> mentions = Institutions.ALL.in(name.text);
+        List<ScopeFinding> found = new ArrayList<>();
+        plain(name, mentions, found);
+        spelled(name, mentions, found);
+        if (found.stream().noneMatch(f -> f.verdict() == ScopeVerdict.OWN)) {
+            disguises.in(name, mentions).ifPresent(found::add);
+            sounds.in(name, mentions).ifPresent(found::add);
+        }
+        return found.stream().reduce(ScopeFinding::or).orElseGet(() -> nothing(mentions));
+    }
+
+    private void plain(Reading name, List<Mention> mentions, List<ScopeFinding> found) {
+        for (int i = 0; i < name.length(); i++) {
+            int from = i;
+            terms.from(name.text, i,
+                    (to, form) -> found.add(weigh(new Spot(name, forms.get(form), from, to), mentions)));
+        }
+    }
+
+    private ScopeFinding weigh(Spot spot, List<Mention> mentions) {
+        if (spot.form().alone()) {
+            return FullNames.weigh(spot, mentions);
+        }
+        return spot.form().kind() == FormKind.UNIT
+                ? shorts.elsewhere(spot, mentions)
+                        .orElseGet(() -> spot.find(ScopeVerdict.REVIEW, ScopeReason.COMMON_UNIT))
+                : shorts.weigh(spot, mentions);
+    }
+
+    private void spelled(Reading name, List<Mention> mentions, List<ScopeFinding> found) {
+        for (Form form : latin) {
+            int at = name.shape.indexOf(form.shape());
+            while (at >= 0) {
+                latins.weigh(new Spot(name, form, at, at + form.length()), mentions).ifPresent(found::add);
+                at = name.shape.indexOf(form.shape(), at + 1);
+            }
+        }
+    }
+
+    /** No form at all; says so, and names the institution that the name does speak of. */
+    private ScopeFinding nothing(List<Mention> mentions) {
+        return mentions.stream().filter(m -> m.bearers().full() && !m.bearers().names().contains(institution))
+                .findFirst()
+                .map(m -> other(ScopeReason.OTHER_INSTITUTION, institution, String.join("\u3001", m.bearers().names())))
+                .orElseGet(() -> other(ScopeReason.NO_FORM, institution));
+    }
+
+    private static ScopeFinding other(ScopeReason reason, String... arguments) {
+        return new ScopeFinding(ScopeVerdict.OTHER, Optional.empty(), List.of(), reason, List.of(arguments));
+    }
+}
