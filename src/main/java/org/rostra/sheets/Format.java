@@ -1,0 +1,6 @@
+package org.rostra.sheets;
+
+/** The formats that are read. */
+public enum Format {
+    XLSX, XLS, CSV, TSV
+}
