@@ -1,5 +1,6 @@
 package org.rostra;
 
+import org.rostra.commands.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,6 +8,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Rostra {
     public static void main(String[] arguments) {
-        SpringApplication.run(Rostra.class, arguments);
+        int exit = Commands.run(arguments, Rostra::serve);
+        if (exit != Commands.RUNNING) {
+            System.exit(exit);
+        }
+    }
+
+    private static void serve(String... settings) {
+        SpringApplication.run(Rostra.class, settings);
     }
 }

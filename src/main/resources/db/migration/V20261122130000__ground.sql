@@ -1,8 +1,5 @@
--- Everything the application's own role may do is said here; the owner's role is for migrations alone.
-alter default privileges grant select, insert, update, delete on tables to ${app_role};
 
 create schema ledger;
-grant usage on schema ledger to ${app_role};
 
 create table ledger.clock (
     only_row boolean primary key default true check (only_row),
@@ -36,7 +33,7 @@ create table ledger.event (
     unique (subject_kind, subject_id, version)
 );
 create index event_of_operation on ledger.event (operation_id);
-revoke update, delete, truncate on ledger.event from ${app_role};
+revoke update, delete, truncate on ledger.event from ${app};
 
 -- Lines that wait to be sealed. What is not done is a row here, never a position in a sequence.
 create table ledger.pending (

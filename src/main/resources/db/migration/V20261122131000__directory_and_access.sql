@@ -1,7 +1,5 @@
-create extension if not exists pg_trgm;
 
 create schema directory;
-grant usage on schema directory to ${app_role};
 
 create table directory.unit (
     id           uuid primary key,
@@ -73,7 +71,6 @@ create view directory.person_shown as
 select id, name, number, pinyin, kind, unit_id, left_on from directory.person;
 
 create schema access;
-grant usage on schema access to ${app_role};
 
 -- 三员: one open row for a seat and person; a person never holds two.
 create table access.administration (

@@ -1,5 +1,4 @@
 create schema duty;
-grant usage on schema duty to ${app_role};
 
 create table duty.duty (
     id           uuid primary key,
@@ -24,7 +23,6 @@ create index duty_about on duty.duty (subject_id, task) where ended_at is null;
 create index duty_late on duty.duty (task, due_on) where ended_at is null;
 
 create schema procedure;
-grant usage on schema procedure to ${app_role};
 
 create table procedure.case_file (
     id           uuid primary key,
