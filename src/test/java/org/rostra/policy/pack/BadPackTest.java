@@ -74,10 +74,11 @@ class BadPackTest {
 
     @Test
     void refuses_a_file_that_is_not_utf8() throws IOException {
-        Files.write(folder.resolve("pack.yaml"), "id: a\ntitle: 规定".getBytes("GB18030"));
+        String good = Files.readString(InventedPackTest.file());
+        Files.write(folder.resolve("pack.yaml"), ("id: yunze-2021\n" + good).getBytes("GB18030"));
 
-        assertThat(refusal().problems()).containsExactly(new Problem(new Where("pack.yaml", 2, 8), Kind.NOT_UTF8,
-                List.of()));
+        assertThat(refusal().problems())
+                .containsExactly(new Problem(new Where("pack.yaml", 2, 3), Kind.NOT_UTF8, List.of()));
     }
 
     @Test
