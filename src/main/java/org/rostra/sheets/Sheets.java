@@ -80,7 +80,7 @@ public final class Sheets {
             }
             checkName(source, content);
             return new XlsFile(container, source);
-        } catch (IOException | RuntimeException failure) {
+        } catch (RuntimeException failure) {
             container.close();
             throw failure;
         }
