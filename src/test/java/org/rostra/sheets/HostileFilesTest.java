@@ -136,6 +136,18 @@ class HostileFilesTest {
                 new Part.Entry(part));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<a x%d=\"\"/>", "<a%d/>", "<a xmlns:x%d=\"u\"/>"})
+    void refusesNamesInventedByTheThousand(String element) throws IOException {
+        String part = "xl/sharedStrings.xml";
+        StringBuilder xml = new StringBuilder("<sst>");
+        for (int each = 0; each < 5_000; each++) {
+            xml.append(element.formatted(each));
+        }
+        refused(workbook("", parts -> parts.put(part, bytes(xml + "</sst>"))), Reason.DAMAGED_PART,
+                new Part.Entry(part));
+    }
+
     @Test
     void boundsRowsAndColumnsByWhatIsThere() throws IOException {
         assertThat(Given.rows(workbook("<row r=\"3\"><c r=\"XFD3\" s=\"1\"/><c r=\"A3\"><v>1</v></c></row>"

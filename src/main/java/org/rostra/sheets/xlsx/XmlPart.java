@@ -110,7 +110,15 @@ final class XmlPart implements AutoCloseable {
     }
 
     private void enter() {
-        if (++depth > DEEPEST || names.add(reader.getLocalName()) && names.size() > MOST_NAMES) {
+        names.add(reader.getLocalName());
+        for (int at = reader.getAttributeCount() - 1; at >= 0; at--) {
+            names.add(reader.getAttributeLocalName(at));
+        }
+        for (int at = reader.getNamespaceCount() - 1; at >= 0; at--) {
+            names.add("xmlns:" + reader.getNamespacePrefix(at));
+        }
+        // The parser remembers every name and slows down with each: invented ones by the million are an attack.
+        if (++depth > DEEPEST || names.size() > MOST_NAMES) {
             throw source.damaged(new Part.Entry(name), null);
         }
         if (++events % CHECK_TIME_EVERY == 0) {
