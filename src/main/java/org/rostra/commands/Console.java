@@ -11,6 +11,8 @@ import picocli.CommandLine;
 
 /** Where a command on the data folder speaks: results to the output, progress and refusals to the error output. */
 record Console(PrintWriter out, PrintWriter err, Words words) {
+    private static final int LINES_PER_STAGE = 20;
+
     static final String BUNDLE = "messages.database";
 
     static Console of(CommandLine command) {
@@ -29,8 +31,11 @@ record Console(PrintWriter out, PrintWriter err, Words words) {
     }
 
     Progress progress() {
-        return (stage, part, done, total) -> err
-                .println(words.say("stage." + stage.name().toLowerCase(Locale.ROOT), part, done + 1, total));
+        return (stage, part, done, total) -> {
+            if (done % Math.max(1, total / LINES_PER_STAGE) == 0) {
+                err.println(words.say("stage." + stage.name().toLowerCase(Locale.ROOT), part, done + 1, total));
+            }
+        };
     }
 
     void say(String key, BackupReport report) {

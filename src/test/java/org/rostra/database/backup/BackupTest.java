@@ -30,6 +30,7 @@ import org.rostra.database.DatabaseRefused;
 import org.rostra.database.EmbeddedPostgres;
 import org.rostra.database.Migrations;
 import org.rostra.database.Reason;
+import org.rostra.database.UnpackedBinaries;
 
 /** One installation with rows of many types is backed up once; then the file is restored, cut and altered. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,7 +48,7 @@ class BackupTest {
 
     @BeforeAll
     void backUpAnInstallationAtWork(@TempDir Path shared) throws Exception {
-        folder = Files.createDirectory(shared.resolve("data"));
+        folder = UnpackedBinaries.into(shared.resolve("data"));
         file = shared.resolve("backup.zip");
         long seed = new Random().nextLong();
         System.out.println("seed " + seed);
