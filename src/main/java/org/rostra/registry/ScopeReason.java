@@ -21,7 +21,7 @@ public enum ScopeReason {
     /** 0 form, 1 the word that tells. */
     ACCIDENTAL, OTHER_WORD, SEPARATE_BODY, PLACE, OTHER_PLACE,
     /** 0 the institution. */
-    NO_FORM,
+    NO_FORM, TOO_LONG,
     /** 0 the institution, as asked for: not registered. */
     UNKNOWN_INSTITUTION;
 

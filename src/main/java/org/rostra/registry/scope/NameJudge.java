@@ -12,6 +12,9 @@ import org.rostra.registry.scope.Institutions.Mention;
 
 /** Judges names for one institution: plain forms first, disguised ones where no plain form settles it. */
 public final class NameJudge {
+    /** No platform has names as long as this; a text that long is for a person to read. */
+    private static final int LONGEST = 500;
+
     private final String institution;
     private final List<Form> forms;
     private final List<Form> latin;
@@ -38,6 +41,10 @@ public final class NameJudge {
 
     public ScopeFinding judge(String source) {
         Reading name = Reading.of(source);
+        if (name.length() > LONGEST) {
+            return new ScopeFinding(ScopeVerdict.REVIEW, Optional.empty(), List.of(), ScopeReason.TOO_LONG,
+                    List.of(institution));
+        }
         List<Mention> mentions = Institutions.ALL.in(name.text);
         List<ScopeFinding> found = new ArrayList<>();
         plain(name, mentions, found);
