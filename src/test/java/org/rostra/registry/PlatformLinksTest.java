@@ -7,15 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlatformLinksTest {
-    private static final PlatformLinks LINKS = PlatformLinks.of(PlatformPack.read(Objects.requireNonNull(
+    static final PlatformLinks LINKS = PlatformLinks.of(PlatformPack.read(Objects.requireNonNull(
             PlatformLinksTest.class.getResourceAsStream("/regulation/platforms.yaml"))));
 
     @Test
@@ -118,11 +116,5 @@ class PlatformLinksTest {
     void refusesAWrongPack(String yaml, String what) {
         var in = new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> PlatformPack.read(in)).hasMessageContaining(what);
-    }
-
-    @Property
-    void answersAnyText(@ForAll String any) {
-        LINKS.canonical("https://weibo.com/" + any).ifPresent(link -> assertThat(link.platform()).isEqualTo("weibo"));
-        assertThat(LINKS.canonical("website", any)).isNotNull();
     }
 }

@@ -1,5 +1,6 @@
 package org.rostra.registry.scope;
 
+import java.util.Arrays;
 import org.rostra.text.Words;
 
 /** Cuts a stretch of text into the commonest words, to see whether a short name stands in it as a word of its own. */
@@ -25,7 +26,7 @@ final class Cut {
 
     private static int cheapest(String text, int from, int to) {
         int[] cost = new int[to - from + 1];
-        java.util.Arrays.fill(cost, 1, cost.length, Integer.MAX_VALUE / 2);
+        Arrays.fill(cost, 1, cost.length, Integer.MAX_VALUE / 2);
         for (int i = from; i < to; i++) {
             int so = cost[i - from];
             for (int end = i + 1; end <= Math.min(to, i + 4); end++) {
