@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Content {
     XLSX, XLS, TEXT,
     XLSB, XLSM, XLTX, EXCEL_95, ENCRYPTED_OFFICE, ODS, ODF, SPREADSHEETML, NUMBERS, DOCX, PPTX, DOC, PPT, OLE,
-    XML, HTML, RTF, JSON, PDF, ZIP, RAR, SEVEN_ZIP, GZIP, PNG, JPEG, GIF, BMP, TIFF, WEBP, EXECUTABLE, BINARY;
+    XML, HTML, RTF, PDF, ZIP, RAR, SEVEN_ZIP, GZIP, PNG, JPEG, GIF, BMP, TIFF, WEBP, EXECUTABLE, BINARY;
 
     /** The bundle key of its name. */
     public String key() {

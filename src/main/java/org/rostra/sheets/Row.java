@@ -14,6 +14,11 @@ public record Row(int number, List<Cell> cells) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }
 
+    /** Whether the row holds one text only, alone or merged across: a title, or the name of a section. */
+    public boolean banner() {
+        return cells.stream().map(Cell::text).filter(text -> !text.isEmpty()).distinct().count() == 1;
+    }
+
     /** The trimmed text in a column counted from 0. */
     public String text(int column) {
         return cell(column).text();

@@ -18,7 +18,7 @@ import org.rostra.sheets.xlsx.XlsxFile;
  */
 public final class Sheets {
     private static final Map<Content, Set<String>> NAMES = Map.of(Content.XLSX, Set.of("xlsx"), Content.XLS,
-            Set.of("xls", "et"), Content.TEXT, Set.of("csv", "tsv", "txt", "tab"));
+            Set.of("xls"), Content.TEXT, Set.of("csv", "tsv", "txt", "tab"));
 
     private final Limits limits;
 
@@ -80,7 +80,7 @@ public final class Sheets {
             }
             checkName(source, content);
             return new XlsFile(container, source);
-        } catch (IOException | RuntimeException failure) {
+        } catch (RuntimeException failure) {
             container.close();
             throw failure;
         }

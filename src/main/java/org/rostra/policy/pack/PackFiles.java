@@ -23,6 +23,7 @@ final class PackFiles {
     private final Shelf shelf;
     private final Reading reading;
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
+    private boolean whole = true;
 
     PackFiles(Shelf shelf, Reading reading) {
         this.shelf = shelf;
@@ -35,6 +36,11 @@ final class PackFiles {
         List<Block> included = main.may("include").map(value -> value.list(this::included)).orElse(List.of());
         return new Sections(main, Stream.concat(Stream.of(main), included.stream())
                 .toList());
+    }
+
+    /** Whether every file could be read: if not, what is missing in the rest says nothing. */
+    boolean whole() {
+        return whole;
     }
 
     List<String> names() {
@@ -62,15 +68,12 @@ final class PackFiles {
 
     private Block included(Value value) {
         String name = value.text();
-        if (!NAME.matcher(name).matches()) {
-            value.wrong(Kind.FILE_NAME, name);
-            return new Block(reading, value.where(), true);
+        if (NAME.matcher(name).matches() && !contents.containsKey(name)) {
+            return block(name, value.where());
         }
-        if (contents.containsKey(name)) {
-            value.wrong(Kind.FILE_TWICE, name);
-            return new Block(reading, value.where(), true);
-        }
-        return block(name, value.where());
+        value.wrong(contents.containsKey(name) ? Kind.FILE_TWICE : Kind.FILE_NAME, name);
+        whole = false;
+        return new Block(reading, value.where(), true);
     }
 
     private Block block(String name, Where asked) {
@@ -83,6 +86,7 @@ final class PackFiles {
                     reading.problems().add(Yaml.where(node.getStartMark(), top), Kind.EXPECTED_MAPPING);
                     return Optional.empty();
                 });
+        whole &= root.isPresent();
         Block block = new Block(reading, top, root.isEmpty());
         root.ifPresent(block::add);
         return block;

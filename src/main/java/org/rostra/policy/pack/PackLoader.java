@@ -33,6 +33,9 @@ public final class PackLoader {
         Reading reading = Reading.start();
         PackFiles files = new PackFiles(shelf, reading);
         Sections sections = files.sections(first);
+        if (!files.whole()) {
+            reading.problems().stopIfAny();
+        }
         Regulation regulation = new RegulationReader(sections, reading).regulation();
         String platforms = sections.main().need("platforms").text();
         sections.refuseUnread();

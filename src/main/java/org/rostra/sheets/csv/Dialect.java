@@ -19,9 +19,9 @@ import org.rostra.sheets.UnreadableSheet;
 record Dialect(char separator, boolean quoted, boolean named) {
     private static final int ENOUGH_RECORDS = 200;
 
-    private record Guess(char separator, int columns, int records) {}
+    private record Guess(char separator, int columns, double share) {}
 
-    /** Judges by the beginning of the text: the separator that cuts the most records into equally many fields. */
+    /** Judges by the beginning of the text: the separator that cuts the largest share of records into equally many fields. */
     static Dialect of(String beginning, Format format, Source source) {
         if (beginning.regionMatches(true, 0, "sep=", 0, 4) && beginning.length() > 4
                 && (beginning.length() == 5 || beginning.charAt(5) == '\r' || beginning.charAt(5) == '\n')) {
@@ -30,7 +30,7 @@ record Dialect(char separator, boolean quoted, boolean named) {
         char usual = format == Format.TSV ? '\t' : ',';
         char best = Stream.of(usual, ',', '\t', ';').distinct().map(each -> guess(beginning, each, source))
                 .filter(guess -> guess.columns > 1)
-                .max(Comparator.comparingInt(Guess::records).thenComparingInt(Guess::columns)
+                .max(Comparator.comparingDouble(Guess::share).thenComparingInt(Guess::columns)
                         .thenComparing(guess -> guess.separator == usual))
                 .map(Guess::separator).orElse(usual);
         return new Dialect(best, true, false);
@@ -50,9 +50,10 @@ record Dialect(char separator, boolean quoted, boolean named) {
         } catch (UnreadableSheet | IOException notThisWay) {
             // What was counted up to here still speaks for or against the separator.
         }
+        int total = widths.values().stream().mapToInt(Integer::intValue).sum();
         return widths.entrySet().stream().filter(width -> width.getKey() > 1)
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(width -> new Guess(separator, width.getKey(), width.getValue()))
+                .map(width -> new Guess(separator, width.getKey(), (double) width.getValue() / total))
                 .orElse(new Guess(separator, 1, 0));
     }
 

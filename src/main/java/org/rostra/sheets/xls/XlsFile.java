@@ -26,24 +26,25 @@ public final class XlsFile implements SheetFile {
     private final XlsGlobals globals;
 
     /** Checks the whole workbook, hidden sheets too; takes over the container. */
-    public XlsFile(POIFSFileSystem container, Source source) throws IOException {
+    public XlsFile(POIFSFileSystem container, Source source) {
         this.container = container;
         this.source = source;
-        Deadline deadline = source.deadline();
-        checkStorages(container.getRoot(), source);
-        try (InputStream records = workbook()) {
-            new RecordCheck(source, deadline).run(records);
-        }
-        try (InputStream records = workbook()) {
-            globals = XlsGlobals.read(new RecordFactoryInputStream(records, false), source, deadline);
-        } catch (UnreadableSheet ours) {
-            throw ours;
-        } catch (RuntimeException failure) {
-            // The library answers damaged records with exceptions of every kind.
-            throw source.damaged(Part.WHOLE, failure);
-        }
+        globals = survey(source.deadline());
         if (globals.sheets().stream().allMatch(XlsGlobals.Listed::hidden)) {
             throw source.refusal(Reason.NO_VISIBLE_SHEET, Part.WHOLE);
+        }
+    }
+
+    private XlsGlobals survey(Deadline deadline) {
+        checkStorages(container.getRoot(), source);
+        try (InputStream bare = workbook(); InputStream records = workbook()) {
+            new RecordCheck(source, deadline).run(bare);
+            return XlsGlobals.read(new RecordFactoryInputStream(records, false), source, deadline);
+        } catch (UnreadableSheet ours) {
+            throw ours;
+        } catch (IOException | RuntimeException failure) {
+            // The library answers damage with exceptions of every kind.
+            throw source.damaged(Part.WHOLE, failure);
         }
     }
 
@@ -89,7 +90,7 @@ public final class XlsFile implements SheetFile {
         Merges merges = new Merges(listed.merged(), source.limits().columns());
         try {
             return new XlsRows(workbook(), globals, listed, source, new RowBuilder(source, listed.name(), merges));
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
             throw source.damaged(new Part.InSheet(listed.name()), failure);
         }
     }

@@ -1,8 +1,11 @@
 package org.rostra.sheets.xlsx;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +25,7 @@ import org.rostra.sheets.UnreadableSheet;
  * Namespaces are ignored, so that the transitional and the strict dialect and any prefix read alike.
  */
 final class XmlPart implements AutoCloseable {
+    private static final int BEGINNING = 1024;
     private static final int DEEPEST = 128;
     private static final int MOST_NAMES = 2_000;
     private static final int CHECK_TIME_EVERY = 1 << 16;
@@ -40,11 +44,23 @@ final class XmlPart implements AutoCloseable {
         this.source = archive.source();
         this.name = entry.name();
         this.deadline = deadline;
-        bytes = new TagGuard(archive.open(entry), source, name);
+        bytes = new BufferedInputStream(new TagGuard(archive.open(entry), source, name), 1 << 15);
+        deadline.check(new Part.Entry(name));
         try {
+            refuseDocumentType();
             reader = factory().createXMLStreamReader(bytes, "UTF-8");
-        } catch (XMLStreamException | RuntimeException failure) {
+        } catch (XMLStreamException | IOException | RuntimeException failure) {
             throw refusal(failure);
+        }
+    }
+
+    /** The parser stumbles over some document types before it reports them; the true reason is then lost. */
+    private void refuseDocumentType() throws IOException {
+        bytes.mark(BEGINNING);
+        String beginning = new String(bytes.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
+        bytes.reset();
+        if (beginning.contains("<!DOCTYPE")) {
+            throw forbidden("DOCTYPE");
         }
     }
 
@@ -83,7 +99,7 @@ final class XmlPart implements AutoCloseable {
                 case XMLStreamConstants.DTD -> throw forbidden("DOCTYPE");
                 case XMLStreamConstants.ENTITY_REFERENCE -> throw forbidden("ENTITY");
                 case XMLStreamConstants.CDATA -> throw forbidden("CDATA");
-                case XMLStreamConstants.END_DOCUMENT -> bytes.transferTo(java.io.OutputStream.nullOutputStream());
+                case XMLStreamConstants.END_DOCUMENT -> bytes.transferTo(OutputStream.nullOutputStream());
                 default -> {
                 }
             }
@@ -94,7 +110,15 @@ final class XmlPart implements AutoCloseable {
     }
 
     private void enter() {
-        if (++depth > DEEPEST || names.add(reader.getLocalName()) && names.size() > MOST_NAMES) {
+        names.add(reader.getLocalName());
+        for (int at = reader.getAttributeCount() - 1; at >= 0; at--) {
+            names.add(reader.getAttributeLocalName(at));
+        }
+        for (int at = reader.getNamespaceCount() - 1; at >= 0; at--) {
+            names.add("xmlns:" + reader.getNamespacePrefix(at));
+        }
+        // The parser remembers every name and slows down with each: invented ones by the million are an attack.
+        if (++depth > DEEPEST || names.size() > MOST_NAMES) {
             throw source.damaged(new Part.Entry(name), null);
         }
         if (++events % CHECK_TIME_EVERY == 0) {
