@@ -1,5 +1,10 @@
-/** What the register holds: accounts, their names and their platforms. */
-@ApplicationModule(allowedDependencies = {"text"})
+/**
+ * What the register holds: accounts, custody, tiers, name scope, import, the public directory and 查真伪.
+ *
+ * <p>Views other modules may join: none yet.
+ */
+@ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "procedure",
+        "text", "sheets", "web"})
 @NullMarked
 package org.rostra.registry;
 

@@ -1,0 +1,33 @@
+package org.rostra.registry;
+
+import org.rostra.calendar.Term;
+import org.rostra.directory.Seat;
+import org.rostra.duty.Duties;
+import org.rostra.duty.Owed;
+import org.rostra.ledger.Act;
+import org.rostra.policy.Regulation;
+import org.rostra.policy.Rule;
+import org.springframework.stereotype.Component;
+
+/** What is owed about an account. */
+@Component
+class AccountDuties {
+    /** Open it on the platform and file it back, before the approval lapses. */
+    static final String OPEN = "registry.open";
+    /** The role on an account that its custodians hold. */
+    static final String CUSTODIAN = "custodian";
+
+    private final Duties duties;
+    private final Regulation regulation;
+
+    AccountDuties(Duties duties, Regulation regulation) {
+        this.duties = duties;
+        this.regulation = regulation;
+    }
+
+    void mustOpen(Act act, Account account) {
+        Term.ByDate term = (Term.ByDate) regulation.term(Rule.APPROVAL_LAPSES, act.today()).orElse(null);
+        duties.open(act, new Owed(OPEN, account.asSubject(), new Seat.RoleOn(CUSTODIAN, account.asSubject()),
+                Rule.APPROVAL_LAPSES.id(), regulation.basis(Rule.APPROVAL_LAPSES).id(), act.today(), term));
+    }
+}

@@ -1,0 +1,102 @@
+package org.rostra.registry;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.rostra.access.Action;
+import org.rostra.access.Position;
+import org.rostra.access.Relations;
+import org.rostra.directory.Appointments;
+import org.rostra.directory.Office;
+import org.rostra.directory.Seats;
+import org.rostra.directory.Units;
+import org.rostra.ledger.Clock;
+import org.rostra.ledger.Subject;
+import org.rostra.procedure.CaseFile;
+import org.rostra.procedure.Procedures;
+import org.springframework.stereotype.Component;
+
+/** How a person stands to an account: runs it, supervises it, heads its unit, applied for it, decides on it. */
+@Component
+class AccountRelations implements Relations {
+    private final AccountTable accounts;
+    private final CustodyTable custody;
+    private final Bodies bodies;
+    private final Seats seats;
+    private final Units units;
+    private final Appointments appointments;
+    private final Procedures procedures;
+    private final Clock clock;
+
+    AccountRelations(AccountTable accounts, CustodyTable custody, Bodies bodies, Seats seats, Units units,
+            Appointments appointments, @org.springframework.context.annotation.Lazy Procedures procedures,
+            Clock clock) {
+        this.accounts = accounts;
+        this.custody = custody;
+        this.bodies = bodies;
+        this.seats = seats;
+        this.units = units;
+        this.appointments = appointments;
+        this.procedures = procedures;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return Account.KIND;
+    }
+
+    @Override
+    public Action reading() {
+        return Action.ACCOUNT_READ;
+    }
+
+    @Override
+    public Set<Position> positions(UUID person, Subject subject) {
+        Set<Position> positions = EnumSet.noneOf(Position.class);
+        accounts.find(subject.id()).ifPresent(account -> {
+            if (person.equals(account.createdBy())) {
+                positions.add(Position.APPLICANT);
+            }
+            if (account.state() != AccountState.DRAFT) {
+                addOffices(positions, person, account);
+                addCases(positions, person, subject);
+            }
+        });
+        return positions;
+    }
+
+    private void addOffices(Set<Position> positions, UUID person, Account account) {
+        var today = clock.today();
+        if (custody.current(List.of(account.id()), today).stream().anyMatch(c -> c.person().equals(person))) {
+            positions.add(Position.CUSTODIAN);
+        }
+        Optional.ofNullable(account.unit()).flatMap(units::find).ifPresent(unit -> {
+            Set<Office> over = appointments.officesOver(person, unit.id(), today);
+            if (over.contains(Office.HEAD)) {
+                positions.add(Position.UNIT_HEAD);
+            }
+            if (over.contains(Office.PUBLICITY_OFFICER)) {
+                positions.add(Position.UNIT_OFFICER);
+            }
+            if (bodies.supervisor(account.body(), unit).filter(s -> seats.holders(s, today).contains(person))
+                    .isPresent()) {
+                positions.add(Position.SUPERVISOR);
+            }
+        });
+    }
+
+    private void addCases(Set<Position> positions, UUID person, Subject subject) {
+        var today = clock.today();
+        for (CaseFile file : procedures.about(subject)) {
+            if (file.current().filter(s -> seats.holders(s.seat(), today).contains(person)).isPresent()) {
+                positions.add(Position.ASSIGNEE);
+            }
+            if (file.steps().stream().anyMatch(s -> s.decider().filter(person::equals).isPresent())) {
+                positions.add(Position.DECIDED);
+            }
+        }
+    }
+}

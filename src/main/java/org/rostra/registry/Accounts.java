@@ -1,0 +1,121 @@
+package org.rostra.registry;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.rostra.access.Access;
+import org.rostra.access.Action;
+import org.rostra.access.NotFound;
+import org.rostra.access.Sight;
+import org.rostra.ledger.Act;
+import org.rostra.ledger.Entry;
+import org.rostra.ledger.Event;
+import org.rostra.ledger.Ledger;
+import org.rostra.registry.AccountQuery.Key;
+import org.rostra.registry.AccountQuery.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register: every public account of the institution and its bodies. */
+@Component
+public class Accounts {
+    static final int PAGE = 20;
+
+    private final AccountTable table;
+    private final AccountListTable lists;
+    private final CustodyTable custody;
+    private final Access access;
+    private final Ledger ledger;
+
+    Accounts(AccountTable table, AccountListTable lists, CustodyTable custody, Access access, Ledger ledger) {
+        this.table = table;
+        this.lists = lists;
+        this.custody = custody;
+        this.access = access;
+        this.ledger = ledger;
+    }
+
+    /** The account, if the act's person may read it; a draft is its applicant's alone. */
+    @Transactional(readOnly = true)
+    public Account getFor(Act act, UUID id) {
+        if (!access.may(act, Action.ACCOUNT_READ, Account.subject(id))) {
+            throw new NotFound();
+        }
+        return table.find(id).filter(account -> account.state() != AccountState.DRAFT
+                || act.person().filter(person -> person.equals(account.createdBy())).isPresent())
+                .orElseThrow(NotFound::new);
+    }
+
+    /** One page of what the person may see, with the keys of the pages beside it. */
+    @Transactional(readOnly = true)
+    public AccountQuery.Page page(Act act, AccountQuery query) {
+        Sight sight = access.sight(act, Action.ACCOUNT_LIST);
+        List<Account> rows = lists.page(sight, query, PAGE + 1);
+        boolean beyond = rows.size() > PAGE;
+        List<Account> shown = beyond ? rows.subList(0, PAGE) : rows;
+        if (query.back()) {
+            shown = shown.reversed();
+        }
+        int count = lists.count(sight, query);
+        boolean hasPrevious = query.back() ? beyond : query.after() != null;
+        boolean hasNext = query.back() || beyond;
+        return new AccountQuery.Page(shown, hasPrevious && !shown.isEmpty() ? key(query, shown.getFirst()) : null,
+                hasNext && !shown.isEmpty() ? key(query, shown.getLast()) : null,
+                Math.min(count, AccountListTable.COUNTED), count > AccountListTable.COUNTED);
+    }
+
+    /** Every account of the filter in turn, for an export of what is shown; written down with the filter. */
+    @Transactional
+    public void export(Act act, AccountQuery query, Consumer<Account> row) {
+        access.check(act, Action.ACCOUNT_EXPORT);
+        Sight sight = access.sight(act, Action.ACCOUNT_LIST);
+        lists.each(sight, query, result -> row.accept(AccountTable.account(result, 0)));
+        ledger.record(act, Entry.of(new org.rostra.ledger.Subject("export", act.operation()), "register.exported")
+                .with("text", query.text()).with("tier", query.tier() == null ? null : query.tier().toString())
+                .with("platform", query.platform()).with("unit", query.unit()));
+    }
+
+    /** Writes the office's own note beside an account. */
+    @Transactional
+    public void remark(Act act, UUID id, @Nullable String remark) {
+        access.check(act, Action.ACCOUNT_REMARK, Account.subject(id));
+        table.remark(id, remark == null || remark.isBlank() ? null : remark.strip());
+        ledger.record(act, Entry.of(Account.subject(id), "account.remarked").withheld("remark", remark));
+    }
+
+    /** The custodians in post. The caller has loaded the account. */
+    @Transactional(readOnly = true)
+    public List<Custody> custodians(Act act, UUID id) {
+        return custody.current(Collections.singleton(id), act.today());
+    }
+
+    /** What happened to the account, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Event> historyFor(Act act, UUID id) {
+        return ledger.historyOf(getFor(act, id).asSubject());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Account> draftsOf(Act act) {
+        return act.person().map(table::draftsOf).orElse(List.of());
+    }
+
+    /** Accounts of the unit on the same platform: one is the rule, one more is only warned about. */
+    @Transactional(readOnly = true)
+    public List<Account> besides(UUID unit, String platform, UUID except) {
+        return table.ofUnitOnPlatform(unit, platform).stream().filter(a -> !a.id().equals(except)).toList();
+    }
+
+    private static Key key(AccountQuery query, Account account) {
+        return new Key(query.order() == Order.CHANGED
+                ? account.changed().toString()
+                : org.rostra.text.Pinyin.sortKey(account.name()), account.id());
+    }
+
+    Optional<Account> find(UUID id) {
+        return table.find(id);
+    }
+}

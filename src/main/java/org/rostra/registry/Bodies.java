@@ -1,0 +1,62 @@
+package org.rostra.registry;
+
+import java.util.Optional;
+import org.rostra.directory.Person;
+import org.rostra.directory.Seat;
+import org.rostra.directory.SeatFinder;
+import org.rostra.directory.Unit;
+import org.rostra.policy.BodyKind;
+import org.rostra.policy.Enforces;
+import org.rostra.policy.Regulation;
+import org.rostra.policy.Rule;
+import org.rostra.policy.Structure;
+import org.springframework.stereotype.Component;
+
+/** What follows from the body behind an account: its tier, its supervisor, its way of opening (第三条). */
+@Component
+class Bodies {
+    private final Regulation regulation;
+    private final SeatFinder seats;
+
+    Bodies(Regulation regulation, SeatFinder seats) {
+        this.regulation = regulation;
+        this.seats = seats;
+    }
+
+    /** The kind of body that a unit is. */
+    static BodyKind of(Unit unit) {
+        return switch (unit.kind()) {
+            case INSTITUTION -> BodyKind.INSTITUTION;
+            case DEPARTMENT -> BodyKind.DEPARTMENT;
+            case COLLEGE -> BodyKind.COLLEGE;
+            case STUDENT_BODY -> BodyKind.STUDENT_BODY;
+            case CLASS -> BodyKind.CLASS;
+            case CLUB -> BodyKind.CLUB;
+            case BRANCH -> BodyKind.BRANCH;
+            case OTHER -> BodyKind.OTHER;
+        };
+    }
+
+    /** The body behind an account that a person keeps in his own name (四（一）). */
+    static BodyKind of(Person person) {
+        return switch (person.kind()) {
+            case STAFF -> BodyKind.STAFF;
+            case STUDENT -> BodyKind.STUDENT;
+        };
+    }
+
+    @Enforces({Rule.TIER_ONE, Rule.TIER_ONE_NEW_PLATFORMS, Rule.TIER_TWO, Rule.TIER_THREE})
+    int tier(BodyKind body) {
+        return regulation.body(body).tier();
+    }
+
+    /** The seat that supervises; the office, so that it follows to the next holder. */
+    @Enforces({Rule.SUPERVISOR_IS_UNIT_HEAD, Rule.SUPERVISOR_BY_BODY})
+    Optional<Seat> supervisor(BodyKind body, Unit unit) {
+        return seats.find(regulation.body(body).supervisor(), unit);
+    }
+
+    Structure.Body rule(BodyKind body) {
+        return regulation.body(body);
+    }
+}

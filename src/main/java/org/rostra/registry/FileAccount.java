@@ -1,0 +1,130 @@
+package org.rostra.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.rostra.access.Access;
+import org.rostra.access.Action;
+import org.rostra.access.NotFound;
+import org.rostra.calendar.Receipt;
+import org.rostra.calendar.Term;
+import org.rostra.calendar.WorkingCalendar;
+import org.rostra.duty.Duties;
+import org.rostra.ledger.Act;
+import org.rostra.ledger.Entry;
+import org.rostra.ledger.Ledger;
+import org.rostra.policy.Enforces;
+import org.rostra.policy.FormPlan;
+import org.rostra.policy.Regulation;
+import org.rostra.policy.Rule;
+import org.rostra.procedure.CaseFile;
+import org.rostra.procedure.Procedures;
+import org.rostra.registry.FilledForm.Part;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files back what was really opened (开通回填): name, id, link, date, certification; then the clerk files it. */
+@Component
+public class FileAccount {
+    static final String PROCEDURE = "file-opened";
+
+    private final AccountTable accounts;
+    private final FilledFormTable forms;
+    private final FormCheck check;
+    private final Openings openings;
+    private final Procedures procedures;
+    private final Duties duties;
+    private final WorkingCalendar calendar;
+    private final Regulation regulation;
+    private final Access access;
+    private final Ledger ledger;
+
+    FileAccount(AccountTable accounts, FilledFormTable forms, FormCheck check, Openings openings,
+            Procedures procedures, Duties duties, WorkingCalendar calendar, Regulation regulation, Access access,
+            Ledger ledger) {
+        this.accounts = accounts;
+        this.forms = forms;
+        this.check = check;
+        this.openings = openings;
+        this.procedures = procedures;
+        this.duties = duties;
+        this.calendar = calendar;
+        this.regulation = regulation;
+        this.access = access;
+        this.ledger = ledger;
+    }
+
+    /** The filing record as far as it is filled in; begins with what the approval already knows. */
+    @Transactional(readOnly = true)
+    public FilledForm getFor(Act act, UUID id) {
+        if (!access.may(act, Action.ACCOUNT_READ, Account.subject(id))) {
+            throw new NotFound();
+        }
+        Account account = accounts.find(id).orElseThrow(NotFound::new);
+        return forms.find(id, Part.FILING).orElseGet(() -> new FilledForm(id, Part.FILING,
+                regulation.procedure(PROCEDURE).form(), PROCEDURE, Answers.NONE.with(Map.of("actual-name",
+                        List.of(account.name()))),
+                null, act.at()));
+    }
+
+    /**
+     * Files the opened account back and puts it before the clerk.
+     *
+     * @throws FormIncomplete            with every field that is missing or wrong
+     * @throws org.rostra.policy.Refused if the account is in the register already, or was opened before its approval
+     */
+    @Enforces(Rule.FILE_AFTER_OPENING)
+    @Transactional
+    public CaseFile file(Act act, UUID id, Map<String, List<String>> given) {
+        access.check(act, Action.ACCOUNT_FILE, Account.subject(id));
+        Account account = accounts.lock(id).orElseThrow(NotFound::new);
+        Optional<CaseFile> returned = procedures.findOpenAbout(account.asSubject());
+        requireItsTurn(account, returned);
+        FormPlan form = regulation.form(regulation.procedure(PROCEDURE).form());
+        FilledForm before = getFor(act, id);
+        Answers answers = before.answers().with(fieldsOf(form, given));
+        List<FormFault> faults = check.faults(form, answers);
+        if (!faults.isEmpty()) {
+            throw new FormIncomplete(faults, regulation.basis(Rule.TWO_FORMS));
+        }
+        Opening opening = openings.read(act, account, answers, given.containsKey("retroactive"));
+        forms.save(new FilledForm(id, Part.FILING, form.id(), PROCEDURE, answers, before.before(), act.at()));
+        accounts.open(id, opening, act.at());
+        CaseFile file = returned.isPresent()
+                ? procedures.resubmit(act, account.asSubject(), account.body())
+                : procedures.start(act, PROCEDURE, account.body(), account.asSubject(),
+                        Objects.requireNonNull(account.unit()), act.person().orElseThrow());
+        forms.remember(id, Part.FILING);
+        duties.end(act, account.asSubject(), AccountDuties.OPEN);
+        ledger.record(act, Entry.of(account.asSubject(), "account.opened")
+                .under(regulation.basis(Rule.FILE_AFTER_OPENING).id(), Rule.FILE_AFTER_OPENING.id())
+                .happened(opening.openedOn()).with("case", file.id()).with("name", opening.name())
+                .with("id", opening.canonicalId()).with("link", opening.link())
+                .with("due", due(act, opening.openedOn()).map(Receipt.ByDate::due).orElse(null)));
+        return file;
+    }
+
+    /** Until when the account had to be filed back, counted from the day it was opened. */
+    public Optional<Receipt.ByDate> due(Act act, LocalDate opened) {
+        return regulation.term(Rule.FILE_AFTER_OPENING, act.today())
+                .map(term -> calendar.receipt(opened, (Term.ByDate) term));
+    }
+
+    private void requireItsTurn(Account account, Optional<CaseFile> open) {
+        boolean returned = open.filter(file -> file.state() == CaseFile.State.RETURNED
+                && file.procedure().equals(PROCEDURE)).isPresent();
+        if (account.state() != AccountState.APPROVED_TO_OPEN || (open.isPresent() && !returned)) {
+            throw regulation.refuse(Rule.APPROVAL_BEFORE_OPENING, Says.NOT_APPROVED, Says.NOT_APPROVED_NEXT);
+        }
+    }
+
+    private static Map<String, List<String>> fieldsOf(FormPlan form, Map<String, List<String>> given) {
+        List<String> fields = form.fields().map(FormPlan.Field::id).toList();
+        return given.entrySet().stream().filter(entry -> fields.contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,121 @@
+package org.rostra.registry;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.rostra.directory.People;
+import org.rostra.directory.Person;
+import org.rostra.directory.Unit;
+import org.rostra.directory.Units;
+import org.rostra.policy.FormPlan;
+import org.rostra.policy.FormPlan.Field;
+import org.rostra.policy.FormPlan.Type;
+import org.rostra.policy.Regulation;
+import org.rostra.policy.WordList;
+import org.springframework.stereotype.Component;
+
+/** Answers in words: ids become names, choices become their texts. All names of a form are read at once. */
+@Component
+public class FormFields {
+    /**
+     * One field with its answer in words.
+     *
+     * @param changed the answer of the round before was another
+     */
+    public record Shown(Field field, String answer, boolean changed) {}
+
+    private final Regulation regulation;
+    private final Units units;
+    private final People people;
+    private final PlatformLinks platforms;
+
+    FormFields(Regulation regulation, Units units, People people, PlatformLinks platforms) {
+        this.regulation = regulation;
+        this.units = units;
+        this.people = people;
+        this.platforms = platforms;
+    }
+
+    /** The form as filed, page by page; fields without an answer are left out. */
+    public Map<FormPlan.Page, List<Shown>> shown(FilledForm filled, Locale locale) {
+        FormPlan form = regulation.form(filled.form());
+        Words words = words(form, filled.answers(), locale);
+        Map<FormPlan.Page, List<Shown>> pages = new java.util.LinkedHashMap<>();
+        for (FormPlan.Page page : form.pages()) {
+            List<Shown> fields = new ArrayList<>();
+            for (Field field : page.fields()) {
+                List<String> given = filled.answers().all(field.id());
+                boolean changed = filled.before() != null && !filled.before().all(field.id()).equals(given);
+                if (!given.isEmpty() || changed) {
+                    fields.add(new Shown(field, words.of(field, given), changed));
+                }
+            }
+            pages.put(page, fields);
+        }
+        return pages;
+    }
+
+    /** The words of the answers to one form. */
+    public Words words(FormPlan form, Answers answers, Locale locale) {
+        Set<UUID> unitIds = new HashSet<>();
+        Set<UUID> personIds = new HashSet<>();
+        form.fields().forEach(field -> answers.id(field.id())
+                .ifPresent(id -> (field.type() == Type.UNIT ? unitIds : personIds).add(id)));
+        return new Words(units.byId(unitIds), people.byId(personIds), locale);
+    }
+
+    /** The platform's name in the reader's language; Chinese where it has no other. */
+    static String nameOf(Platform platform, Locale locale) {
+        return platform.names().getOrDefault(locale.getLanguage(), platform.names().getOrDefault("zh", platform.id()));
+    }
+
+    /** Names and choices in one language. */
+    public final class Words {
+        private final Map<UUID, Unit> unitNames;
+        private final Map<UUID, Person> personNames;
+        private final Locale locale;
+
+        private Words(Map<UUID, Unit> unitNames, Map<UUID, Person> personNames, Locale locale) {
+            this.unitNames = unitNames;
+            this.personNames = personNames;
+            this.locale = locale;
+        }
+
+        public String of(Field field, List<String> given) {
+            return String.join(separator(), given.stream().map(value -> one(field, value)).toList());
+        }
+
+        private String one(Field field, String value) {
+            return switch (field.type()) {
+                case UNIT -> id(value).map(unitNames::get).map(Unit::name).orElse("");
+                case PERSON -> id(value).map(personNames::get).map(Person::name).orElse("");
+                case PLATFORM -> platforms.find(value).map(platform -> nameOf(platform, locale)).orElse(value);
+                case CHOICE, CHOICES, CONFIRM -> choice(field, value);
+                case YES_NO, LINE, TEXT, LINK, DATE, NUMBER, FILE, COMPUTED -> value;
+            };
+        }
+
+        private String choice(Field field, String value) {
+            return field.list().map(regulation::list).stream().flatMap(list -> list.entries().stream())
+                    .filter(entry -> entry.id().equals(value)).map(WordList.Entry::text)
+                    .map(text -> text.in(locale)).findFirst().orElse(value);
+        }
+
+        private String separator() {
+            return locale.getLanguage().equals("en") ? ", " : "\u3001";
+        }
+
+        private static Optional<UUID> id(String value) {
+            try {
+                return Optional.of(UUID.fromString(value));
+            } catch (IllegalArgumentException _) {
+                return Optional.empty();
+            }
+        }
+    }
+}

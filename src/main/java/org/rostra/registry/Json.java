@@ -1,0 +1,31 @@
+package org.rostra.registry;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers and extra columns in their stored form. */
+final class Json {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {
+    };
+    private static final TypeReference<LinkedHashMap<String, List<String>>> LISTS = new TypeReference<>() {
+    };
+
+    private Json() {
+    }
+
+    static String write(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    static Map<String, String> readTexts(String json) {
+        return MAPPER.readValue(json, TEXTS);
+    }
+
+    static Map<String, List<String>> readLists(String json) {
+        return MAPPER.readValue(json, LISTS);
+    }
+}

@@ -1,0 +1,59 @@
+package org.rostra.registry;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Objects;
+import org.rostra.ledger.Act;
+import org.rostra.ledger.Clock;
+import org.rostra.policy.Institution;
+import org.rostra.policy.NameForm;
+import org.rostra.policy.Regulation;
+import org.rostra.web.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class RegistryWiring {
+    @Bean
+    NameScope nameScope(Regulation regulation) {
+        Institution own = regulation.institution();
+        return NameScope.of(new NameForms(own.names(NameForm.FULL).getFirst(), own.names(NameForm.SHORT),
+                own.names(NameForm.LATIN), own.names(NameForm.HISTORICAL), own.names(NameForm.UNIT),
+                java.util.List.of()));
+    }
+
+    @Bean
+    PlatformLinks platformLinks() throws IOException {
+        try (InputStream yaml = Objects.requireNonNull(getClass().getResourceAsStream("/regulation/platforms.yaml"))) {
+            return PlatformLinks.of(PlatformPack.read(yaml));
+        }
+    }
+
+    @Bean
+    RecurringTask<Void> lapseApprovalsDaily(LapseApprovals lapse, Clock clock) {
+        return Tasks.recurring("lapse-approvals", FixedDelay.of(Duration.ofHours(1))).execute((_, _) -> {
+            while (lapse.lapse(Act.bySystem(clock.now())) > 0) {
+                // A batch at a time, so that no transaction holds many accounts.
+            }
+        });
+    }
+
+    @Bean
+    MenuEntry registerMenu() {
+        return new MenuEntry("registry.menu", "/accounts", "register", 20, "ACCOUNT_LIST");
+    }
+
+    @Bean
+    MenuEntry statisticsMenu() {
+        return new MenuEntry("registry.menu.statistics", "/statistics", "statistics", 50, "ACCOUNT_STATISTICS");
+    }
+
+    @Bean
+    MenuEntry importMenu() {
+        return new MenuEntry("registry.menu.import", "/import", "import", 60, "ACCOUNT_IMPORT");
+    }
+}
