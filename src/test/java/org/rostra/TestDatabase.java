@@ -17,6 +17,7 @@ import org.rostra.database.DatabaseAddress;
 import org.rostra.database.EmbeddedPostgres;
 import org.rostra.database.Folders;
 import org.rostra.database.Migrations;
+import org.rostra.database.UnpackedBinaries;
 
 import com.zaxxer.hikari.HikariDataSource;
 
@@ -114,7 +115,7 @@ public final class TestDatabase implements AutoCloseable {
 
         static Host start(Binaries binaries) {
             try {
-                Path folder = Files.createTempDirectory("rostra-test");
+                Path folder = UnpackedBinaries.into(Files.createTempDirectory("rostra-test"));
                 var host = new Host(EmbeddedPostgres.start(folder, binaries, FAST), folder);
                 Runtime.getRuntime().addShutdownHook(new Thread(host::stop));
                 new Migrations(host.postgres.address()).run();

@@ -1,5 +1,5 @@
 /** The commands beside {@code serve}: the same code as the pages, without starting the house. */
-@ApplicationModule(allowedDependencies = {"calendar"})
+@ApplicationModule(allowedDependencies = {"calendar", "database", "database::backup", "registry", "sheets"})
 @NullMarked
 package org.rostra.commands;
 

@@ -20,10 +20,6 @@ record Cluster(Path folder, Path home, RunAs runAs) {
     private static final int FIRST_WITH_BUILTIN_LOCALE = 17;
     private static final Pattern MAJOR = Pattern.compile("PostgreSQL (\\d+)");
 
-    boolean exists() {
-        return Files.isRegularFile(folder.resolve("PG_VERSION"));
-    }
-
     /** Whole or not at all: the cluster gets its name only when it is finished. */
     void create(Credentials superuser) throws IOException {
         Path fresh = folder.resolveSibling("postgres.unfinished");

@@ -31,6 +31,11 @@ record DataFolder(Path root) {
         return root.resolve("postgres");
     }
 
+    /** Whether an installation was finished here once. */
+    boolean hasCluster() {
+        return Files.isRegularFile(cluster().resolve("PG_VERSION"));
+    }
+
     Path secrets() {
         return root.resolve("secrets");
     }

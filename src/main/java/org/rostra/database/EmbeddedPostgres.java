@@ -62,6 +62,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return start(folder, Binaries.bundled(), Map.of());
     }
 
+    /** The same, but refuses a folder without data rather than beginning an empty installation there. */
+    public static EmbeddedPostgres startExisting(Path folder) {
+        if (!new DataFolder(folder).hasCluster()) {
+            throw new DatabaseRefused(Reason.NO_DATA, folder);
+        }
+        return start(folder);
+    }
+
     /** The same with other programs, or with settings of {@code postgresql.conf} beside the product's own. */
     public static EmbeddedPostgres start(Path folder, Binaries binaries, Map<String, String> settings) {
         return start(folder, binaries, settings, RunAs.WAYS_OF_ROOT);
@@ -143,10 +151,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         locks.join();
         var runAs = RunAs.find(data.writer(), waysOfRoot);
         data.openFor(runAs);
-        data.requireSpace(
-                new Cluster(data.cluster(), data.root(), runAs).exists() ? SPACE_TO_START_MIB : SPACE_TO_CREATE_MIB);
+        data.requireSpace(data.hasCluster() ? SPACE_TO_START_MIB : SPACE_TO_CREATE_MIB);
         var cluster = new Cluster(data.cluster(), binaries.unpackedIn(data.binaries()), runAs);
-        var secrets = secretsOf(cluster, data.secrets());
+        var secrets = secretsOf(cluster, data);
         var server = new Server(cluster, secrets.superuser(), settings);
         boolean adopted = server.isRunning();
         int port = server.ensure(OptionalInt.empty());
@@ -156,12 +163,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** A finished cluster has its passwords already; an unfinished one gets new ones. */
-    private static Secrets secretsOf(Cluster cluster, Path folder) throws IOException {
-        if (cluster.exists()) {
+    private static Secrets secretsOf(Cluster cluster, DataFolder data) throws IOException {
+        if (data.hasCluster()) {
             cluster.requireOurVersion();
-            return Secrets.read(folder);
+            return Secrets.read(data.secrets());
         }
-        var secrets = Secrets.create(folder);
+        var secrets = Secrets.create(data.secrets());
         cluster.create(secrets.superuser());
         return secrets;
     }

@@ -63,7 +63,9 @@ public enum Reason {
     /** table. */
     TABLE_DIFFERS,
     /** folder. */
-    FOLDER_NOT_EMPTY;
+    FOLDER_NOT_EMPTY,
+    /** folder. */
+    NO_DATA;
 
     /** Names the sentence in the message bundle. */
     public String key() {

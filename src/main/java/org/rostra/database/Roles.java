@@ -13,6 +13,9 @@ final class Roles {
 
     static void prepare(Connection connection, Credentials owner, Credentials app) throws SQLException {
         role(connection, owner);
+        // A migration run holds one transaction open from first to last, idle while the migrations work.
+        execute(connection,
+                "alter role %s set idle_in_transaction_session_timeout = 0".formatted(quoted(owner.user())));
         role(connection, app);
     }
 

@@ -50,7 +50,7 @@ final class BackupFile implements AutoCloseable {
         known.add(Manifest.ENTRY);
         for (int i = 0; i < parts.size(); i++) {
             progress.at(Progress.Stage.VERIFY, parts.get(i).entry(), i, parts.size());
-            transfer(parts.get(i), OutputStream.nullOutputStream());
+            read(parts.get(i));
             known.add(parts.get(i).entry());
         }
         var unknown = zip.stream().map(ZipEntry::getName).filter(name -> !known.contains(name)).findFirst();
@@ -67,8 +67,6 @@ final class BackupFile implements AutoCloseable {
             if (!measured.content().equals(part.content())) {
                 throw new DatabaseRefused(Reason.PART_ALTERED, file, part.entry());
             }
-        } catch (ZipException e) {
-            throw new DatabaseRefused(e, Reason.PART_ALTERED, file, part.entry());
         }
     }
 
@@ -79,6 +77,14 @@ final class BackupFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         zip.close();
+    }
+
+    private void read(Part part) {
+        try {
+            transfer(part, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new DatabaseRefused(e, Reason.PART_ALTERED, file, part.entry());
+        }
     }
 
     private static ZipFile zip(Path file) {
