@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,21 @@ class AppointmentTable {
                 values (:id, :person, :office, :unit, :from, :until)
                 """).param("id", one.id()).param("person", one.person()).param("office", one.office().name())
                 .param("unit", one.unit()).param("from", one.from()).param("until", one.until()).update();
+    }
+
+    Optional<Appointment> find(UUID id) {
+        return sql.sql("""
+                select id, person_id, office, unit_id, from_on, until_on from directory.appointment where id = :id
+                """).param("id", id).query(AppointmentTable::appointment).optional();
+    }
+
+    /** Whether the person holds the office there on the day or will later. */
+    boolean heldAfter(UUID person, Office office, UUID unit, LocalDate from) {
+        return sql.sql("""
+                select exists (select from directory.appointment where person_id = :person and office = :office
+                    and unit_id = :unit and (until_on is null or until_on >= :from))
+                """).param("person", person).param("office", office.name()).param("unit", unit).param("from", from)
+                .query(Boolean.class).single();
     }
 
     boolean end(UUID id, LocalDate lastDay) {

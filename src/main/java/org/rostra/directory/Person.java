@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Person(UUID id, String number, String name, Kind kind, @Nullable UUID unit,
         @Nullable LocalDate expectedLeave, @Nullable LocalDate leftOn) {
+    /** How a person is called as a subject of the ledger. */
+    public static final String SUBJECT = "person";
+
     public enum Kind {
         STAFF, STUDENT
     }

@@ -2,6 +2,7 @@ package org.rostra.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,20 +20,36 @@ class PersonTable {
         this.sql = sql;
     }
 
-    void insert(Person person, String pinyin, @Nullable String email, byte @Nullable [] phone) {
-        sql.sql("""
+    /** False if the number is taken. */
+    boolean insert(Person person, String pinyin, @Nullable String email, byte @Nullable [] phone) {
+        return sql.sql("""
                 insert into directory.person (id, number, name, pinyin, kind, unit_id, email, phone, expected_leave,
                     left_on)
                 values (:id, :number, :name, :pinyin, :kind, :unit, :email, :phone, :leave, :left)
+                on conflict (number) do nothing
                 """).param("id", person.id()).param("number", person.number()).param("name", person.name())
                 .param("pinyin", pinyin).param("kind", person.kind().name()).param("unit", person.unit())
                 .param("email", email).param("phone", phone).param("leave", person.expectedLeave())
-                .param("left", person.leftOn()).update();
+                .param("left", person.leftOn()).update() == 1;
     }
 
     Optional<Person> find(UUID id) {
         return sql.sql("select * from directory.person where id = :id").param("id", id).query(PersonTable::person)
                 .optional();
+    }
+
+    /** The person, held until the transaction ends. */
+    Optional<Person> findForChange(UUID id) {
+        return sql.sql("select * from directory.person where id = :id for no key update").param("id", id)
+                .query(PersonTable::person).optional();
+    }
+
+    /** The contact as it is stored: the address, and the sealed telephone number. */
+    record Sealed(@Nullable String email, byte @Nullable [] phone) {}
+
+    Optional<Sealed> contact(UUID id) {
+        return sql.sql("select email, phone from directory.person where id = :id").param("id", id)
+                .query((row, _) -> new Sealed(row.getString(1), row.getBytes(2))).optional();
     }
 
     Optional<Person> findByNumber(String number) {
@@ -43,6 +60,26 @@ class PersonTable {
     List<Person> list(Collection<UUID> ids) {
         return sql.sql("select * from directory.person where id = any(:ids)").param("ids", ids.toArray(UUID[]::new))
                 .query(PersonTable::person).list();
+    }
+
+    List<Person> ofUnit(UUID unit, @Nullable UUID after, int limit) {
+        return sql.sql("""
+                select * from directory.person
+                where unit_id = :unit and left_on is null and (pinyin, id) > (
+                    coalesce((select pinyin from directory.person where id = :after), ''),
+                    coalesce(:after, '00000000-0000-0000-0000-000000000000'))
+                order by pinyin, id limit :limit
+                """).param("unit", unit).param("after", after, Types.OTHER).param("limit", limit)
+                .query(PersonTable::person).list();
+    }
+
+    /** People of the unit and of those below it who have not left, in the order of the units and of pinyin. */
+    List<Person> under(UUID unit, LocalDate on, int limit) {
+        return sql.sql("""
+                select p.* from directory.person p join directory.unit u on u.id = p.unit_id
+                where u.path @> array[:unit] and (p.left_on is null or p.left_on > :on)
+                order by u.pinyin, u.id, p.pinyin, p.id limit :limit
+                """).param("unit", unit).param("on", on).param("limit", limit).query(PersonTable::person).list();
     }
 
     /** Living people whose number or name begins with the text, or whose pinyin does. */

@@ -2,6 +2,7 @@ package org.rostra.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Unit(UUID id, @Nullable UUID parent, Kind kind, String code, String name, @Nullable String nameEnglish,
         @Nullable String shortName, List<UUID> path, @Nullable LocalDate closedOn) {
+    /** How a unit is called as a subject of the ledger. */
+    public static final String SUBJECT = "unit";
+
     public enum Kind {
         INSTITUTION, DEPARTMENT, COLLEGE, STUDENT_BODY, CLASS, CLUB, BRANCH, OTHER;
 
@@ -20,5 +24,10 @@ public record Unit(UUID id, @Nullable UUID parent, Kind kind, String code, Strin
         public boolean firstLine() {
             return this == DEPARTMENT || this == COLLEGE;
         }
+    }
+
+    /** The name in the reader's language, as far as it is known. */
+    public String name(Locale locale) {
+        return locale.getLanguage().equals("en") && nameEnglish != null ? nameEnglish : name;
     }
 }

@@ -31,6 +31,28 @@ class UnitTable {
                 .param("path", unit.path().toArray(UUID[]::new)).param("opened", openedOn).update();
     }
 
+    /** Changes of the tree wait for one another: a path is right only while nothing above it moves. */
+    void lockTree() {
+        sql.sql("lock table directory.unit in share row exclusive mode").update();
+    }
+
+    void putBelow(UUID id, UUID parent) {
+        sql.sql("update directory.unit set parent_id = :parent where id = :id").param("id", id)
+                .param("parent", parent).update();
+    }
+
+    /** Writes anew every path that no longer follows the parents. */
+    void straightenPaths() {
+        sql.sql("""
+                with recursive tree (id, path) as (
+                    select id, array[id] from directory.unit where parent_id is null
+                    union all
+                    select u.id, t.path || u.id from directory.unit u join tree t on u.parent_id = t.id)
+                update directory.unit u set path = t.path from tree t
+                where t.id = u.id and u.path is distinct from t.path
+                """).update();
+    }
+
     Optional<Unit> find(UUID id) {
         return sql.sql("select * from directory.unit where id = :id").param("id", id).query(UnitTable::unit).optional();
     }

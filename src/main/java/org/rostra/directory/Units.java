@@ -44,6 +44,11 @@ public class Units {
                 : table.list(ids).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
     }
 
+    /** The names of the units by id; an id that is none is left out. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return byId(ids).values().stream().collect(Collectors.toMap(Unit::id, Unit::name));
+    }
+
     /** The units right below, in the order of pinyin. */
     public List<Unit> below(UUID parent) {
         return table.below(parent, MOST_SHOWN);

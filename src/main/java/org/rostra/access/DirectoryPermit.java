@@ -1,0 +1,34 @@
+package org.rostra.access;
+
+import org.rostra.directory.Permit;
+import org.rostra.ledger.Act;
+import org.springframework.stereotype.Component;
+
+/** Answers the directory from the matrix. */
+@Component
+class DirectoryPermit implements Permit {
+    private final Access access;
+
+    DirectoryPermit(Access access) {
+        this.access = access;
+    }
+
+    @Override
+    public void check(Act act, What what) {
+        access.check(act, action(what));
+    }
+
+    @Override
+    public boolean may(Act act, What what) {
+        return access.open(act, action(what));
+    }
+
+    private static Action action(What what) {
+        return switch (what) {
+            case READ -> Action.DIRECTORY_READ;
+            case MAINTAIN -> Action.DIRECTORY_MAINTAIN;
+            case INVITE -> Action.PERSON_INVITE;
+            case APPOINT -> Action.OFFICE_APPOINT;
+        };
+    }
+}

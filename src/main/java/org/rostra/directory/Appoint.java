@@ -1,0 +1,73 @@
+package org.rostra.directory;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.rostra.ledger.Act;
+import org.rostra.ledger.Entry;
+import org.rostra.ledger.Ids;
+import org.rostra.ledger.Ledger;
+import org.rostra.ledger.Subject;
+import org.rostra.policy.Argument;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Offices are given and end. What waits on an office waits for whoever holds it; two heads may stand. */
+@Component
+public class Appoint {
+    private final AppointmentTable table;
+    private final PersonTable people;
+    private final UnitTable units;
+    private final Permit permit;
+    private final Ledger ledger;
+
+    Appoint(AppointmentTable table, PersonTable people, UnitTable units, Permit permit, Ledger ledger) {
+        this.table = table;
+        this.people = people;
+        this.units = units;
+        this.permit = permit;
+        this.ledger = ledger;
+    }
+
+    /** @throws DirectoryRefused if the person is unknown, has left or holds the office already, or the unit is unknown */
+    @Transactional
+    public UUID appoint(Act act, UUID person, Office office, UUID unit, LocalDate from) {
+        permit.check(act, Permit.What.APPOINT);
+        // The person's row is held: of two who appoint him at once the second sees the first.
+        Person appointed = people.findForChange(person)
+                .orElseThrow(() -> DirectoryRefused.at("person", Says.PERSON_UNKNOWN, new Argument.Text("")));
+        if (appointed.left(from)) {
+            throw DirectoryRefused.at("person", Says.PERSON_LEFT, new Argument.Text(appointed.name()));
+        }
+        Unit place = units.find(unit).filter(one -> one.closedOn() == null)
+                .orElseThrow(() -> DirectoryRefused.at("unit", Says.UNIT_UNKNOWN, new Argument.Text("")));
+        if (table.heldAfter(person, office, unit, from)) {
+            throw DirectoryRefused.at("person", Says.OFFICE_HELD, new Argument.Text(appointed.name()),
+                    new Argument.Text(place.name()));
+        }
+        var appointment = new Appointment(Ids.next(), person, office, unit, from, null);
+        table.insert(appointment);
+        ledger.record(act, Entry.of(new Subject(Unit.SUBJECT, unit), "office.given").happened(from)
+                .with("office", office.name()).with("person", person).with("appointment", appointment.id())
+                .withheld("name", appointed.name()));
+        return appointment.id();
+    }
+
+    /**
+     * Ends an appointment with its last day.
+     *
+     * @throws DirectoryRefused if it began later or has ended
+     */
+    @Transactional
+    public void end(Act act, UUID id, LocalDate lastDay) {
+        permit.check(act, Permit.What.APPOINT);
+        Appointment one = table.find(id).orElseThrow(() -> DirectoryRefused.of(Says.APPOINTMENT_UNKNOWN));
+        if (lastDay.isBefore(one.from())) {
+            throw DirectoryRefused.at("until", Says.END_BEFORE_BEGIN, new Argument.Day(one.from()));
+        }
+        if (!table.end(id, lastDay)) {
+            throw DirectoryRefused.of(Says.APPOINTMENT_ENDED);
+        }
+        ledger.record(act, Entry.of(new Subject(Unit.SUBJECT, one.unit()), "office.ended").happened(lastDay)
+                .with("office", one.office().name()).with("person", one.person()).with("appointment", id));
+    }
+}

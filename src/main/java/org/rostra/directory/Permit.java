@@ -1,0 +1,20 @@
+package org.rostra.directory;
+
+import org.rostra.ledger.Act;
+
+/**
+ * Seam: whether an act may pass. The directory stands below the matrix of access and asks upwards; every command of the
+ * directory does so first, within its transaction.
+ */
+public interface Permit {
+    /** What is asked for. */
+    enum What {
+        READ, MAINTAIN, INVITE, APPOINT
+    }
+
+    /** Lets the act pass and claims its operation where it changes something, or throws. */
+    void check(Act act, What what);
+
+    /** True if the act would pass; for buttons and for what is shown unmasked. */
+    boolean may(Act act, What what);
+}

@@ -1,0 +1,58 @@
+package org.rostra.directory;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rostra.ledger.Act;
+import org.rostra.ledger.Entry;
+import org.rostra.ledger.Ids;
+import org.rostra.ledger.Ledger;
+import org.rostra.ledger.Subject;
+import org.rostra.policy.Argument;
+import org.rostra.text.Pinyin;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person enters the directory, with no more of him than the register needs. */
+@Component
+public class RegisterPerson {
+    private final PersonTable table;
+    private final UnitTable units;
+    private final Phones phones;
+    private final Permit permit;
+    private final Ledger ledger;
+
+    RegisterPerson(PersonTable table, UnitTable units, Phones phones, Permit permit, Ledger ledger) {
+        this.table = table;
+        this.units = units;
+        this.phones = phones;
+        this.permit = permit;
+        this.ledger = ledger;
+    }
+
+    /** What is entered of a person; the telephone number is sealed before it is stored. */
+    public record NewPerson(String number, String name, Person.Kind kind, @Nullable UUID unit, @Nullable String email,
+            @Nullable String phone, @Nullable LocalDate expectedLeave) {}
+
+    /** @throws DirectoryRefused if the number is taken, a field is missing or wrong, or there is no such unit */
+    @Transactional
+    public UUID register(Act act, NewPerson wanted) {
+        permit.check(act, Permit.What.MAINTAIN);
+        String number = Fields.number(wanted.number());
+        String name = Fields.name("name", wanted.name());
+        String email = Fields.email(wanted.email()).orElse(null);
+        String phone = Fields.phone(wanted.phone()).orElse(null);
+        if (wanted.unit() != null && units.find(wanted.unit()).isEmpty()) {
+            throw DirectoryRefused.at("unit", Says.UNIT_UNKNOWN, new Argument.Text(""));
+        }
+        UUID id = Ids.next();
+        var person = new Person(id, number, name, wanted.kind(), wanted.unit(), wanted.expectedLeave(), null);
+        if (!table.insert(person, Pinyin.ofName(name), email, phone == null ? null : phones.seal(id, phone))) {
+            throw DirectoryRefused.at("number", Says.NUMBER_TAKEN, new Argument.Text(number));
+        }
+        ledger.record(act, Entry.of(new Subject(Person.SUBJECT, id), "person.registered")
+                .with("kind", wanted.kind().name()).with("unit", wanted.unit()).withheld("number", number)
+                .withheld("name", name));
+        return id;
+    }
+}
