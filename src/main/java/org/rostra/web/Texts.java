@@ -43,9 +43,11 @@ public final class Texts {
         if (arguments.length == 0) {
             return pattern.indexOf('\'') < 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
         }
+        // A pattern that formats its numbers gets them as numbers; elsewhere they are written without grouping.
+        boolean formats = pattern.contains(",number");
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            shown[i] = shown(arguments[i]);
+            shown[i] = formats && arguments[i] instanceof Number ? arguments[i] : shown(arguments[i]);
         }
         return new MessageFormat(pattern, locale).format(shown);
     }
