@@ -63,6 +63,7 @@ class PersonIntakeTable {
                 .param("units", people.stream().map(Known::unit).toArray(UUID[]::new))
                 .param("emails", people.stream().map(Known::email).toArray(String[]::new))
                 .param("phones", people.stream().map(Known::phone).toArray(byte[][]::new))
-                .param("leaves", people.stream().map(one -> Objects.toString(one.leave(), null)).toArray(String[]::new)).update();
+                .param("leaves", people.stream().map(one -> Objects.toString(one.leave(), null)).toArray(String[]::new))
+                .update();
     }
 }
