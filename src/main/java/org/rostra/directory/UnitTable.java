@@ -3,11 +3,13 @@ package org.rostra.directory;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rostra.directory.Unit.Kind;
 import org.rostra.text.Pinyin;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,11 +59,15 @@ class UnitTable {
                 .query(UnitTable::unit).list();
     }
 
-    List<Unit> below(UUID parent, int limit) {
+    List<Unit> below(UUID parent, @Nullable UUID after, int limit) {
         return sql.sql("""
-                select * from directory.unit where parent_id = :parent and closed_on is null
+                select * from directory.unit
+                where parent_id = :parent and closed_on is null and (pinyin, id) > (
+                    coalesce((select pinyin from directory.unit where id = :after), ''),
+                    coalesce(:after, '00000000-0000-0000-0000-000000000000'))
                 order by pinyin, id limit :limit
-                """).param("parent", parent).param("limit", limit).query(UnitTable::unit).list();
+                """).param("parent", parent).param("after", after, Types.OTHER).param("limit", limit)
+                .query(UnitTable::unit).list();
     }
 
     /** Units whose name, short name, code or pinyin begins with or holds the text; nearest to the top first. */
