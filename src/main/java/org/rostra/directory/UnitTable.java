@@ -3,10 +3,10 @@ package org.rostra.directory;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 class UnitTable {
+    /** Stands before every id. */
+    private static final UUID FIRST = new UUID(0, 0);
+
     private final JdbcClient sql;
 
     UnitTable(JdbcClient sql) {
@@ -64,9 +67,10 @@ class UnitTable {
                 select * from directory.unit
                 where parent_id = :parent and closed_on is null and (pinyin, id) > (
                     coalesce((select pinyin from directory.unit where id = :after), ''),
-                    coalesce(:after, '00000000-0000-0000-0000-000000000000'))
+                    :after)
                 order by pinyin, id limit :limit
-                """).param("parent", parent).param("after", after, Types.OTHER).param("limit", limit)
+                """).param("parent", parent).param("after", Objects.requireNonNullElse(after, FIRST))
+                .param("limit", limit)
                 .query(UnitTable::unit).list();
     }
 
