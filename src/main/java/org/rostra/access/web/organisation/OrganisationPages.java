@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
@@ -90,7 +91,7 @@ class OrganisationPages {
     }
 
     private Map<UUID, Unit> homes(List<Person> persons) {
-        return units.byId(persons.stream().map(Person::unit).flatMap(java.util.stream.Stream::ofNullable).toList());
+        return units.byId(persons.stream().map(Person::unit).flatMap(Stream::ofNullable).toList());
     }
 
     private UnitView.May may(Act act) {

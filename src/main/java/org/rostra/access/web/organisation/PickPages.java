@@ -1,6 +1,7 @@
 package org.rostra.access.web.organisation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.directory.People;
@@ -35,6 +36,6 @@ class PickPages {
     Answer people(@RequestParam(defaultValue = "") String q) {
         List<Person> found = people.search(q, MOST);
         return Answer.screen("directory/pick-people").with("found", found).with("homes", units
-                .byId(found.stream().map(Person::unit).flatMap(java.util.stream.Stream::ofNullable).toList()));
+                .byId(found.stream().map(Person::unit).flatMap(Stream::ofNullable).toList()));
     }
 }

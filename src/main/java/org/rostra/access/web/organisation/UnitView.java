@@ -1,7 +1,9 @@
 package org.rostra.access.web.organisation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +30,9 @@ public record UnitView(Unit unit, List<Unit> above, List<Post> posts, List<Unit>
     public record May(boolean maintain, boolean invite, boolean appoint) {}
 
     static List<Post> posts(Unit unit, List<Appointment> current, Map<UUID, Person> people) {
-        return java.util.Arrays.stream(Office.values())
+        return Arrays.stream(Office.values())
                 .map(office -> new Post(office, current.stream().filter(one -> one.office() == office)
-                        .map(one -> new Held(one, java.util.Objects.requireNonNull(people.get(one.person()))))
+                        .map(one -> new Held(one, Objects.requireNonNull(people.get(one.person()))))
                         .toList()))
                 .filter(post -> !post.holders().isEmpty()
                         || unit.kind().answering().filter(office -> office == post.office()).isPresent())
