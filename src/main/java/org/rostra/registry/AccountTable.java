@@ -154,7 +154,7 @@ class AccountTable {
 
     List<Long> nextSerials(int count) {
         return sql.sql("select nextval('registry.filing_serial') from generate_series(1, :count)")
-                .param("count", count).query(Long.class).list();
+                .param("count", count).query((row, _) -> row.getLong(1)).list();
     }
 
     private static JdbcClient.StatementSpec parameters(JdbcClient.StatementSpec sql, Account a) {

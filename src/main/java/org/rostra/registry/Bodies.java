@@ -25,7 +25,12 @@ public class Bodies {
 
     /** The kind of body that a unit is. */
     public static BodyKind of(Unit unit) {
-        return switch (unit.kind()) {
+        return of(unit.kind());
+    }
+
+    /** The kind of body that units of a kind are. */
+    public static BodyKind of(Unit.Kind kind) {
+        return switch (kind) {
             case INSTITUTION -> BodyKind.INSTITUTION;
             case DEPARTMENT -> BodyKind.DEPARTMENT;
             case COLLEGE -> BodyKind.COLLEGE;
