@@ -9,7 +9,6 @@ import org.rostra.ledger.Ids;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
 import org.rostra.policy.Argument;
-import org.rostra.text.Pinyin;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +37,21 @@ public class RegisterPerson {
     @Transactional
     public UUID register(Act act, NewPerson wanted) {
         permit.check(act, Permit.What.MAINTAIN);
+        return enter(act, wanted);
+    }
+
+    /**
+     * The holder of a first seat enters himself. The one-time link is his right to do so; the caller has checked it.
+     *
+     * @throws DirectoryRefused if the number is taken or a field is wrong
+     */
+    @Transactional
+    public UUID registerFounder(Act act, String number, String name) {
+        permit.check(act, Permit.What.FOUND);
+        return enter(act, new NewPerson(number, name, Person.Kind.STAFF, null, null, null, null));
+    }
+
+    private UUID enter(Act act, NewPerson wanted) {
         String number = Fields.number(wanted.number());
         String name = Fields.name("name", wanted.name());
         String email = Fields.email(wanted.email()).orElse(null);
@@ -47,7 +61,7 @@ public class RegisterPerson {
         }
         UUID id = Ids.next();
         var person = new Person(id, number, name, wanted.kind(), wanted.unit(), wanted.expectedLeave(), null);
-        if (!table.insert(person, Pinyin.ofName(name), email, phone == null ? null : phones.seal(id, phone))) {
+        if (!table.insert(person, email, phone == null ? null : phones.seal(id, phone))) {
             throw DirectoryRefused.at("number", Says.NUMBER_TAKEN, new Argument.Text(number));
         }
         ledger.record(act, Entry.of(new Subject(Person.SUBJECT, id), "person.registered")

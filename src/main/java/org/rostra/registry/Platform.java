@@ -1,6 +1,7 @@
 package org.rostra.registry;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,7 @@ public record Platform(String id, Map<String, String> names, String kind, List<L
             Matcher matcher = pattern.matcher(text);
             return matcher.matches()
                     ? Optional.ofNullable(matcher.group("id"))
-                            .map(id -> exactCase ? id : id.toLowerCase(java.util.Locale.ROOT))
+                            .map(id -> exactCase ? id : id.toLowerCase(Locale.ROOT))
                     : Optional.empty();
         }
 
@@ -67,6 +68,11 @@ public record Platform(String id, Map<String, String> names, String kind, List<L
                     : Optional.of(url.replace(ID, PlainLink.encoded(id)));
             return new CanonicalLink(platform, as.replace(ID, id), address);
         }
+    }
+
+    /** True where people talk in groups, rather than one account speaking to all. */
+    public boolean group() {
+        return kind.equals("group");
     }
 
     /** The account that the address (in plain writing) leads to. */
