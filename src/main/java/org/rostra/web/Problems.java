@@ -22,16 +22,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    private record Problem(Message what, Optional<Message> next) implements Explained {
-        @Override
-        public Optional<Worded> citation() {
-            return Optional.empty();
-        }
-    }
-
     @ExceptionHandler
     Answer notFound(NoResourceFoundException e) {
-        return page("web.problem.not-found", Message.of("web.problem.not-found.next"), HttpStatus.NOT_FOUND);
+        return Problem.notFound();
     }
 
     @ExceptionHandler({MissingServletRequestParameterException.class, MethodArgumentTypeMismatchException.class,
@@ -61,7 +54,7 @@ class Problems {
                 HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
-    static Answer show(Explained problem, HttpStatus status) {
+    private static Answer show(Explained problem, HttpStatus status) {
         return Answer.screen("web/problem").with("problem", problem).status(status.value());
     }
 
