@@ -9,4 +9,9 @@ class CalendarWiring {
     WorkingCalendar workingCalendar() {
         return WorkingCalendar.builtIn();
     }
+
+    @Bean
+    HolidayNames holidayNames() {
+        return HolidayNames.builtIn();
+    }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -18,8 +17,8 @@ public final class Commands {
 
     private static final List<String> DEMO = List.of("--rostra.demo=true", "--rostra.data=./rostra-data/demo");
 
-    @Command(name = "rostra", mixinStandardHelpOptions = true, version = "0.1.0", subcommands = {DueCommand.class,
-            BackupCommand.class, RestoreCommand.class})
+    @Command(name = "rostra", mixinStandardHelpOptions = true, version = "0.1.0", resourceBundle = "messages.commands", subcommands = {
+            DueCommand.class, ScopeCommand.class, BackupCommand.class, RestoreCommand.class})
     private static final class Top {}
 
     private Commands() {
@@ -42,8 +41,7 @@ public final class Commands {
     private static CommandLine commandLine() {
         // Words come from the bundles in Chinese unless a command is asked for another language.
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
-        return new CommandLine(new Top()).setResourceBundle(ResourceBundle.getBundle("messages.commands"))
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        return new CommandLine(new Top()).setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 

@@ -35,7 +35,7 @@ public final class RestoreCommand implements Callable<Integer> {
         return console.run(() -> {
             var report = new Restore(file).into(data, setAside, console.progress());
             console.say("restore.done", report.backup());
-            report.setAside().ifPresent(aside -> console.out().println(console.words().say("restore.aside", aside)));
+            report.setAside().ifPresent(aside -> console.out().println(console.words().get("restore.aside", aside)));
         });
     }
 }

@@ -22,6 +22,9 @@ public interface CaseForm {
     /** Where a returned case is put right. */
     String correctionPath(Subject subject);
 
+    /** Where a duty about the subject is done. */
+    String dutyPath(String task, Subject subject);
+
     /** Titles of subjects, all at once. */
     Map<UUID, String> titles(Collection<UUID> subjects);
 

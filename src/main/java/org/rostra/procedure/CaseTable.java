@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,38 @@ class CaseTable {
                 """).param("id", subject.id()).param("kind", subject.kind())
                 .query((row, _) -> row.getObject(1, UUID.class)).list().stream()
                 .flatMap(id -> find(id).stream()).toList();
+    }
+
+    /** Cases that the person started, newest first. */
+    List<CaseFile> startedBy(UUID person, int limit) {
+        return list("select * from procedure.case_file where applicant_id = :person order by id desc limit :limit",
+                person, limit);
+    }
+
+    /** Cases in which the person decided, or in which a decision was recorded for him; latest first. */
+    List<CaseFile> decidedBy(UUID person, int limit) {
+        return list("""
+                select f.* from procedure.case_file f join (
+                    select case_id, max(decided_at) as at from (
+                        (select case_id, decided_at from procedure.step
+                         where decided_by = :person and decided_at is not null order by decided_at desc limit :limit)
+                        union all
+                        (select case_id, decided_at from procedure.step
+                         where maker_id = :person order by decided_at desc limit :limit)) mine
+                    group by case_id) d on d.case_id = f.id
+                order by d.at desc limit :limit
+                """, person, limit);
+    }
+
+    /** The cases of these ids, without their steps. */
+    List<CaseFile> list(Collection<UUID> ids) {
+        return sql.sql("select * from procedure.case_file where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new)).query((row, _) -> caseFile(row, List.of())).list();
+    }
+
+    private List<CaseFile> list(String select, UUID person, int limit) {
+        return sql.sql(select).param("person", person).param("limit", limit)
+                .query((row, _) -> caseFile(row, List.of())).list();
     }
 
     void decide(UUID id, Step step) {

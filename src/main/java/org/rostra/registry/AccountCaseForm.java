@@ -60,6 +60,11 @@ class AccountCaseForm implements CaseForm {
     }
 
     @Override
+    public String dutyPath(String task, Subject subject) {
+        return task.equals(AccountDuties.OPEN) ? path(subject) + "/filing" : path(subject);
+    }
+
+    @Override
     public Map<UUID, String> titles(Collection<UUID> subjects) {
         return accounts.list(subjects).stream().collect(Collectors.toMap(Account::id, Account::name));
     }

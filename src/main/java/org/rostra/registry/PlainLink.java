@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a web address in one plain way: {@code host/path?query}, without scheme, port, fragment, trailing slash or the
@@ -76,7 +77,7 @@ final class PlainLink {
     }
 
     /** The query, decoded; none of its names may come twice, since then nobody knows which one counts. */
-    private static Optional<String> query(@org.jspecify.annotations.Nullable String query) {
+    private static Optional<String> query(@Nullable String query) {
         if (query == null || query.isEmpty()) {
             return Optional.of("");
         }

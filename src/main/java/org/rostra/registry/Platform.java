@@ -1,6 +1,7 @@
 package org.rostra.registry;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,7 @@ public record Platform(String id, Map<String, String> names, String kind, List<L
             Matcher matcher = pattern.matcher(text);
             return matcher.matches()
                     ? Optional.ofNullable(matcher.group("id"))
-                            .map(id -> exactCase ? id : id.toLowerCase(java.util.Locale.ROOT))
+                            .map(id -> exactCase ? id : id.toLowerCase(Locale.ROOT))
                     : Optional.empty();
         }
 

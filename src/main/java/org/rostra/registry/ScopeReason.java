@@ -13,15 +13,15 @@ public enum ScopeReason {
     /** 0 form, 1 as written: one character differs, and no such institution is known. */
     ONE_CHARACTER_APART,
     /** 0 form, 1 what stands beside it. */
-    UNKNOWN_SURROUNDINGS, UNKNOWN_LATIN, ORDINARY_LATIN,
+    UNKNOWN_SURROUNDINGS, ORDINARY_LATIN,
     /** 0 unit name: others have such a unit too. */
     COMMON_UNIT,
     /** 0 form, 1 the other institution. */
     OTHER_INSTITUTION,
     /** 0 form, 1 the word that tells. */
-    ACCIDENTAL, OTHER_WORD, SEPARATE_BODY, PLACE, OTHER_PLACE,
+    ACCIDENTAL, SEPARATE_BODY, PLACE, OTHER_PLACE,
     /** 0 the institution. */
-    NO_FORM,
+    NO_FORM, TOO_LONG,
     /** 0 the institution, as asked for: not registered. */
     UNKNOWN_INSTITUTION;
 

@@ -1,6 +1,7 @@
 package org.rostra.text;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
@@ -78,18 +79,27 @@ final class Folding {
                 break;
             }
             if (!hidden(codePoint) && count++ <= MOST_MARKS) {
-                letters.appendCodePoint(codePoint);
+                letters.appendCodePoint(bare(codePoint));
             }
             at += Character.charCount(codePoint);
         }
         String written = letters.toString();
         String folded = NFKC.normalize(written);
         String lower = UCharacter.toLowerCase(written);
-        int mark = (folded.equals(lower) ? 0 : Normalised.WIDE) | (capital(written) ? Normalised.UPPER : 0);
+        int mark = (folded.equals(lower) && bare(source.codePointAt(from)) == source.codePointAt(from)
+                ? 0
+                : Normalised.WIDE) | (capital(written) ? Normalised.UPPER : 0);
         for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
             emit(folded.codePointAt(i), from, at, mark);
         }
         return at;
+    }
+
+    /** A letter in a filled circle or square, which Unicode does not unfold as it does those in empty ones. */
+    private static int bare(int codePoint) {
+        boolean circled = codePoint >= 0x1f150 && codePoint <= 0x1f169;
+        boolean squared = codePoint >= 0x1f170 && codePoint <= 0x1f189;
+        return circled || squared ? 'a' + (codePoint - 0x1f150) % 0x20 : codePoint;
     }
 
     private static boolean capital(String written) {
@@ -140,7 +150,7 @@ final class Folding {
     }
 
     private static boolean kept(int codePoint) {
-        return UCharacter.isLetterOrDigit(codePoint) || UCharacter.getType(codePoint) == Character.PRIVATE_USE
+        return UCharacter.isLetterOrDigit(codePoint) || UCharacter.getType(codePoint) == UCharacterCategory.PRIVATE_USE
                 || codePoint >= 0x20000 && codePoint < 0x40000;
     }
 
@@ -150,7 +160,8 @@ final class Folding {
             return false;
         }
         int type = UCharacter.getType(codePoint);
-        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
+        return type == UCharacterCategory.CONTROL || type == UCharacterCategory.FORMAT
+                || type == UCharacterCategory.SURROGATE
                 || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 }

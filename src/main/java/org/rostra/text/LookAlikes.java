@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Letters that pass for others: Unicode's confusables for the Latin letters, shapes and sounds for Chinese characters. */
 public final class LookAlikes {
@@ -59,7 +60,7 @@ public final class LookAlikes {
         int[] pairs = new int[0];
         for (String line : Resource.lines("confusables.txt")) {
             int letter = Character.toLowerCase(line.charAt(0));
-            int[] more = line.substring(2).codePoints().flatMap(c -> java.util.stream.IntStream.of(c, letter))
+            int[] more = line.substring(2).codePoints().flatMap(c -> IntStream.of(c, letter))
                     .toArray();
             int length = pairs.length;
             pairs = Arrays.copyOf(pairs, length + more.length);

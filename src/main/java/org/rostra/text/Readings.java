@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How characters are read, without tones: the usual reading first, then the others that names and places have. */
 final class Readings {
@@ -37,7 +38,7 @@ final class Readings {
 
     private static List<String> joined(List<String> usual, String line) {
         var others = Arrays.stream(line.substring(line.indexOf('\t') + 1).split(" ")).map(String::intern);
-        return java.util.stream.Stream.concat(usual.stream(), others).distinct().toList();
+        return Stream.concat(usual.stream(), others).distinct().toList();
     }
 
     /** Characters outside the standard table, by ICU's rules; loaded only when the first of them is met. */

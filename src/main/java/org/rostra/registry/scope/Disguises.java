@@ -92,13 +92,17 @@ final class Disguises {
     /** A short name with another ordinary word or place in it is just another name. */
     private static boolean ordinary(Spot spot, int at) {
         String text = spot.name().text;
-        boolean left = at > 0 && word(text, at - 1, at + 1);
-        boolean right = at + 2 <= text.length() && word(text, at, at + 2);
-        return spot.form().length() <= SHORTEST_FULL && (left || right);
+        boolean word = false;
+        for (int from = Math.max(0, at - 3); from <= at; from++) {
+            for (int to = Math.max(from + 2, at + 1); to <= Math.min(text.length(), from + 4); to++) {
+                word |= word(text, from, to);
+            }
+        }
+        return word && spot.form().length() <= SHORTEST_FULL;
     }
 
     private static boolean word(String text, int from, int to) {
         int cost = Words.cost(text, from, to);
-        return cost >= 0 && cost <= ORDINARY_WORD || Places.is(text, from, to);
+        return cost >= 0 && (to - from > 2 || cost <= ORDINARY_WORD) || Places.is(text, from, to);
     }
 }

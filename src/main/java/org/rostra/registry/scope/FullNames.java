@@ -7,9 +7,12 @@ import org.rostra.registry.ScopeReason;
 import org.rostra.registry.ScopeVerdict;
 import org.rostra.registry.scope.Institutions.Mention;
 
-/** Weighs a full name, present or former, or the name of a unit nobody else has: carrying it suffices, with few exceptions. */
+/**
+ * Weighs a full name, present or former, or the name of a unit nobody else has: carrying it suffices, with few exceptions.
+ * An independent college bears its founder's name in front of its own, also where its own has become official.
+ */
 final class FullNames {
-    private static final String UNIVERSITY = "\u5927\u5b66";
+    static final String UNIVERSITY = "\u5927\u5b66";
 
     private FullNames() {
     }
@@ -17,7 +20,8 @@ final class FullNames {
     static ScopeFinding weigh(Spot spot, List<Mention> mentions) {
         for (Mention mention : mentions) {
             boolean longer = mention.end() - mention.start() > spot.to() - spot.from();
-            if (longer && mention.bearers().full() && mention.covers(spot.from(), spot.to())) {
+            boolean over = longer && mention.covers(spot.from(), spot.to());
+            if (mention.bearers().full() && (over || mention.start() == spot.to())) {
                 return spot.other(ScopeReason.OTHER_INSTITUTION, String.join("\u3001", mention.bearers().names()));
             }
         }
@@ -35,8 +39,7 @@ final class FullNames {
         if (rest.isEmpty() || spot.name().boundary(spot.to())) {
             return separate(spot, rest);
         }
-        if (spot.form().key().endsWith(UNIVERSITY) && Campus.NOT_AFTER_UNIVERSITY.longest(rest, 0) > 0
-                && Campus.STILL_AFTER_UNIVERSITY.longest(rest, 0) == 0) {
+        if (spot.form().key().endsWith(UNIVERSITY) && splits(rest)) {
             return Optional.of(spot.other(ScopeReason.ACCIDENTAL, UNIVERSITY + rest.charAt(0)));
         }
         int place = Campus.PLACE.longest(rest, 0);
@@ -44,6 +47,11 @@ final class FullNames {
             return Optional.of(spot.other(ScopeReason.PLACE, rest.substring(0, place)));
         }
         return separate(spot, rest);
+    }
+
+    /** True where what follows 大学 makes another word of it. */
+    static boolean splits(String rest) {
+        return Campus.NOT_AFTER_UNIVERSITY.longest(rest, 0) > 0 && Campus.STILL_AFTER_UNIVERSITY.longest(rest, 0) == 0;
     }
 
     static Optional<ScopeFinding> separate(Spot spot, String rest) {

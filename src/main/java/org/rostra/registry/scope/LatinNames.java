@@ -1,10 +1,11 @@
 package org.rostra.registry.scope;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.rostra.registry.ScopeFinding;
 import org.rostra.registry.ScopeReason;
 import org.rostra.registry.ScopeVerdict;
-import java.util.List;
-import java.util.Optional;
 import org.rostra.registry.scope.Institutions.Mention;
 
 /** Weighs a Latin form: it must be a word of its own, since NEU begins neural and CSU begins another's CSUFT. */
@@ -54,7 +55,7 @@ final class LatinNames {
     /** Lower-case writing of capitals that may be a word of the language, with nothing of campus life beside it. */
     private static boolean ordinary(Spot spot) {
         String form = spot.form().written();
-        boolean recased = !spot.written().equals(form) && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+        boolean recased = !spot.written().equals(form) && form.equals(form.toUpperCase(Locale.ROOT));
         boolean capitalised = recased && Character.isUpperCase(spot.written().charAt(0));
         return capitalised && !spot.rest().isEmpty() && Campus.AFTER.longest(spot.rest(), 0) == 0
                 && Campus.LATIN_AFTER.longest(spot.rest(), 0) == 0;

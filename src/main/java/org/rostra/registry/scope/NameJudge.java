@@ -12,6 +12,9 @@ import org.rostra.registry.scope.Institutions.Mention;
 
 /** Judges names for one institution: plain forms first, disguised ones where no plain form settles it. */
 public final class NameJudge {
+    /** No platform has names as long as this; a text that long is for a person to read. */
+    private static final int LONGEST = 500;
+
     private final String institution;
     private final List<Form> forms;
     private final List<Form> latin;
@@ -38,15 +41,37 @@ public final class NameJudge {
 
     public ScopeFinding judge(String source) {
         Reading name = Reading.of(source);
+        if (name.length() > LONGEST) {
+            return new ScopeFinding(ScopeVerdict.REVIEW, Optional.empty(), List.of(), ScopeReason.TOO_LONG,
+                    List.of(institution));
+        }
         List<Mention> mentions = Institutions.ALL.in(name.text);
         List<ScopeFinding> found = new ArrayList<>();
         plain(name, mentions, found);
         spelled(name, mentions, found);
-        if (found.stream().noneMatch(f -> f.verdict() == ScopeVerdict.OWN)) {
-            disguises.in(name, mentions).ifPresent(found::add);
-            sounds.in(name, mentions).ifPresent(found::add);
+        Optional<ScopeFinding> best = found.stream().reduce(ScopeFinding::or);
+        if (best.isPresent() && settled(best.get())) {
+            return best.get();
         }
-        return found.stream().reduce(ScopeFinding::or).orElseGet(() -> nothing(mentions));
+        disguises.in(name, mentions).ifPresent(found::add);
+        sounds.in(name, mentions).ifPresent(found::add);
+        return found.stream().filter(hidden -> best.isPresent() && unmasks(hidden, best.get())).findFirst()
+                .or(() -> found.stream().reduce(ScopeFinding::or)).orElseGet(() -> nothing(mentions));
+    }
+
+    /** A plain full name: no disguise can be hidden over it. */
+    private static boolean settled(ScopeFinding found) {
+        return found.verdict() == ScopeVerdict.OWN
+                && found.carried().filter(c -> c.kind() == FormKind.FULL || c.kind() == FormKind.HISTORICAL)
+                        .isPresent();
+    }
+
+    /** True where the short name found plainly is only the unharmed part of a longer form in disguise: 同济达学. */
+    private static boolean unmasks(ScopeFinding hidden, ScopeFinding plain) {
+        return hidden.verdict() == ScopeVerdict.LOOKALIKE && plain.verdict() == ScopeVerdict.OWN
+                && hidden.carried()
+                        .flatMap(h -> plain.carried().filter(p -> h.start() <= p.start() && p.end() <= h.end()))
+                        .isPresent();
     }
 
     private void plain(Reading name, List<Mention> mentions, List<ScopeFinding> found) {

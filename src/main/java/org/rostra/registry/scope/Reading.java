@@ -8,6 +8,9 @@ import org.rostra.text.Normalised;
  * line, {@link #shape}, has the Latin letters that other letters and digits pass for.
  */
 final class Reading {
+    /** What letters such as the stroke in 三丶峡 pass for. */
+    private static final char SEPARATOR = '.';
+
     final String source;
     final String text;
     final String shape;
@@ -36,7 +39,8 @@ final class Reading {
         for (int i = 0; i < most; i++) {
             char c = plain.text().charAt(i);
             gap |= plain.gapBefore(i);
-            if (separates(c)) {
+            char letter = letter(c, source.codePointAt(plain.startInSource(i)));
+            if (letter == SEPARATOR) {
                 gap = true;
                 continue;
             }
@@ -45,7 +49,6 @@ final class Reading {
             ends[at] = plain.endInSource(i);
             gaps[at] = gap;
             gap = false;
-            char letter = letter(c, source.codePointAt(starts[at]));
             text.append(letter);
             shape.append((char) LookAlikes.folded(letter));
         }
@@ -86,11 +89,6 @@ final class Reading {
     /** True where the Latin letter was written as a capital. */
     boolean capital(int at) {
         return Character.isUpperCase(source.codePointAt(starts[at]));
-    }
-
-    /** Strokes that people set between characters as one sets a dot or a bar. */
-    private static boolean separates(char c) {
-        return c == '\u4e36' || c == '\u4e28' || c == '\u4e3f' || c == '\u4e40';
     }
 
     /** What the letter as written passes for decides, since small letters of other scripts look different. */

@@ -13,6 +13,9 @@ import org.rostra.registry.scope.Institutions.Mention;
  * institution, a place, a word they only lie across; and, for a yes, a word of campus life or nothing at all.
  */
 final class ShortNames {
+    private static final String GREAT = "\u5927";
+    private static final String STUDENT = "\u5b66\u751f";
+
     private final String institution;
 
     ShortNames(String institution) {
@@ -61,22 +64,38 @@ final class ShortNames {
     }
 
     private static Optional<ScopeFinding> across(Spot spot) {
-        String text = spot.name().text;
-        boolean students = spot.form().key().endsWith("\u5927") && spot.rest().startsWith("\u5b66\u751f")
-                && Campus.AFTER.longest(spot.rest(), 0) == 2
-                && Places.is(text, spot.from(), spot.to() - 1);
-        return students || Cut.apart(text, spot.from(), spot.to())
+        return students(spot) || Cut.apart(spot.name().text, spot.from(), spot.to())
                 ? Optional.of(spot.other(ScopeReason.ACCIDENTAL, around(spot)))
                 : Optional.empty();
     }
 
+    /** The students, or the university town, of a region: 东北|大学生 carries neither 东北大 nor 东北. */
+    private static boolean students(Spot spot) {
+        String rest = spot.rest();
+        String form = spot.form().key();
+        if (form.endsWith(GREAT) && Places.is(form.substring(0, form.length() - 1))) {
+            return rest.startsWith(STUDENT) && Campus.AFTER.longest(rest, 0) == STUDENT.length();
+        }
+        return Places.is(form) && rest.startsWith(FullNames.UNIVERSITY)
+                && FullNames.splits(rest.substring(FullNames.UNIVERSITY.length()));
+    }
+
     private Optional<ScopeFinding> before(Spot spot) {
         @Nullable
-        String place = spot.name().boundary(spot.from()) ? null : Places.endingAt(spot.name().text, spot.from());
+        String place = greeted(spot) ? null : Places.endingAt(spot.name().text, spot.from());
         if (place == null || Places.together(place, Institutions.ALL.placeOf(institution))) {
             return Optional.empty();
         }
         return Optional.of(spot.other(ScopeReason.OTHER_PLACE, place));
+    }
+
+    /** Nothing, or a greeting or slogan, stands before the name. */
+    private static boolean greeted(Spot spot) {
+        boolean greeted = spot.name().boundary(spot.from());
+        for (int start = Math.max(0, spot.from() - 6); start < spot.from(); start++) {
+            greeted |= Campus.BEFORE.contains(spot.name().text, start, spot.from());
+        }
+        return greeted;
     }
 
     private static Optional<ScopeFinding> after(Spot spot) {

@@ -3,6 +3,7 @@ package org.rostra.registry.scope;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rostra.registry.ScopeFinding;
 import org.rostra.registry.ScopeReason;
 import org.rostra.registry.ScopeVerdict;
@@ -89,7 +90,7 @@ final class Sounds {
                 || Campus.LATIN_AFTER.longest(name.text, to) > to;
     }
 
-    private static @org.jspecify.annotations.Nullable Match match(Reading name, int from, Sound sound) {
+    private static @Nullable Match match(Reading name, int from, Sound sound) {
         int at = from;
         int same = 0;
         int others = 0;

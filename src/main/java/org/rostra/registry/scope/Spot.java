@@ -1,9 +1,10 @@
 package org.rostra.registry.scope;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rostra.registry.ScopeFinding;
 import org.rostra.registry.ScopeFinding.Carried;
+import org.rostra.registry.ScopeFinding;
 import org.rostra.registry.ScopeReason;
 import org.rostra.registry.ScopeVerdict;
 
@@ -25,7 +26,7 @@ record Spot(Reading name, Form form, int from, int to) {
 
     ScopeFinding find(ScopeVerdict verdict, List<String> sharedWith, ScopeReason reason, String... details) {
         var carried = new Carried(form.kind(), form.written(), name.start(from), name.end(to));
-        var arguments = new java.util.ArrayList<String>(List.of(form.written()));
+        var arguments = new ArrayList<String>(List.of(form.written()));
         arguments.addAll(List.of(details));
         return new ScopeFinding(verdict, Optional.of(carried), sharedWith, reason, arguments);
     }

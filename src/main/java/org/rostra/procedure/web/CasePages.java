@@ -1,0 +1,118 @@
+package org.rostra.procedure.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rostra.access.Action;
+import org.rostra.access.Does;
+import org.rostra.calendar.HolidayNames;
+import org.rostra.calendar.WorkingCalendar;
+import org.rostra.directory.SeatNames;
+import org.rostra.ledger.Act;
+import org.rostra.policy.Refused;
+import org.rostra.policy.Regulation;
+import org.rostra.procedure.CaseFile.Channel;
+import org.rostra.procedure.CaseFile.Outcome;
+import org.rostra.procedure.CaseView;
+import org.rostra.procedure.CaseViews;
+import org.rostra.procedure.DecideCase;
+import org.rostra.procedure.Procedures;
+import org.rostra.procedure.Recorded;
+import org.rostra.procedure.Verb;
+import org.rostra.web.Answer;
+import org.rostra.web.Explained;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of one case, and every decision on it. */
+@Controller
+class CasePages {
+    private final CaseViews views;
+    private final DecideCase decide;
+    private final Procedures procedures;
+    private final Regulation regulation;
+    private final WorkingCalendar calendar;
+    private final HolidayNames holidays;
+    private final SeatNames seatNames;
+
+    CasePages(CaseViews views, DecideCase decide, Procedures procedures, Regulation regulation,
+            WorkingCalendar calendar, HolidayNames holidays, SeatNames seatNames) {
+        this.views = views;
+        this.decide = decide;
+        this.procedures = procedures;
+        this.regulation = regulation;
+        this.calendar = calendar;
+        this.holidays = holidays;
+        this.seatNames = seatNames;
+    }
+
+    @GetMapping("/cases/{id}")
+    @Does(Action.CASE_READ)
+    Answer page(Act act, @PathVariable UUID id) {
+        return show(act, id, null);
+    }
+
+    @PostMapping("/cases/{id}/decision")
+    @Does(Action.CASE_DECIDE)
+    Answer decide(Act act, @PathVariable UUID id, @RequestParam int round, @RequestParam int step,
+            @RequestParam Outcome outcome, @RequestParam(defaultValue = "") List<String> reasons,
+            @RequestParam(defaultValue = "") String opinion) {
+        try {
+            decide.decide(act, id, round, step, verb(outcome, reasons, opinion));
+            return Answer.go("/cases/" + id, "procedure.done." + outcome);
+        } catch (Refused refused) {
+            return show(act, id, refused);
+        }
+    }
+
+    @PostMapping("/cases/{id}/record")
+    @Does(Action.CASE_RECORD_FOR)
+    Answer record(Act act, @PathVariable UUID id, @RequestParam int round, @RequestParam int step,
+            @RequestParam Outcome outcome, @RequestParam(defaultValue = "") List<String> reasons,
+            @RequestParam(defaultValue = "") String opinion, @RequestParam UUID maker, @RequestParam Channel channel,
+            @RequestParam LocalDate takenOn, @RequestParam(defaultValue = "") String document) {
+        try {
+            decide.recordFor(act, id, round, step, verb(outcome, reasons, opinion),
+                    new Recorded(maker, channel, takenOn, document.strip()));
+            return Answer.go("/cases/" + id, "procedure.done.recorded");
+        } catch (Refused refused) {
+            return show(act, id, refused);
+        }
+    }
+
+    @PostMapping("/cases/{id}/withdraw")
+    @Does(Action.CASE_WITHDRAW)
+    Answer withdraw(Act act, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+        procedures.withdraw(act, id, reason);
+        return Answer.go("/cases/" + id, "procedure.done.withdrawn");
+    }
+
+    @PostMapping("/cases/{id}/urge")
+    @Does(Action.CASE_URGE)
+    Answer urge(Act act, @PathVariable UUID id) {
+        procedures.urge(act, id);
+        return Answer.go("/cases/" + id, "procedure.done.urged");
+    }
+
+    private Answer show(Act act, UUID id, @Nullable Explained problem) {
+        CaseView view = views.getFor(act, id);
+        return Answer.screen("procedure/case").with("view", view).with("caseForm", views.form(view.file()))
+                .with("problem", problem).with("calendar", calendar).with("holidays", holidays)
+                .with("regulation", regulation).with("today", act.today()).with("seatNames", seatNames)
+                .status(problem == null ? HttpStatus.OK.value() : HttpStatus.CONFLICT.value());
+    }
+
+    private static Verb verb(Outcome outcome, List<String> reasons, String opinion) {
+        List<String> given = reasons.stream().filter(reason -> !reason.isBlank()).toList();
+        return switch (outcome) {
+            case APPROVED -> new Verb.Approve(opinion);
+            case RETURNED -> new Verb.Return(given, opinion);
+            case REFUSED -> new Verb.Refuse(given, opinion);
+        };
+    }
+}

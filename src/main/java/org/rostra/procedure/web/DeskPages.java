@@ -1,0 +1,74 @@
+package org.rostra.procedure.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rostra.access.Action;
+import org.rostra.access.Does;
+import org.rostra.calendar.HolidayNames;
+import org.rostra.calendar.WorkingCalendar;
+import org.rostra.directory.Seat;
+import org.rostra.directory.SeatNames;
+import org.rostra.duty.Duty;
+import org.rostra.ledger.Act;
+import org.rostra.policy.Regulation;
+import org.rostra.procedure.CaseFile;
+import org.rostra.procedure.Desk;
+import org.rostra.procedure.Desk.CaseLine;
+import org.rostra.procedure.Desk.Line;
+import org.rostra.web.Answer;
+import org.rostra.web.Frames;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The home of everybody who is signed in: my matters (我的事项). */
+@Controller
+class DeskPages {
+    /** The views of the desk, as they stand in the address. */
+    enum View {
+        TODO, SOON, LATE, STARTED, APPROVED, DONE;
+
+        String id() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private final Desk desk;
+    private final Regulation regulation;
+    private final WorkingCalendar calendar;
+    private final HolidayNames holidays;
+    private final SeatNames seatNames;
+    private final Frames frames;
+
+    DeskPages(Desk desk, Regulation regulation, WorkingCalendar calendar, HolidayNames holidays, SeatNames seatNames,
+            Frames frames) {
+        this.desk = desk;
+        this.regulation = regulation;
+        this.calendar = calendar;
+        this.holidays = holidays;
+        this.seatNames = seatNames;
+        this.frames = frames;
+    }
+
+    @GetMapping("/desk")
+    @Does(Action.DESK_READ)
+    Answer desk(Act act, HttpServletRequest request, @RequestParam(defaultValue = "todo") String view) {
+        View shown = View.valueOf(view.toUpperCase(java.util.Locale.ROOT));
+        List<Line> owed = desk.owed(act);
+        Map<Duty.Urgency, List<Line>> byUrgency = owed.stream().collect(Collectors.groupingBy(Line::urgency));
+        List<Seat> seats = owed.stream().map(line -> line.duty().seat()).distinct().toList();
+        List<CaseLine> cases = switch (shown) {
+            case STARTED -> desk.started(act);
+            case DONE -> desk.decided(act);
+            case APPROVED -> desk.decided(act).stream()
+                    .filter(line -> line.file().state() == CaseFile.State.APPROVED).toList();
+            case TODO, SOON, LATE -> List.of();
+        };
+        return Answer.screen("procedure/desk").with("view", shown.id()).with("owed", byUrgency).with("cases", cases)
+                .with("total", owed.size()).with("calendar", calendar).with("holidays", holidays)
+                .with("today", act.today()).with("seats", seatNames.in(frames.texts(request), seats))
+                .with("regulation", regulation);
+    }
+}
