@@ -1,0 +1,5 @@
+/** Pages of the register. */
+@NullMarked
+package org.rostra.registry.web;
+
+import org.jspecify.annotations.NullMarked;
