@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import org.rostra.calendar.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,8 +67,8 @@ class HufeRegulationTest {
 
     @Test
     void sets_the_terms_and_numbers() {
-        assertThat(REGULATION.term(Rule.FILE_AFTER_OPENING, TODAY)).contains(new TermText("3 working-days"));
-        assertThat(REGULATION.term(Rule.APPROVAL_LAPSES, TODAY)).contains(new TermText("60 days"));
+        assertThat(REGULATION.term(Rule.FILE_AFTER_OPENING, TODAY)).contains(Term.parse("3 working-days"));
+        assertThat(REGULATION.term(Rule.APPROVAL_LAPSES, TODAY)).contains(Term.parse("60 days"));
         assertThat(REGULATION.count(Rule.ONE_PER_PLATFORM, TODAY)).contains(1);
         assertThat(REGULATION.nameForms(Rule.NAME_SCOPE, TODAY)).containsExactlyInAnyOrder(NameForm.FULL,
                 NameForm.SHORT, NameForm.UNIT);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.rostra.calendar.Term;
 import org.junit.jupiter.api.Test;
 import org.rostra.ledger.ClauseId;
 import org.rostra.policy.BodyKind;
@@ -22,7 +23,6 @@ import org.rostra.policy.ProcedurePlan.Step;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.policy.SeatPlan;
-import org.rostra.policy.TermText;
 
 /** Another institution with other clauses, tiers, offices and terms is served by its pack alone. */
 class InventedPackTest {
@@ -63,7 +63,7 @@ class InventedPackTest {
     }
 
     private Optional<String> term(LocalDate date) {
-        return regulation.term(Rule.FILE_AFTER_OPENING, date).map(TermText::value);
+        return regulation.term(Rule.FILE_AFTER_OPENING, date).map(Term::text);
     }
 
     @Test
