@@ -29,6 +29,7 @@ class DirectoryPermit implements Permit {
             case MAINTAIN -> Action.DIRECTORY_MAINTAIN;
             case INVITE -> Action.PERSON_INVITE;
             case APPOINT -> Action.OFFICE_APPOINT;
+            case FOUND -> Action.FIRST_SEAT_TAKE;
         };
     }
 }

@@ -9,7 +9,9 @@ import org.rostra.ledger.Act;
 public interface Permit {
     /** What is asked for. */
     enum What {
-        READ, MAINTAIN, INVITE, APPOINT
+        READ, MAINTAIN, INVITE, APPOINT,
+        /** Enters oneself by the one-time link to a first seat. */
+        FOUND
     }
 
     /** Lets the act pass and claims its operation where it changes something, or throws. */

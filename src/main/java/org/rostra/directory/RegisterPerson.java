@@ -38,6 +38,21 @@ public class RegisterPerson {
     @Transactional
     public UUID register(Act act, NewPerson wanted) {
         permit.check(act, Permit.What.MAINTAIN);
+        return enter(act, wanted);
+    }
+
+    /**
+     * The holder of a first seat enters himself. The one-time link is his right to do so; the caller has checked it.
+     *
+     * @throws DirectoryRefused if the number is taken or a field is wrong
+     */
+    @Transactional
+    public UUID registerFounder(Act act, String number, String name) {
+        permit.check(act, Permit.What.FOUND);
+        return enter(act, new NewPerson(number, name, Person.Kind.STAFF, null, null, null, null));
+    }
+
+    private UUID enter(Act act, NewPerson wanted) {
         String number = Fields.number(wanted.number());
         String name = Fields.name("name", wanted.name());
         String email = Fields.email(wanted.email()).orElse(null);

@@ -74,6 +74,11 @@ public class SignIn {
         return admit(act, login.get().person(), Factor.PASSWORD, request, response);
     }
 
+    /** Opens the session of somebody who has just set his password. */
+    public Result admit(Act act, UUID person, HttpServletRequest request, HttpServletResponse response) {
+        return admit(act, person, Factor.PASSWORD, request, response);
+    }
+
     /** Opens the session of somebody who has shown the factor. */
     Result admit(Act act, UUID person, Factor factor, HttpServletRequest request, HttpServletResponse response) {
         String network = Network.of(request.getRemoteAddr()).text();

@@ -1,12 +1,14 @@
 package org.rostra.security.door;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.rostra.security.Sessions;
 import org.rostra.web.AnswerWriter;
 import org.rostra.web.Problem;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,18 @@ class DoorWiring {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Bean
+    Proxies proxies(@Value("${rostra.proxy:}") List<String> ranges) {
+        return new Proxies(ranges);
+    }
+
+    @Bean
+    FilterRegistrationBean<ProxyFilter> forwarded(Proxies proxies) {
+        var registration = new FilterRegistrationBean<>(new ProxyFilter(proxies));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<HeaderFilter> headers() {
         var registration = new FilterRegistrationBean<>(new HeaderFilter());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
@@ -46,14 +60,18 @@ class DoorWiring {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(sessions))
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
-                        .requireCsrfProtectionMatcher(
-                                request -> !Safe.method(request) && sessions.of(request).isPresent()))
+                        .requireCsrfProtectionMatcher(request -> changes(request, sessions)))
                 .addFilterBefore(new SameOriginFilter(refuse), CsrfFilter.class)
                 .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(refuse))
                 .headers(AbstractHttpConfigurer::disable).anonymous(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable).requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable).sessionManagement(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    private static boolean changes(HttpServletRequest request, Sessions sessions) {
+        return !Safe.method(request) && !request.getRequestURI().equals(HeaderFilter.REPORTS)
+                && sessions.of(request).isPresent();
     }
 
     @Bean
@@ -77,11 +95,12 @@ class DoorWiring {
     }
 
     @Bean
-    WebMvcConfigurer door(ActionInterceptor interceptor, Acts acts) {
+    WebMvcConfigurer door(RateInterceptor limits, ActionInterceptor labels, Acts acts) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(interceptor);
+                registry.addInterceptor(limits);
+                registry.addInterceptor(labels);
             }
 
             @Override

@@ -1,17 +1,20 @@
 package org.rostra.security.door;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collection;
 import java.util.UUID;
 import org.rostra.access.Forbidden;
 import org.rostra.access.NotFound;
 import org.rostra.ledger.Repeated;
 import org.rostra.ledger.Subject;
+import org.rostra.security.Busy;
 import org.rostra.web.Answer;
 import org.rostra.web.Problem;
 import org.rostra.web.SubjectPaths;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -38,6 +41,12 @@ class Refusals {
     @ExceptionHandler
     Answer forbidden(Forbidden e) {
         return Problem.page(e, HttpStatus.FORBIDDEN);
+    }
+
+    @ExceptionHandler
+    Answer busy(Busy e, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(Busy.RETRY_AFTER));
+        return Problem.of("security.busy").page(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     @ExceptionHandler

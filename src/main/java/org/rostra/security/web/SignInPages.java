@@ -6,7 +6,6 @@ import java.util.List;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.ledger.Act;
-import org.rostra.security.Busy;
 import org.rostra.security.DemoPeople;
 import org.rostra.security.DemoPeople.DemoPerson;
 import org.rostra.security.SignIn;
@@ -17,7 +16,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -59,13 +57,6 @@ class SignInPages {
     Answer signOut(Act act, HttpServletRequest request, HttpServletResponse response) {
         signIn.out(act, request, response);
         return Answer.go("/", "security.signed-out");
-    }
-
-    @ExceptionHandler
-    Answer busy(Busy busy, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(Busy.RETRY_AFTER));
-        return page("").with("problem", Problem.of("security.sign-in.busy"))
-                .status(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 
     private Answer.Screen page(String to) {

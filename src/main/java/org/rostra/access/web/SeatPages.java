@@ -1,0 +1,58 @@
+package org.rostra.access.web;
+
+import java.util.UUID;
+import org.rostra.access.Action;
+import org.rostra.access.AdministrativeSeat;
+import org.rostra.access.AdministrativeSeats;
+import org.rostra.access.Does;
+import org.rostra.access.SeatRefused;
+import org.rostra.ledger.Act;
+import org.rostra.web.Answer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class SeatPages {
+    static final String PATH = "/administration/seats";
+
+    private final AdministrativeSeats seats;
+
+    SeatPages(AdministrativeSeats seats) {
+        this.seats = seats;
+    }
+
+    @GetMapping(PATH)
+    @Does(Action.SEAT_GRANT)
+    Answer show(Act act) {
+        return page(act, "");
+    }
+
+    @PostMapping(PATH)
+    @Does(Action.SEAT_GRANT)
+    Answer grant(Act act, @RequestParam String number, @RequestParam AdministrativeSeat seat) {
+        try {
+            seats.grant(act, number, seat);
+            return Answer.go(PATH, "access.seats.granted");
+        } catch (SeatRefused refused) {
+            return page(act, number).with("problem", refused).status(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+    }
+
+    @PostMapping(PATH + "/end")
+    @Does(Action.SEAT_GRANT)
+    Answer end(Act act, @RequestParam UUID person) {
+        try {
+            seats.end(act, person);
+            return Answer.go(PATH, "access.seats.ended");
+        } catch (SeatRefused refused) {
+            return page(act, "").with("problem", refused).status(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+    }
+
+    private Answer.Screen page(Act act, String number) {
+        return Answer.screen("access/seats").with("holders", seats.holders(act)).with("number", number);
+    }
+}

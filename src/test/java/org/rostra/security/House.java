@@ -1,0 +1,204 @@
+package org.rostra.security;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rostra.Rostra;
+import org.rostra.TestDatabase;
+import org.rostra.ledger.Clock;
+import org.rostra.ledger.Ids;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole program on a port of its own, with a clock that the test sets, and a browser without a mind. */
+public final class House implements AutoCloseable {
+    public static final String PASSWORD = "paper boat over July water";
+    /** Restricted for a client, yet a test must be able to lie about them. */
+    static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.parse("2026-11-23T02:00:00Z"));
+
+    private final ConfigurableApplicationContext context;
+
+    /** Registered by hand, never scanned. */
+    static class Settable {
+        @Bean
+        @Primary
+        Clock clock() {
+            return NOW::get;
+        }
+    }
+
+    private House(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    public static House on(TestDatabase database, String... settings) {
+        return with(database, new Class<?>[0], settings);
+    }
+
+    static House with(TestDatabase database, Class<?>[] more, String... settings) {
+        Class<?>[] sources = Stream.concat(Stream.of(Rostra.class, Settable.class), Stream.of(more))
+                .toArray(Class<?>[]::new);
+        var address = database.address();
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--rostra.data=" + folder(),
+                "--rostra.limit.sign-in=0", "--rostra.database.url=" + address.url(),
+                "--rostra.database.owner.user=" + address.owner().user(),
+                "--rostra.database.owner.password=" + address.owner().password(),
+                "--rostra.database.app.user=" + address.app().user(),
+                "--rostra.database.app.password=" + address.app().password(), "--rostra.database.connections=4"));
+        arguments.addAll(List.of(settings));
+        return new House(new SpringApplicationBuilder(sources).run(arguments.toArray(String[]::new)));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("rostra-house");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    static Instant now() {
+        return NOW.get();
+    }
+
+    static void clock(Instant at) {
+        NOW.set(at);
+    }
+
+    public String origin() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    JdbcClient sql() {
+        return bean(JdbcClient.class);
+    }
+
+    /** Enters somebody who can sign in by the number. */
+    UUID person(String number) {
+        UUID id = Ids.next();
+        sql().sql("insert into directory.person (id, number, name, pinyin, kind) values (:id, :n, :n, :n, 'STAFF')")
+                .param("id", id).param("n", number).update();
+        bean(LoginTable.class).setHash(id, bean(Passwords.class).hash(PASSWORD), now());
+        return id;
+    }
+
+    Browser browser() {
+        return new Browser(this);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** Keeps cookies and remembers the last form token. */
+    static final class Browser {
+        private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+        private final House house;
+        final Map<String, String> cookies = new LinkedHashMap<>();
+
+        Browser(House house) {
+            this.house = house;
+        }
+
+        /** The same cookies at another node. */
+        Browser at(House other) {
+            var browser = new Browser(other);
+            browser.cookies.putAll(cookies);
+            return browser;
+        }
+
+        HttpResponse<String> get(String path, String... headers) {
+            return send(HttpRequest.newBuilder().GET(), path, headers);
+        }
+
+        HttpResponse<String> method(String method, String path, String... headers) {
+            return send(HttpRequest.newBuilder().method(method, HttpRequest.BodyPublishers.noBody()), path, headers);
+        }
+
+        /** Sends a form as a page of ours would. */
+        HttpResponse<String> post(String path, String... fields) {
+            return postAs(path, List.of("Origin", house.origin(), "Content-Type", "application/x-www-form-urlencoded"),
+                    fields);
+        }
+
+        HttpResponse<String> postAs(String path, List<String> headers, String... fields) {
+            List<String> parts = new ArrayList<>();
+            parts.add("operation=" + UUID.randomUUID());
+            for (int i = 0; i < fields.length; i += 2) {
+                parts.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+            }
+            return send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(String.join("&", parts))),
+                    path, headers.toArray(String[]::new));
+        }
+
+        HttpResponse<String> signIn(String number, String password) {
+            return post("/sign-in", "number", number, "password", password);
+        }
+
+        /** The token of a form on the page, as the page of this session carries it. */
+        String token(String path) {
+            Matcher found = CSRF.matcher(get(path).body());
+            if (!found.find()) {
+                throw new AssertionError("no form token on " + path);
+            }
+            return found.group(1);
+        }
+
+        private HttpResponse<String> send(HttpRequest.Builder request, String path, String... headers) {
+            request.uri(URI.create(house.origin() + path));
+            for (int i = 0; i < headers.length; i += 2) {
+                request.header(headers[i], headers[i + 1]);
+            }
+            if (!cookies.isEmpty()) {
+                request.header("Cookie", cookies.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue())
+                        .collect(Collectors.joining("; ")));
+            }
+            try {
+                HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+                response.headers().allValues("set-cookie").forEach(this::keep);
+                return response;
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        private void keep(String header) {
+            String[] pair = header.split(";")[0].split("=", 2);
+            if (header.contains("1970")) {
+                cookies.remove(pair[0]);
+            } else {
+                cookies.put(pair[0], pair[1]);
+            }
+        }
+    }
+}
