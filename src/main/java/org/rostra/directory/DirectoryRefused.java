@@ -26,17 +26,23 @@ public final class DirectoryRefused extends RuntimeException implements Explaine
         this.arguments = arguments;
     }
 
-    static DirectoryRefused of(Says reason, Argument... arguments) {
+    /** A refusal about the whole of a form or row. */
+    public static DirectoryRefused of(Says reason, Argument... arguments) {
         return new DirectoryRefused(reason, null, List.of(arguments));
     }
 
     /** The same, about one field of a form. */
-    static DirectoryRefused at(String field, Says reason, Argument... arguments) {
+    public static DirectoryRefused at(String field, Says reason, Argument... arguments) {
         return new DirectoryRefused(reason, field, List.of(arguments));
     }
 
     public Says reason() {
         return reason;
+    }
+
+    /** What fills both sentences, as plain texts. */
+    public List<String> arguments() {
+        return arguments.stream().map(argument -> argument.shown().toString()).toList();
     }
 
     @Override

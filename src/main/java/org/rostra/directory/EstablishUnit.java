@@ -11,7 +11,6 @@ import org.rostra.ledger.Ids;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
 import org.rostra.policy.Argument;
-import org.rostra.text.Pinyin;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EstablishUnit {
     private final UnitTable table;
+    private final UnitTree tree;
     private final Permit permit;
     private final Ledger ledger;
 
-    EstablishUnit(UnitTable table, Permit permit, Ledger ledger) {
+    EstablishUnit(UnitTable table, UnitTree tree, Permit permit, Ledger ledger) {
         this.table = table;
+        this.tree = tree;
         this.permit = permit;
         this.ledger = ledger;
     }
@@ -47,7 +48,7 @@ public class EstablishUnit {
         permit.check(act, Permit.What.MAINTAIN);
         String code = Fields.code("code", wanted.code());
         String name = Fields.name("name", wanted.name());
-        table.lockTree();
+        tree.lock();
         UUID id = Ids.next();
         List<UUID> path = pathBelow(wanted.parent(), id);
         var unit = new Unit(id, wanted.parent(), wanted.kind(), code, name, Fields.orNull(wanted.nameEnglish()),
@@ -56,7 +57,7 @@ public class EstablishUnit {
             throw DirectoryRefused.at("code", Says.CODE_TAKEN, new Argument.Text(code),
                     new Argument.Text(other.name()));
         });
-        table.insert(unit, Pinyin.of(name), act.today());
+        table.insert(unit, act.today());
         ledger.record(act, Entry.of(new Subject(Unit.SUBJECT, id), "unit.established").with("code", code)
                 .with("name", name).with("kind", wanted.kind().name()).with("parent", wanted.parent()));
         return id;
@@ -70,7 +71,7 @@ public class EstablishUnit {
     @Transactional
     public void move(Act act, UUID id, UUID parent) {
         permit.check(act, Permit.What.MAINTAIN);
-        table.lockTree();
+        tree.lock();
         Unit unit = table.find(id).orElseThrow(() -> DirectoryRefused.of(Says.UNIT_UNKNOWN, new Argument.Text("")));
         UUID before = Optional.ofNullable(unit.parent())
                 .orElseThrow(() -> DirectoryRefused.of(Says.ROOT_MOVED, new Argument.Text(unit.name())));
@@ -80,7 +81,7 @@ public class EstablishUnit {
                     new Argument.Text(above.name()));
         }
         table.putBelow(id, parent);
-        table.straightenPaths();
+        tree.straighten();
         ledger.record(act, Entry.of(new Subject(Unit.SUBJECT, id), "unit.moved").with("from", before)
                 .with("to", parent));
     }

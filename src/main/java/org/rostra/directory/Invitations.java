@@ -2,6 +2,7 @@ package org.rostra.directory;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -114,7 +115,7 @@ public class Invitations {
         if (invited.size() > MOST) {
             throw DirectoryRefused.of(Says.TOO_MANY_INVITED, new Argument.Count(MOST));
         }
-        Instant expires = act.at().plus(LASTS);
+        Instant expires = act.at().plus(LASTS).truncatedTo(ChronoUnit.MICROS);
         List<UUID> ids = invited.stream().map(_ -> Ids.next()).toList();
         List<String> tokens = invited.stream().map(_ -> Token.make()).toList();
         List<UUID> persons = invited.stream().map(Person::id).toList();

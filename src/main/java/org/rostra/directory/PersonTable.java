@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rostra.text.Pinyin;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +22,15 @@ class PersonTable {
     }
 
     /** False if the number is taken. */
-    boolean insert(Person person, String pinyin, @Nullable String email, byte @Nullable [] phone) {
+    boolean insert(Person person, @Nullable String email, byte @Nullable [] phone) {
         return sql.sql("""
-                insert into directory.person (id, number, name, pinyin, kind, unit_id, email, phone, expected_leave,
+                insert into directory.person (id, number, name, pinyin, initials, kind, unit_id, email, phone, expected_leave,
                     left_on)
-                values (:id, :number, :name, :pinyin, :kind, :unit, :email, :phone, :leave, :left)
+                values (:id, :number, :name, :pinyin, :initials, :kind, :unit, :email, :phone, :leave, :left)
                 on conflict (number) do nothing
                 """).param("id", person.id()).param("number", person.number()).param("name", person.name())
-                .param("pinyin", pinyin).param("kind", person.kind().name()).param("unit", person.unit())
+                .param("pinyin", Pinyin.ofName(person.name())).param("initials", Pinyin.nameInitials(person.name()))
+                .param("kind", person.kind().name()).param("unit", person.unit())
                 .param("email", email).param("phone", phone).param("leave", person.expectedLeave())
                 .param("left", person.leftOn()).update() == 1;
     }
@@ -82,11 +84,12 @@ class PersonTable {
                 """).param("unit", unit).param("on", on).param("limit", limit).query(PersonTable::person).list();
     }
 
-    /** Living people whose number or name begins with the text, or whose pinyin does. */
+    /** Living people whose number or name begins with the text, or whose pinyin or its initials do. */
     List<Person> search(String text, int limit) {
         return sql.sql("""
                 select * from directory.person
-                where left_on is null and (number like :begin or name like :begin or pinyin like lower(:begin))
+                where left_on is null and (number like :begin or name like :begin or pinyin like lower(:begin)
+                    or initials like lower(:begin))
                 order by pinyin, id limit :limit
                 """).param("begin", UnitTable.escaped(text) + "%").param("limit", limit).query(PersonTable::person)
                 .list();

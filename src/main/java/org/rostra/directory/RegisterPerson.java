@@ -9,7 +9,6 @@ import org.rostra.ledger.Ids;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
 import org.rostra.policy.Argument;
-import org.rostra.text.Pinyin;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,7 +61,7 @@ public class RegisterPerson {
         }
         UUID id = Ids.next();
         var person = new Person(id, number, name, wanted.kind(), wanted.unit(), wanted.expectedLeave(), null);
-        if (!table.insert(person, Pinyin.ofName(name), email, phone == null ? null : phones.seal(id, phone))) {
+        if (!table.insert(person, email, phone == null ? null : phones.seal(id, phone))) {
             throw DirectoryRefused.at("number", Says.NUMBER_TAKEN, new Argument.Text(number));
         }
         ledger.record(act, Entry.of(new Subject(Person.SUBJECT, id), "person.registered")

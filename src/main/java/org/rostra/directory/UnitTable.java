@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rostra.directory.Unit.Kind;
+import org.rostra.text.Pinyin;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,37 +21,21 @@ class UnitTable {
         this.sql = sql;
     }
 
-    void insert(Unit unit, String pinyin, LocalDate openedOn) {
+    void insert(Unit unit, LocalDate openedOn) {
         sql.sql("""
-                insert into directory.unit (id, parent_id, kind, code, name, name_english, short_name, pinyin,
+                insert into directory.unit (id, parent_id, kind, code, name, name_english, short_name, pinyin, initials,
                     path, opened_on)
-                values (:id, :parent, :kind, :code, :name, :english, :short, :pinyin, :path, :opened)
+                values (:id, :parent, :kind, :code, :name, :english, :short, :pinyin, :initials, :path, :opened)
                 """).param("id", unit.id()).param("parent", unit.parent()).param("kind", unit.kind().name())
                 .param("code", unit.code()).param("name", unit.name()).param("english", unit.nameEnglish())
-                .param("short", unit.shortName()).param("pinyin", pinyin)
+                .param("short", unit.shortName()).param("pinyin", Pinyin.of(unit.name()))
+                .param("initials", Pinyin.initials(unit.name()))
                 .param("path", unit.path().toArray(UUID[]::new)).param("opened", openedOn).update();
-    }
-
-    /** Changes of the tree wait for one another: a path is right only while nothing above it moves. */
-    void lockTree() {
-        sql.sql("lock table directory.unit in share row exclusive mode").update();
     }
 
     void putBelow(UUID id, UUID parent) {
         sql.sql("update directory.unit set parent_id = :parent where id = :id").param("id", id)
                 .param("parent", parent).update();
-    }
-
-    /** Writes anew every path that no longer follows the parents. */
-    void straightenPaths() {
-        sql.sql("""
-                with recursive tree (id, path) as (
-                    select id, array[id] from directory.unit where parent_id is null
-                    union all
-                    select u.id, t.path || u.id from directory.unit u join tree t on u.parent_id = t.id)
-                update directory.unit u set path = t.path from tree t
-                where t.id = u.id and u.path is distinct from t.path
-                """).update();
     }
 
     Optional<Unit> find(UUID id) {
@@ -84,7 +69,8 @@ class UnitTable {
         return sql.sql("""
                 select * from directory.unit
                 where closed_on is null and (name ilike :part or short_name ilike :part or code ilike :begin
-                    or pinyin like lower(:begin))
+                    or pinyin like lower(:begin)
+                    or initials like lower(:begin))
                 order by cardinality(path), pinyin, id limit :limit
                 """).param("part", "%" + escaped(text) + "%").param("begin", escaped(text) + "%")
                 .param("limit", limit).query(UnitTable::unit).list();

@@ -1,8 +1,11 @@
 package org.rostra.registry;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +13,9 @@ import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.NotFound;
 import org.rostra.access.Sight;
+import org.rostra.directory.People;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Actor;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Event;
 import org.rostra.ledger.Ledger;
@@ -27,13 +32,16 @@ public class Accounts {
     private final AccountTable table;
     private final AccountListTable lists;
     private final CustodyTable custody;
+    private final People people;
     private final Access access;
     private final Ledger ledger;
 
-    Accounts(AccountTable table, AccountListTable lists, CustodyTable custody, Access access, Ledger ledger) {
+    Accounts(AccountTable table, AccountListTable lists, CustodyTable custody, People people, Access access,
+            Ledger ledger) {
         this.table = table;
         this.lists = lists;
         this.custody = custody;
+        this.people = people;
         this.access = access;
         this.ledger = ledger;
     }
@@ -96,6 +104,19 @@ public class Accounts {
     @Transactional(readOnly = true)
     public List<Event> historyFor(Act act, UUID id) {
         return ledger.historyOf(getFor(act, id).asSubject());
+    }
+
+    /** Names of the people in the account's history. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> actors(Act act, UUID id) {
+        Set<UUID> ids = new HashSet<>();
+        for (Event event : historyFor(act, id)) {
+            if (event.actor() instanceof Actor.Person(UUID person)) {
+                ids.add(person);
+            }
+            Optional.ofNullable(event.onBehalfOf()).ifPresent(ids::add);
+        }
+        return people.names(ids);
     }
 
     @Transactional(readOnly = true)

@@ -71,6 +71,14 @@ public class FileAccount {
                 null, act.at()));
     }
 
+    /** The record with what was just typed in it, where it could not be filed: nothing typed is lost. */
+    @Transactional(readOnly = true)
+    public FilledForm filled(Act act, UUID id, Map<String, List<String>> given) {
+        FilledForm before = getFor(act, id);
+        Answers answers = before.answers().with(fieldsOf(regulation.form(before.form()), given));
+        return new FilledForm(id, Part.FILING, before.form(), before.procedure(), answers, before.before(), act.at());
+    }
+
     /**
      * Files the opened account back and puts it before the clerk.
      *

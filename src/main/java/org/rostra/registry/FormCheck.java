@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Checks answers against the form as the pack lays it out: what is missing, too long, or not one of the choices. */
 @Component
-class FormCheck {
+public class FormCheck {
     private static final int LINE = 200;
     private static final int TEXT = 4000;
 
@@ -40,7 +40,7 @@ class FormCheck {
     }
 
     /** True where the applicant must fill the field in, given the other answers. */
-    static boolean needed(Field field, Answers answers) {
+    public static boolean needed(Field field, Answers answers) {
         return field.by() == Filler.CUSTODIAN && switch (field.need()) {
             case Need.Fixed.ALWAYS -> true;
             case Need.Fixed.NEVER -> false;

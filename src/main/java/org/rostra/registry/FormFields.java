@@ -70,7 +70,7 @@ public class FormFields {
     }
 
     /** The platform's name in the reader's language; Chinese where it has no other. */
-    static String nameOf(Platform platform, Locale locale) {
+    public static String nameOf(Platform platform, Locale locale) {
         return platform.names().getOrDefault(locale.getLanguage(), platform.names().getOrDefault("zh", platform.id()));
     }
 

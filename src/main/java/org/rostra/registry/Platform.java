@@ -70,6 +70,11 @@ public record Platform(String id, Map<String, String> names, String kind, List<L
         }
     }
 
+    /** True where people talk in groups, rather than one account speaking to all. */
+    public boolean group() {
+        return kind.equals("group");
+    }
+
     /** The account that the address (in plain writing) leads to. */
     Optional<CanonicalLink> byLink(String plain) {
         return first(links, plain, false);

@@ -1,7 +1,9 @@
 package org.rostra.registry;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the one account behind the many ways to write its address (第二条; the account's id in the filing form). A host that
@@ -20,6 +22,15 @@ public final class PlatformLinks {
 
     public List<Platform> all() {
         return platforms;
+    }
+
+    /** The platforms on which there are accounts, not groups. */
+    public List<Platform> accounts() {
+        return platforms.stream().filter(platform -> !platform.group()).toList();
+    }
+
+    public List<Platform> groups() {
+        return platforms.stream().filter(Platform::group).toList();
     }
 
     public Optional<Platform> find(String platform) {
@@ -47,6 +58,25 @@ public final class PlatformLinks {
         }
         return find(platform).flatMap(named -> PlainLink.of(written).flatMap(named::byLink)
                 .or(() -> address(written) ? Optional.empty() : named.byId(written, false)));
+    }
+
+    /** What the platform is called in the reader's language; of one that no longer is in the pack, its id. */
+    public String name(@Nullable String platform, Locale locale) {
+        String language = locale.getLanguage().equals("en") ? "en" : "zh";
+        return platform == null
+                ? ""
+                : find(platform).map(one -> one.names().getOrDefault(language, platform)).orElse(platform);
+    }
+
+    /** Every account, one a platform at most, that has this id: what is written says no platform. */
+    List<CanonicalLink> byId(String written) {
+        return platforms.stream().flatMap(platform -> platform.byId(written, false).stream()).toList();
+    }
+
+    /** The accounts of platforms that take any address, for an address that belongs to no platform of its own. */
+    List<CanonicalLink> byAddress(String written) {
+        return PlainLink.of(written).stream()
+                .flatMap(plain -> platforms.stream().flatMap(platform -> platform.byLink(plain).stream())).toList();
     }
 
     private static boolean address(String written) {

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rostra.access.NotFound;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Enforces;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.policy.Structure;
-import org.rostra.registry.AccountQuery.Key;
+import org.rostra.registry.PublicAccountTable.Open;
+import org.rostra.registry.Verdict.Hint;
 import org.rostra.registry.Verdict.Kind;
-import org.rostra.text.Normalised;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +24,31 @@ public class PublicAccounts {
     /** Answers are good for a day: who asks again tomorrow gets tomorrow's answer. */
     private static final java.time.Duration GOOD_FOR = java.time.Duration.ofDays(1);
 
-    private static final int LONGEST = 500;
-
     /** An account as the public sees it: no names of persons, no contacts (R17). */
     public record Listed(UUID id, String name, @Nullable String platform, @Nullable String canonicalId,
-            @Nullable String link, String unit, int tier, @Nullable String filingNumber, @Nullable LocalDate filedOn,
-            AccountState state) {}
+            @Nullable String link, String unit, @Nullable String unitEnglish, int tier, @Nullable String filingNumber,
+            @Nullable LocalDate filedOn, AccountState state, String pinyin) {
+        /** The address, where it is one that a browser may be sent to. */
+        public Optional<String> webLink() {
+            return Optional.ofNullable(link).filter(to -> to.startsWith("https://") || to.startsWith("http://"));
+        }
+
+        /** Its place in the directory. */
+        public AccountQuery.Key key() {
+            return new AccountQuery.Key(pinyin, id);
+        }
+
+        /** The unit in the reader's language, as far as it is known. */
+        public String unit(java.util.Locale locale) {
+            return locale.getLanguage().equals("en") && unitEnglish != null ? unitEnglish : unit;
+        }
+    }
+
+    /** What was asked of the directory; the unit is part of a name. */
+    public record Asked(@Nullable String platform, String unit, AccountQuery.@Nullable Key after) {}
+
+    /** One page, and where the next one begins. */
+    public record Page(List<Listed> accounts, Optional<AccountQuery.Key> next) {}
 
     private final PublicAccountTable table;
     private final PlatformLinks platforms;
@@ -45,37 +65,65 @@ public class PublicAccounts {
     /** One page of the directory: running public accounts of the listed tiers, by name. */
     @Enforces(Rule.PUBLIC_DIRECTORY)
     @Transactional(readOnly = true)
-    public List<Listed> directory(@Nullable String platform, @Nullable Key after, int limit) {
-        Integer[] tiers = regulation.structure().tiers().values().stream().filter(Structure.Tier::listed)
-                .map(Structure.Tier::level).toArray(Integer[]::new);
-        return table.directory(tiers, platform, after, limit);
+    public Page directory(Asked asked, int limit) {
+        List<Listed> found = table.directory(open(), asked, limit + 1);
+        return found.size() <= limit
+                ? new Page(found, Optional.empty())
+                : new Page(found.subList(0, limit), Optional.of(found.get(limit - 1).key()));
     }
 
-    /** The answer to a link, an id or an exact name; at most two queries, whatever is asked. */
+    /** One account of the directory; what is not listed is not there. */
+    @Transactional(readOnly = true)
+    public Listed get(UUID id) {
+        return table.find(open(), id).orElseThrow(NotFound::new);
+    }
+
+    /** The answer to a link, an id, a filing number or an exact name; at most one query, whatever is asked. */
     @Enforces({Rule.NEVER_YES_BY_DEFAULT, Rule.NAME_SCOPE, Rule.NAME_CLUES})
     @Transactional(readOnly = true)
     public Verdict check(Act act, String question) {
-        String asked = question.strip();
-        if (asked.isEmpty() || asked.length() > LONGEST) {
-            return verdict(act, Kind.UNKNOWN, Optional.empty());
+        Optional<Question> asked = Question.of(question, platforms);
+        if (asked.isEmpty()) {
+            return verdict(act, Kind.UNKNOWN, List.of(), Optional.empty());
         }
-        Optional<CanonicalLink> link = platforms.canonical(asked);
-        List<Listed> found = link.map(l -> table.byId(l.platform(), l.id()))
-                .orElseGet(() -> table.byIdOrName(asked, Normalised.key(asked)));
-        return found.stream().min(Comparator.comparing(one -> kind(one.state())))
-                .map(best -> verdict(act, kind(best.state()), shown(best)))
-                .orElseGet(() -> verdict(act, unfiled(asked, link.isPresent()), Optional.empty()));
+        List<Listed> found = table.matching(asked.get());
+        List<Listed> exact = found.stream().filter(asked.get()::means)
+                .sorted(Comparator.comparing(one -> kind(one.state()))).toList();
+        return exact.isEmpty() ? unfiled(act, asked.get(), found) : filed(act, exact);
     }
 
-    /** A name of ours that nobody filed is reserved; a link tells nothing of whose it is. */
-    private Kind unfiled(String asked, boolean link) {
-        return !link && scope.judge(asked).verdict() == ScopeVerdict.OWN ? Kind.RESERVED : Kind.UNKNOWN;
+    private static Verdict filed(Act act, List<Listed> exact) {
+        Listed best = exact.getFirst();
+        Kind kind = kind(best.state());
+        List<Listed> shown = exact.stream().filter(one -> filed(one.state())).toList();
+        return verdict(act, kind, filed(best.state()) ? shown : List.of(),
+                best.state() == AccountState.CLOSING ? Optional.of(Hint.CLOSING) : Optional.empty());
+    }
+
+    /**
+     * Nothing filed is meant; accounts called nearly so are named, so that the reader can compare. A name of ours, or one disguised as ours, is reserved: whoever uses it is not us. A link
+     * tells nothing of whose it is.
+     */
+    private Verdict unfiled(Act act, Question asked, List<Listed> nearly) {
+        if (!nearly.isEmpty()) {
+            List<Listed> shown = nearly.stream().filter(one -> filed(one.state())).toList();
+            return new Verdict(Kind.RESERVED, Optional.empty(), shown, Optional.of(Hint.NEARLY_FILED), act.at(),
+                    act.at().plus(GOOD_FOR));
+        }
+        if (asked.address()) {
+            return verdict(act, Kind.UNKNOWN, List.of(), Optional.empty());
+        }
+        return switch (scope.judge(asked.text()).verdict()) {
+            case OWN -> verdict(act, Kind.RESERVED, List.of(), Optional.empty());
+            case LOOKALIKE -> verdict(act, Kind.RESERVED, List.of(), Optional.of(Hint.LOOKALIKE));
+            case REVIEW -> verdict(act, Kind.UNKNOWN, List.of(), Optional.of(Hint.RESEMBLES));
+            case OTHER -> verdict(act, Kind.UNKNOWN, List.of(), Optional.empty());
+        };
     }
 
     private static Kind kind(AccountState state) {
         return switch (state) {
-            case RUNNING -> Kind.GENUINE;
-            case CLOSING -> Kind.GENUINE;
+            case RUNNING, CLOSING -> Kind.GENUINE;
             case SUSPENDED -> Kind.SUSPENDED;
             case APPROVED_TO_OPEN, APPLIED, TO_BE_FILED -> Kind.PENDING;
             case CLOSED -> Kind.CLOSED;
@@ -84,14 +132,21 @@ public class PublicAccounts {
     }
 
     /** Details are told of what was filed; of what is not filed yet only that it is ours. */
-    private static Optional<Listed> shown(Listed account) {
-        return switch (account.state()) {
-            case RUNNING, CLOSING, SUSPENDED, CLOSED -> Optional.of(account);
-            case DRAFT, APPLIED, APPROVED_TO_OPEN, TO_BE_FILED, REFUSED, WITHDRAWN, LAPSED -> Optional.empty();
+    private static boolean filed(AccountState state) {
+        return switch (state) {
+            case RUNNING, CLOSING, SUSPENDED, CLOSED -> true;
+            case DRAFT, APPLIED, APPROVED_TO_OPEN, TO_BE_FILED, REFUSED, WITHDRAWN, LAPSED -> false;
         };
     }
 
-    private static Verdict verdict(Act act, Kind kind, Optional<Listed> account) {
-        return new Verdict(kind, account, act.at(), act.at().plus(GOOD_FOR));
+    private Open open() {
+        Integer[] tiers = regulation.structure().tiers().values().stream().filter(Structure.Tier::listed)
+                .map(Structure.Tier::level).toArray(Integer[]::new);
+        return new Open(tiers, platforms.groups().stream().map(Platform::id).toArray(String[]::new));
+    }
+
+    private static Verdict verdict(Act act, Kind kind, List<Listed> shown, Optional<Hint> hint) {
+        return new Verdict(kind, shown.stream().findFirst(), shown.stream().skip(1).toList(), hint, act.at(),
+                act.at().plus(GOOD_FOR));
     }
 }

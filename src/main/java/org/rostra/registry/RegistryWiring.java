@@ -13,6 +13,7 @@ import org.rostra.policy.Institution;
 import org.rostra.policy.NameForm;
 import org.rostra.policy.Regulation;
 import org.rostra.web.MenuEntry;
+import org.rostra.web.SubjectPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,6 +41,11 @@ class RegistryWiring {
                 // A batch at a time, so that no transaction holds many accounts.
             }
         });
+    }
+
+    @Bean
+    SubjectPaths accountPaths() {
+        return SubjectPaths.of(Account.KIND, id -> "/accounts/" + id);
     }
 
     @Bean

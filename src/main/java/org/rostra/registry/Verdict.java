@@ -1,6 +1,8 @@
 package org.rostra.registry;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rostra.registry.PublicAccounts.Listed;
 
@@ -8,17 +10,20 @@ import org.rostra.registry.PublicAccounts.Listed;
  * What the public is told of a name, id or link. Never yes by default: only a filed and running account is genuine.
  *
  * @param account the account it is about; none where there is none, or where nothing may be shown of it
+ * @param others  further accounts of the same name or id that may be shown, each with its own state
+ * @param hint    why to be careful, beyond the answer itself
  * @param asOf    the answer holds at this instant
  * @param until   and should be asked again after this one
  */
-public record Verdict(Kind kind, Optional<Listed> account, Instant asOf, Instant until) {
-    /** The answers there are. */
+public record Verdict(Kind kind, Optional<Listed> account, List<Listed> others, Optional<Hint> hint, Instant asOf,
+        Instant until) {
+    /** The answers there are; of several accounts of one name the first of these is told. */
     public enum Kind {
-        GENUINE("green"), SUSPENDED("red"), CLOSED("grey"),
-        /** The name is ours, no such account is filed. */
-        RESERVED("red"),
+        GENUINE("green"), SUSPENDED("red"),
         /** Ours, not filed yet. */
-        PENDING("amber"),
+        PENDING("amber"), CLOSED("grey"),
+        /** The name is ours, or made to look so, and no such account is filed. */
+        RESERVED("red"),
         /** Known to imitate. */
         IMITATION("red"), UNKNOWN("grey");
 
@@ -30,6 +35,27 @@ public record Verdict(Kind kind, Optional<Listed> account, Instant asOf, Instant
 
         public String colour() {
             return colour;
+        }
+
+        /** As programs read it. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What a careful reader should know beside the answer. */
+    public enum Hint {
+        /** The name is written so that it would be taken for the institution's: it is not ours. */
+        LOOKALIKE,
+        /** The name resembles ours, and only a person could tell. */
+        RESEMBLES,
+        /** A filed account is called nearly so, but not so. */
+        NEARLY_FILED,
+        /** Genuine now, and about to be closed. */
+        CLOSING;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

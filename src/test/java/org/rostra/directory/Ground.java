@@ -2,7 +2,6 @@ package org.rostra.directory;
 
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.rostra.TestDatabase;
 import org.rostra.ledger.Act;
@@ -12,14 +11,14 @@ import org.rostra.vault.Vault;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+
 import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The modules of the ground on a fresh database, and people who sit in the seats of administration. */
 public final class Ground implements AutoCloseable {
@@ -39,15 +38,20 @@ public final class Ground implements AutoCloseable {
         person(visitor, "V1");
     }
 
-    @Configuration
+    @org.springframework.boot.test.context.TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
     @ComponentScan(basePackages = {"org.rostra.directory", "org.rostra.access", "org.rostra.ledger",
             "org.rostra.policy"}, excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = {
                     Controller.class}))
     static class Scan {
         @Bean
-        JdbcClient jdbcClient(DataSource source) {
-            return JdbcClient.create(source);
+        JdbcTemplate jdbcTemplate(DataSource source) {
+            return new JdbcTemplate(source);
+        }
+
+        @Bean
+        JdbcClient jdbcClient(JdbcTemplate template) {
+            return JdbcClient.create(template);
         }
 
         @Bean
@@ -68,10 +72,6 @@ public final class Ground implements AutoCloseable {
     /** A new deed of the person, now. */
     public Act by(UUID person) {
         return Act.of(new Actor.Person(person), Ids.next(), Instant.now());
-    }
-
-    public <T> T inTransaction(Function<Void, T> work) {
-        return new TransactionTemplate(get(PlatformTransactionManager.class)).execute(_ -> work.apply(null));
     }
 
     public long count(String table) {

@@ -84,11 +84,11 @@ public final class House implements AutoCloseable {
         return context.getBean(type);
     }
 
-    static Instant now() {
+    public static Instant now() {
         return NOW.get();
     }
 
-    static void clock(Instant at) {
+    public static void clock(Instant at) {
         NOW.set(at);
     }
 
@@ -96,12 +96,12 @@ public final class House implements AutoCloseable {
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
 
-    JdbcClient sql() {
+    public JdbcClient sql() {
         return bean(JdbcClient.class);
     }
 
     /** Enters somebody who can sign in by the number. */
-    UUID person(String number) {
+    public UUID person(String number) {
         UUID id = Ids.next();
         sql().sql("insert into directory.person (id, number, name, pinyin, kind) values (:id, :n, :n, :n, 'STAFF')")
                 .param("id", id).param("n", number).update();

@@ -1,4 +1,4 @@
-/** Pages of the register. */
+/** The doors of the register: pages and the public interface for programs. */
 @NullMarked
 package org.rostra.registry.web;
 

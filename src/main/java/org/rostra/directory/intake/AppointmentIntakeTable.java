@@ -1,0 +1,48 @@
+package org.rostra.directory.intake;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.rostra.directory.Office;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Appointments in sets. */
+@Component
+class AppointmentIntakeTable {
+    /** An office that somebody holds or is to hold. */
+    record Held(UUID person, Office office, UUID unit) {}
+
+    /** An appointment to be written. */
+    record Written(UUID id, Held held, LocalDate from) {}
+
+    private final JdbcClient sql;
+
+    AppointmentIntakeTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** What the people hold on the day or will hold later. */
+    List<Held> held(Collection<UUID> people, LocalDate day) {
+        return sql.sql("""
+                select person_id, office, unit_id from directory.appointment
+                where person_id = any(:people) and (until_on is null or until_on >= :day)
+                """).param("people", people.toArray(UUID[]::new)).param("day", day)
+                .query((row, _) -> new Held(row.getObject(1, UUID.class), Office.valueOf(row.getString(2)),
+                        row.getObject(3, UUID.class)))
+                .list();
+    }
+
+    int insert(List<Written> appointments) {
+        return sql.sql("""
+                insert into directory.appointment (id, person_id, office, unit_id, from_on)
+                select * from unnest(:ids, :people, :offices, :units, cast(:days as date[]))
+                on conflict (person_id, unit_id, office) where until_on is null do nothing
+                """).param("ids", appointments.stream().map(Written::id).toArray(UUID[]::new))
+                .param("people", appointments.stream().map(one -> one.held().person()).toArray(UUID[]::new))
+                .param("offices", appointments.stream().map(one -> one.held().office().name()).toArray(String[]::new))
+                .param("units", appointments.stream().map(one -> one.held().unit()).toArray(UUID[]::new))
+                .param("days", appointments.stream().map(one -> one.from().toString()).toArray(String[]::new)).update();
+    }
+}

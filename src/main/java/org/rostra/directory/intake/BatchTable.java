@@ -1,0 +1,150 @@
+package org.rostra.directory.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rostra.directory.Says;
+import org.rostra.sheets.Cell;
+import org.rostra.sheets.Row;
+import org.rostra.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Batches and their rows. The cells of a row are sealed: they hold whatever the office keeps of a person. */
+@Component
+class BatchTable {
+    private static final int AT_ONCE = 2000;
+    /** Stands between cells; it is a control character and is taken out of the cells themselves. */
+    private static final char BETWEEN = '\u001f';
+
+    private final JdbcClient sql;
+    private final Vault vault;
+
+    BatchTable(JdbcClient sql, Vault vault) {
+        this.sql = sql;
+        this.vault = vault;
+    }
+
+    void insert(Batch batch, byte[] hash, @Nullable UUID by) {
+        sql.sql("""
+                insert into directory.import_batch (id, kind, file_name, file_hash, header, header_row, skipped, state,
+                    uploaded_by, uploaded_at, expires_at)
+                values (:id, :kind, :file, :hash, :header, :row, :skipped, :state, :by, :at, :expires)
+                """).param("id", batch.id()).param("kind", batch.kind().name()).param("file", batch.file())
+                .param("hash", hash).param("header", batch.header().toArray(String[]::new))
+                .param("row", batch.headerRow()).param("skipped", batch.skipped())
+                .param("state", batch.state().name()).param("by", by, Types.OTHER)
+                .param("at", utc(batch.uploaded())).param("expires", utc(batch.expires())).update();
+    }
+
+    <E> void insertRows(UUID batch, List<Judged<E>> judged) {
+        for (int from = 0; from < judged.size(); from += AT_ONCE) {
+            List<Judged<E>> part = judged.subList(from, Math.min(judged.size(), from + AT_ONCE));
+            sql.sql("""
+                    insert into directory.import_row (batch_id, number, verdict, reason, arguments, warning, cells)
+                    select :batch, x.* from unnest(:numbers, :verdicts, :reasons, :arguments, :warnings, :cells) as x
+                    """).param("batch", batch)
+                    .param("numbers", part.stream().map(one -> one.row().number()).toArray(Integer[]::new))
+                    .param("verdicts", part.stream().map(one -> one.verdict().name()).toArray(String[]::new))
+                    .param("reasons", part.stream().map(one -> name(one.reason())).toArray(String[]::new))
+                    .param("arguments", part.stream().map(one -> joined(one.arguments())).toArray(String[]::new))
+                    .param("warnings", part.stream().map(one -> name(one.warning())).toArray(String[]::new))
+                    .param("cells", part.stream().map(one -> sealed(batch, one.row())).toArray(byte[][]::new))
+                    .update();
+        }
+    }
+
+    Optional<Batch> find(UUID id, Instant at) {
+        return sql.sql("select * from directory.import_batch where id = :id and expires_at > :at").param("id", id)
+                .param("at", utc(at)).query((row, _) -> batch(row, counts(id))).optional();
+    }
+
+    /** Holds the batch until the transaction ends: of two who confirm, the second finds it confirmed. */
+    void hold(UUID id) {
+        sql.sql("select id from directory.import_batch where id = :id for update").param("id", id)
+                .query(UUID.class).optional();
+    }
+
+    private Map<Verdict, Integer> counts(UUID id) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        sql.sql("select verdict, count(*) from directory.import_row where batch_id = :id group by verdict")
+                .param("id", id).query(row -> {
+                    counts.put(Verdict.valueOf(row.getString(1)), row.getInt(2));
+                });
+        return counts;
+    }
+
+    List<StagedRow> rows(UUID batch, Collection<Verdict> verdicts, int after, int limit) {
+        return sql.sql("""
+                select number, verdict, reason, arguments, warning, cells from directory.import_row
+                where batch_id = :batch and verdict = any(:verdicts) and number > :after order by number limit :limit
+                """).param("batch", batch).param("after", after).param("limit", limit)
+                .param("verdicts", verdicts.stream().map(Verdict::name).toArray(String[]::new))
+                .query((row, _) -> staged(batch, row)).list();
+    }
+
+    void close(UUID id, Batch.State state, Instant at) {
+        sql.sql("update directory.import_batch set state = :state, confirmed_at = :at where id = :id")
+                .param("state", state.name()).param("at", utc(at)).param("id", id).update();
+        sql.sql("delete from directory.import_row where batch_id = :id and (verdict <> 'REFUSED' or :all)")
+                .param("id", id).param("all", state == Batch.State.CANCELLED).update();
+    }
+
+    void deleteExpired(Instant at) {
+        sql.sql("delete from directory.import_batch where expires_at <= :at").param("at", utc(at)).update();
+    }
+
+    private StagedRow staged(UUID batch, ResultSet row) throws SQLException {
+        int number = row.getInt(1);
+        String reason = row.getString(3);
+        String warning = row.getString(5);
+        return new StagedRow(number, split(vault.open(place(batch, number), row.getBytes(6))),
+                Verdict.valueOf(row.getString(2)), reason == null ? null : Says.valueOf(reason),
+                split(row.getString(4)), warning == null ? null : Warning.valueOf(warning));
+    }
+
+    private byte[] sealed(UUID batch, Row row) {
+        return vault.seal(place(batch, row.number()), joined(row.cells().stream().map(Cell::text).toList()));
+    }
+
+    private static String place(UUID batch, int row) {
+        return "directory.import_row.cells/" + batch + "/" + row;
+    }
+
+    private static String joined(List<String> texts) {
+        return String.join(String.valueOf(BETWEEN),
+                texts.stream().map(text -> text.replace(BETWEEN, ' ').replace("\0", "")).toList());
+    }
+
+    private static List<String> split(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(String.valueOf(BETWEEN), -1));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Batch batch(ResultSet row, Map<Verdict, Integer> counts) throws SQLException {
+        return new Batch(row.getObject("id", UUID.class), ListKind.valueOf(row.getString("kind")),
+                row.getString("file_name"), Arrays.asList((String[]) row.getArray("header").getArray()),
+                row.getInt("header_row"), row.getInt("skipped"), Batch.State.valueOf(row.getString("state")),
+                Objects.requireNonNull(row.getObject("uploaded_at", OffsetDateTime.class)).toInstant(),
+                Objects.requireNonNull(row.getObject("expires_at", OffsetDateTime.class)).toInstant(), counts);
+    }
+}

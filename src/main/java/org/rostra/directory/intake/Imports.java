@@ -1,0 +1,173 @@
+package org.rostra.directory.intake;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rostra.directory.DirectoryRefused;
+import org.rostra.directory.Permit;
+import org.rostra.directory.Says;
+import org.rostra.directory.UnitTree;
+import org.rostra.ledger.Act;
+import org.rostra.ledger.Entry;
+import org.rostra.ledger.Ids;
+import org.rostra.ledger.Ledger;
+import org.rostra.ledger.Subject;
+import org.rostra.sheets.Cell;
+import org.rostra.sheets.RefusedRow;
+import org.rostra.sheets.RefusedRows;
+import org.rostra.sheets.Row;
+import org.rostra.sheets.SheetWriter;
+import org.rostra.web.Texts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lists are brought in by steps: read and judged, shown, then confirmed as a whole or not at all. */
+@Component
+public class Imports {
+    /** How long a preview waits for its confirmation, with the rows it holds. */
+    public static final Duration WAITS = Duration.ofDays(2);
+    /** How a batch is called as a subject of the ledger. */
+    public static final String SUBJECT = "directory-import";
+
+    private final Map<ListKind, Judge<?>> judges;
+    private final BatchTable table;
+    private final UnitTree tree;
+    private final Permit permit;
+    private final Ledger ledger;
+    private final TransactionTemplate transaction;
+
+    Imports(List<Judge<?>> judges, BatchTable table, UnitTree tree, Permit permit, Ledger ledger,
+            PlatformTransactionManager transactions) {
+        this.judges = judges.stream().collect(Collectors.toMap(Judge::kind, Function.identity()));
+        this.table = table;
+        this.tree = tree;
+        this.permit = permit;
+        this.ledger = ledger;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Reads and judges a list. Nothing of it enters the directory yet. The file is read before a connection is taken.
+     *
+     * @param name what the file was called where it came from
+     * @throws org.rostra.sheets.UnreadableSheet if the file is refused
+     * @throws DirectoryRefused if it is not such a list
+     */
+    public UUID preview(Act act, ListKind kind, Path file, String name) throws IOException {
+        if (!permit.may(act, kind.permit())) {
+            transaction.executeWithoutResult(_ -> permit.check(act, kind.permit()));
+        }
+        ListFile list = ListFile.read(kind, file, name);
+        var batch = new Batch(Ids.next(), kind, name, list.heading().titles(), list.heading().row(), list.skipped(),
+                Batch.State.PREVIEW, act.at(), act.at().plus(WAITS), Map.of());
+        transaction.executeWithoutResult(_ -> {
+            permit.check(act, kind.permit());
+            table.deleteExpired(act.at());
+            table.insert(batch, list.hash(), act.person().orElse(null));
+            table.insertRows(batch.id(), judge(kind).judge(list.heading(), list.entries(), act.today()));
+            ledger.record(act, Entry.of(new Subject(SUBJECT, batch.id()), "import.previewed")
+                    .with("kind", kind.name()).with("rows", list.entries().size())
+                    .with("file", HexFormat.of().formatHex(list.hash())));
+        });
+        return batch.id();
+    }
+
+    /** @throws DirectoryRefused if there is no such batch, or no longer */
+    @Transactional(readOnly = true)
+    public Batch get(Act act, UUID id) {
+        return table.find(id, act.at()).filter(batch -> permit.may(act, batch.permit()))
+                .orElseThrow(() -> DirectoryRefused.of(Says.BATCH_UNKNOWN));
+    }
+
+    /** The rows with a verdict, or all, that come after a row number. */
+    @Transactional(readOnly = true)
+    public List<StagedRow> rows(Act act, UUID id, @Nullable Verdict only, int after, int limit) {
+        return table.rows(get(act, id).id(), only == null ? EnumSet.allOf(Verdict.class) : EnumSet.of(only), after,
+                limit);
+    }
+
+    /** Writes the refused rows in their own columns, with row number and reason, as a workbook. */
+    @Transactional(readOnly = true)
+    public void refused(Act act, UUID id, Texts t, OutputStream out) throws IOException {
+        Batch batch = get(act, id);
+        var rows = new RefusedRows(batch.heading().guess(), t.get("directory.import.row"),
+                t.get("directory.import.reason"));
+        List<RefusedRow> refused = table.rows(id, EnumSet.of(Verdict.REFUSED), 0, Integer.MAX_VALUE).stream()
+                .map(row -> new RefusedRow(row(row), row.why().map(t::get).orElse(""))).toList();
+        rows.write(header -> SheetWriter.xlsx(out, t.get("directory.import.refused"), header), refused);
+    }
+
+    /**
+     * Takes over what was shown, all of it or nothing. It is judged once more first.
+     *
+     * @throws DirectoryRefused if it was confirmed or cancelled, would do nothing, or the directory has changed so that
+     *     it would now do something else than was shown
+     */
+    @Transactional
+    public Batch confirm(Act act, UUID id) {
+        Batch batch = open(act, id);
+        if (batch.writes() == 0) {
+            throw DirectoryRefused.of(Says.NOTHING_TO_CONFIRM);
+        }
+        tree.lock();
+        LocalDate day = LocalDate.ofInstant(batch.uploaded(), Act.ZONE);
+        List<StagedRow> shown = table.rows(id, EnumSet.allOf(Verdict.class), 0, Integer.MAX_VALUE);
+        rejudge(judge(batch.kind()), batch, shown, day);
+        table.close(id, Batch.State.CONFIRMED, act.at());
+        ledger.record(act, Entry.of(new Subject(SUBJECT, id), "import.confirmed").with("kind", batch.kind().name())
+                .with("added", batch.count(Verdict.ADDED)).with("changed", batch.count(Verdict.CHANGED))
+                .with("unchanged", batch.count(Verdict.UNCHANGED)).with("refused", batch.count(Verdict.REFUSED)));
+        return batch;
+    }
+
+    /** Drops a preview with its rows. */
+    @Transactional
+    public void cancel(Act act, UUID id) {
+        open(act, id);
+        table.close(id, Batch.State.CANCELLED, act.at());
+        ledger.record(act, Entry.of(new Subject(SUBJECT, id), "import.cancelled"));
+    }
+
+    private Batch open(Act act, UUID id) {
+        permit.check(act, get(act, id).permit());
+        table.hold(id);
+        Batch batch = get(act, id);
+        if (batch.state() != Batch.State.PREVIEW) {
+            throw DirectoryRefused.of(Says.BATCH_CLOSED);
+        }
+        return batch;
+    }
+
+    private static <E> void rejudge(Judge<E> judge, Batch batch, Collection<StagedRow> shown, LocalDate day) {
+        List<Judged<E>> now = judge.judge(batch.heading(), shown.stream().map(Imports::row).toList(), day);
+        if (!now.stream().map(Judged::verdict).toList().equals(shown.stream().map(StagedRow::verdict).toList())) {
+            throw DirectoryRefused.of(Says.BATCH_OUT_OF_DATE);
+        }
+        judge.write(now, day);
+    }
+
+    private Judge<?> judge(ListKind kind) {
+        Judge<?> judge = judges.get(kind);
+        if (judge == null) {
+            throw new IllegalStateException("nobody judges " + kind);
+        }
+        return judge;
+    }
+
+    private static Row row(StagedRow row) {
+        return new Row(row.number(), row.cells().stream().map(Cell::text).toList());
+    }
+}

@@ -1,0 +1,69 @@
+package org.rostra.directory.intake;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rostra.directory.Person;
+import org.rostra.text.Pinyin;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** People in sets. */
+@Component
+class PersonIntakeTable {
+    /** A person as stored, with the telephone number sealed. */
+    record Known(UUID id, String number, String name, Person.Kind kind, @Nullable UUID unit, @Nullable String email,
+            byte @Nullable [] phone, @Nullable LocalDate leave, @Nullable LocalDate leftOn) {}
+
+    private final JdbcClient sql;
+
+    PersonIntakeTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Known> byNumber(Collection<String> numbers) {
+        return sql.sql("""
+                select id, number, name, kind, unit_id, email, phone, expected_leave, left_on from directory.person
+                where number = any(:numbers)
+                """).param("numbers", numbers.toArray(String[]::new))
+                .query((row, _) -> new Known(row.getObject(1, UUID.class), row.getString(2), row.getString(3),
+                        Person.Kind.valueOf(row.getString(4)), row.getObject(5, UUID.class), row.getString(6),
+                        row.getBytes(7), row.getObject(8, LocalDate.class), row.getObject(9, LocalDate.class)))
+                .list();
+    }
+
+    int insert(List<Known> people) {
+        return with("""
+                insert into directory.person (id, number, name, pinyin, initials, kind, unit_id, email, phone, expected_leave)
+                select * from unnest(:ids, :numbers, :names, :pinyins, :initials, :kinds, :units, :emails, :phones, cast(:leaves as date[]))
+                on conflict (number) do nothing
+                """, people);
+    }
+
+    int update(List<Known> people) {
+        return with("""
+                update directory.person p set name = x.name, pinyin = x.pinyin, initials = x.initials, kind = x.kind, unit_id = x.unit,
+                    email = x.email, phone = x.phone, expected_leave = x.leave
+                from unnest(:ids, :numbers, :names, :pinyins, :initials, :kinds, :units, :emails, :phones, cast(:leaves as date[]))
+                    as x (id, number, name, pinyin, initials, kind, unit, email, phone, leave)
+                where p.id = x.id
+                """, people);
+    }
+
+    private int with(String statement, List<Known> people) {
+        return sql.sql(statement).param("ids", people.stream().map(Known::id).toArray(UUID[]::new))
+                .param("numbers", people.stream().map(Known::number).toArray(String[]::new))
+                .param("names", people.stream().map(Known::name).toArray(String[]::new))
+                .param("pinyins", people.stream().map(one -> Pinyin.ofName(one.name())).toArray(String[]::new))
+                .param("initials", people.stream().map(one -> Pinyin.nameInitials(one.name())).toArray(String[]::new))
+                .param("kinds", people.stream().map(one -> one.kind().name()).toArray(String[]::new))
+                .param("units", people.stream().map(Known::unit).toArray(UUID[]::new))
+                .param("emails", people.stream().map(Known::email).toArray(String[]::new))
+                .param("phones", people.stream().map(Known::phone).toArray(byte[][]::new))
+                .param("leaves", people.stream().map(one -> Objects.toString(one.leave(), null)).toArray(String[]::new))
+                .update();
+    }
+}

@@ -1,0 +1,22 @@
+package org.rostra.directory.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rostra.directory.Says;
+import org.rostra.web.Message;
+
+/** A row of a batch as the preview shows it: its cells as uploaded, the verdict, and why. */
+public record StagedRow(int number, List<String> cells, Verdict verdict, @Nullable Says reason, List<String> arguments,
+        @Nullable Warning warning) {
+    /** Why it is refused. */
+    public Optional<Message> why() {
+        return Optional.ofNullable(reason)
+                .map(says -> new Message("directory." + says.key(), List.copyOf(arguments)));
+    }
+
+    /** What should be looked at. */
+    public Optional<Message> look() {
+        return Optional.ofNullable(warning).map(each -> Message.of(each.key()));
+    }
+}
