@@ -1,5 +1,5 @@
 /** What happened, provably; and the smallest words everyone needs. */
-@ApplicationModule(allowedDependencies = {"vault"})
+@ApplicationModule(allowedDependencies = {"vault", "database"})
 @NullMarked
 package org.rostra.ledger;
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What follows from the body behind an account: its tier, its supervisor, its way of opening (第三条). */
 @Component
-class Bodies {
+public class Bodies {
     private final Regulation regulation;
     private final SeatFinder seats;
 
@@ -24,8 +24,13 @@ class Bodies {
     }
 
     /** The kind of body that a unit is. */
-    static BodyKind of(Unit unit) {
-        return switch (unit.kind()) {
+    public static BodyKind of(Unit unit) {
+        return of(unit.kind());
+    }
+
+    /** The kind of body that units of a kind are. */
+    public static BodyKind of(Unit.Kind kind) {
+        return switch (kind) {
             case INSTITUTION -> BodyKind.INSTITUTION;
             case DEPARTMENT -> BodyKind.DEPARTMENT;
             case COLLEGE -> BodyKind.COLLEGE;
@@ -45,8 +50,9 @@ class Bodies {
         };
     }
 
+    /** The tier of the accounts of such a body. */
     @Enforces({Rule.TIER_ONE, Rule.TIER_ONE_NEW_PLATFORMS, Rule.TIER_TWO, Rule.TIER_THREE})
-    int tier(BodyKind body) {
+    public int tier(BodyKind body) {
         return regulation.body(body).tier();
     }
 
