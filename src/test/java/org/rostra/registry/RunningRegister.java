@@ -50,7 +50,7 @@ public final class RunningRegister implements AutoCloseable {
         seedPeople();
         var address = database.address();
         context = new SpringApplicationBuilder(Rostra.class).initializers(
-                made -> made.getBeanFactory().registerSingleton("people", people()))
+                made -> made.getBeanFactory().registerSingleton("invented", people()))
                 .run("--server.port=0", "--rostra.demo=true", "--rostra.data=" + data,
                         "--rostra.database.url=" + address.url(),
                         "--rostra.database.owner.user=" + address.owner().user(),
@@ -80,7 +80,8 @@ public final class RunningRegister implements AutoCloseable {
                 .param("id", Ids.next()).param("person", auditor).update();
     }
 
-    public void unit(UUID id, @org.jspecify.annotations.Nullable UUID parent, String kind, String code, String name, UUID[] path) {
+    public void unit(UUID id, @org.jspecify.annotations.Nullable UUID parent, String kind, String code, String name,
+            UUID[] path) {
         sql.sql("""
                 insert into directory.unit (id, parent_id, kind, code, name, pinyin, path, opened_on)
                 values (:id, :parent, :kind, :code, :name, :pinyin, :path, '2018-01-01')
