@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.Sight;
@@ -89,8 +89,9 @@ public class ExportAccounts {
         void flush() {
             try {
                 for (AccountLine line : lines.of(act, waiting, words.t().locale())) {
-                    sheet.row(columns.stream().map(column -> Objects.requireNonNullElse(column.value(line, words), ""))
-                            .toList());
+                    List<@Nullable Object> values = new ArrayList<>();
+                    columns.forEach(column -> values.add(column.value(line, words)));
+                    sheet.row(values);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -96,7 +96,7 @@ class ExportTest {
         layouts.choose(act, List.of(AccountColumn.REMARK, new ExtraColumn("粉丝数"), AccountColumn.REMARK));
         assertThat(layouts.of(world.by(world.publicityHead))).containsExactly(AccountColumn.NAME,
                 AccountColumn.REMARK, new ExtraColumn("粉丝数"));
-        assertThat(layouts.of(world.by(world.collegeHead))).isEqualTo(Layouts.USUAL);
+        assertThat(layouts.of(world.by(world.member))).isEqualTo(Layouts.USUAL);
         layouts.choose(act, List.of());
         assertThat(layouts.of(act)).isEqualTo(Layouts.USUAL);
         assertThat(layouts.all()).contains(new ExtraColumn("粉丝数")).containsAll(List.of(AccountColumn.values()));
