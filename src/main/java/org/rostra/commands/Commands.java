@@ -32,10 +32,17 @@ public final class Commands {
             return RUNNING;
         }
         if (first.equals("demo")) {
-            server.accept(Stream.concat(DEMO.stream(), Arrays.stream(rest(arguments))).toArray(String[]::new));
+            server.accept(demo(rest(arguments)));
             return RUNNING;
         }
         return commandLine().execute(arguments);
+    }
+
+    /** The given settings, and those of the demonstration that they leave open: given twice, a setting is a list. */
+    private static String[] demo(String... given) {
+        Stream<String> open = DEMO.stream().filter(setting -> Arrays.stream(given)
+                .noneMatch(one -> one.startsWith(setting.substring(0, setting.indexOf('=') + 1))));
+        return Stream.concat(open, Arrays.stream(given)).toArray(String[]::new);
     }
 
     private static CommandLine commandLine() {

@@ -3,6 +3,7 @@ package org.rostra.ledger;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,28 @@ public class Ledger {
     /** Writes the entry down in the transaction of the change that it tells of. */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID record(Act act, Entry entry) {
-        Head head = table.head(entry.subject);
+        Line line = line(act, entry, table.head(entry.subject));
+        table.insert(line);
+        return line.id();
+    }
+
+    /**
+     * The same for an act on many subjects: the same lines, written in a few statements. The caller bounds how many
+     * entries it gives at once.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(Act act, List<Entry> entries) {
+        Map<Subject, Head> heads = table.heads(entries.stream().map(entry -> entry.subject).distinct().toList());
+        List<Line> lines = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            Line line = line(act, entry, heads.getOrDefault(entry.subject, Head.NONE));
+            heads.put(entry.subject, new Head(line.content().version(), line.leaf()));
+            lines.add(line);
+        }
+        table.insertAll(lines);
+    }
+
+    private static Line line(Act act, Entry entry, Head head) {
         Map<String, byte[]> salts = new LinkedHashMap<>();
         Map<String, byte[]> commitments = new LinkedHashMap<>();
         entry.withheld.forEach((field, value) -> {
@@ -52,7 +74,8 @@ public class Ledger {
         var content = new Content(entry.subject, head.version() + 1, head.leaf(), entry.type, ActorText.of(act.actor()),
                 act.onBehalfOf(), act.operation(), happened, entered, entry.clause, entry.rule, entry.outcome,
                 entry.inputs, commitments);
-        return table.insert(content, salts, entry.withheld);
+        byte[] bytes = content.bytes();
+        return new Line(Ids.next(), content, bytes, Leaf.of(bytes), salts, entry.withheld);
     }
 
     /** The history of one subject, oldest first. */
@@ -66,6 +89,10 @@ public class Ledger {
     public long check(Consumer<Finding> findings) {
         return new LedgerCheck(findings).run(table);
     }
+
+    /** One line as it is to be stored. */
+    record Line(UUID id, Content content, byte[] bytes, byte[] leaf, Map<String, byte[]> salts,
+            Map<String, String> values) {}
 
     /** The newest line of a subject's chain. */
     record Head(int version, byte[] leaf) {

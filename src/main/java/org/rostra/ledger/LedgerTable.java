@@ -1,10 +1,12 @@
 package org.rostra.ledger;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,9 +53,23 @@ class LedgerTable {
                 .query((row, _) -> new Head(row.getInt(1), row.getBytes(2))).optional().orElse(Head.NONE);
     }
 
-    UUID insert(Content content, Map<String, byte[]> salts, Map<String, String> values) {
-        UUID id = Ids.next();
-        byte[] bytes = content.bytes();
+    Map<Subject, Head> heads(List<Subject> subjects) {
+        Map<Subject, Head> heads = new HashMap<>();
+        sql.sql("""
+                select distinct on (e.subject_kind, e.subject_id) e.subject_kind, e.subject_id, e.version, e.leaf
+                from unnest(:kinds, :ids) as s (kind, id)
+                join ledger.event e on e.subject_kind = s.kind and e.subject_id = s.id
+                order by e.subject_kind, e.subject_id, e.version desc
+                """).param("kinds", subjects.stream().map(Subject::kind).toArray(String[]::new))
+                .param("ids", subjects.stream().map(Subject::id).toArray(UUID[]::new)).query(row -> {
+                    heads.put(new Subject(row.getString(1), row.getObject(2, UUID.class)),
+                            new Head(row.getInt(3), row.getBytes(4)));
+                });
+        return heads;
+    }
+
+    void insert(Ledger.Line line) {
+        Content content = line.content();
         sql.sql("""
                 with line as (
                     insert into ledger.event (id, subject_kind, subject_id, version, previous, type, operation_id,
@@ -62,17 +78,24 @@ class LedgerTable {
                         :actor, :behalf, :happened, :entered, :content, :leaf)
                     returning id)
                 insert into ledger.pending (event_id) select id from line
-                """).param("id", id).param("kind", content.subject().kind()).param("subject", content.subject().id())
+                """).param("id", line.id()).param("kind", content.subject().kind())
+                .param("subject", content.subject().id())
                 .param("version", content.version()).param("previous", content.previous())
                 .param("type", content.type()).param("operation", content.operation())
                 .param("actor", content.actor()).param("behalf", content.onBehalfOf())
                 .param("happened", utc(content.happened())).param("entered", utc(content.entered()))
-                .param("content", bytes).param("leaf", Leaf.of(bytes)).update();
-        salts.forEach((field, salt) -> sql.sql("""
+                .param("content", line.bytes()).param("leaf", line.leaf()).update();
+        line.salts().forEach((field, salt) -> sql.sql("""
                 insert into ledger.private (event_id, field, salt, value) values (:event, :field, :salt, :value)
-                """).param("event", id).param("field", field).param("salt", salt)
-                .param("value", values.get(field)).update());
-        return id;
+                """).param("event", line.id()).param("field", field).param("salt", salt)
+                .param("value", line.values().get(field)).update());
+    }
+
+    void insertAll(List<Ledger.Line> lines) {
+        rows.execute((Connection connection) -> {
+            LedgerCopy.write(connection, lines);
+            return lines.size();
+        });
     }
 
     List<Event> history(Subject subject) {

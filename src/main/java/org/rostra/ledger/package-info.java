@@ -3,7 +3,7 @@
  *
  * <p>Views other modules may join: {@code ledger.event_shown} (subject, version, type, when it happened).
  */
-@ApplicationModule(allowedDependencies = {"vault"})
+@ApplicationModule(allowedDependencies = {"vault", "database"})
 @NullMarked
 package org.rostra.ledger;
 

@@ -152,8 +152,9 @@ class AccountTable {
                 """).param("person", person).query(AccountTable::account).list();
     }
 
-    long nextSerial() {
-        return sql.sql("select nextval('registry.filing_serial')").query(Long.class).single();
+    List<Long> nextSerials(int count) {
+        return sql.sql("select nextval('registry.filing_serial') from generate_series(1, :count)")
+                .param("count", count).query((row, _) -> row.getLong(1)).list();
     }
 
     private static JdbcClient.StatementSpec parameters(JdbcClient.StatementSpec sql, Account a) {

@@ -1,16 +1,10 @@
 package org.rostra.registry;
 
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import org.rostra.access.NotFound;
-import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
 import org.rostra.policy.Enforces;
-import org.rostra.policy.FilingPattern;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.procedure.CaseConcluded;
@@ -23,15 +17,15 @@ import org.springframework.stereotype.Component;
 class AccountsFollowCases {
     private final AccountTable accounts;
     private final AccountDuties duties;
-    private final Units units;
+    private final FilingNumbers numbers;
     private final Regulation regulation;
     private final Ledger ledger;
 
-    AccountsFollowCases(AccountTable accounts, AccountDuties duties, Units units, Regulation regulation,
+    AccountsFollowCases(AccountTable accounts, AccountDuties duties, FilingNumbers numbers, Regulation regulation,
             Ledger ledger) {
         this.accounts = accounts;
         this.duties = duties;
-        this.units = units;
+        this.numbers = numbers;
         this.regulation = regulation;
         this.ledger = ledger;
     }
@@ -71,24 +65,11 @@ class AccountsFollowCases {
     @Enforces(Rule.FILING_NUMBER)
     private void run(Act act, Account account, CaseFile file) {
         account.state().to(AccountState.RUNNING);
-        String number = number(act, account);
+        String number = numbers.next(act.today(), account);
         accounts.file(account.id(), number, act.today(), act.at());
         ledger.record(act, Entry.of(account.asSubject(), "account.filed")
                 .under(regulation.procedure(file.procedure()).clause(), Rule.FILING_NUMBER.id())
                 .with("case", file.id()).with("number", number).outcome(AccountState.RUNNING.name()));
-    }
-
-    /** Unique by its serial; gaps are allowed, so that two filings never wait for each other. */
-    String number(Act act, Account account) {
-        LocalDate today = act.today();
-        Map<FilingPattern.Part, String> parts = new EnumMap<>(FilingPattern.Part.class);
-        parts.put(FilingPattern.Part.TIER, Integer.toString(account.tier()));
-        parts.put(FilingPattern.Part.UNIT, units.get(Objects.requireNonNull(account.unit())).code());
-        parts.put(FilingPattern.Part.PLATFORM, Objects.requireNonNull(account.platform()).toUpperCase(
-                java.util.Locale.ROOT));
-        parts.put(FilingPattern.Part.YEAR, Integer.toString(today.getYear()));
-        parts.put(FilingPattern.Part.SERIAL, "%04d".formatted(accounts.nextSerial()));
-        return regulation.pattern(Rule.FILING_NUMBER, today).orElseThrow().number(parts);
     }
 
     /** An account that exists goes back to be made up; one that was only wished for ends here. */

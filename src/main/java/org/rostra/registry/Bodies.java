@@ -9,12 +9,11 @@ import org.rostra.policy.BodyKind;
 import org.rostra.policy.Enforces;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
-import org.rostra.policy.Structure;
 import org.springframework.stereotype.Component;
 
 /** What follows from the body behind an account: its tier, its supervisor, its way of opening (第三条). */
 @Component
-class Bodies {
+public class Bodies {
     private final Regulation regulation;
     private final SeatFinder seats;
 
@@ -24,8 +23,13 @@ class Bodies {
     }
 
     /** The kind of body that a unit is. */
-    static BodyKind of(Unit unit) {
-        return switch (unit.kind()) {
+    public static BodyKind of(Unit unit) {
+        return of(unit.kind());
+    }
+
+    /** The kind of body that units of a kind are. */
+    public static BodyKind of(Unit.Kind kind) {
+        return switch (kind) {
             case INSTITUTION -> BodyKind.INSTITUTION;
             case DEPARTMENT -> BodyKind.DEPARTMENT;
             case COLLEGE -> BodyKind.COLLEGE;
@@ -45,8 +49,9 @@ class Bodies {
         };
     }
 
+    /** The tier of the accounts of such a body. */
     @Enforces({Rule.TIER_ONE, Rule.TIER_ONE_NEW_PLATFORMS, Rule.TIER_TWO, Rule.TIER_THREE})
-    int tier(BodyKind body) {
+    public int tier(BodyKind body) {
         return regulation.body(body).tier();
     }
 
@@ -56,7 +61,14 @@ class Bodies {
         return seats.find(regulation.body(body).supervisor(), unit);
     }
 
-    Structure.Body rule(BodyKind body) {
-        return regulation.body(body);
+    /**
+     * The procedure by which the unit's body opens an account. What the publicity department asks for itself is decided
+     * above it, as the institution's own accounts are.
+     */
+    @Enforces(Rule.TIER_ONE_DECIDED_ABOVE)
+    Optional<String> opening(BodyKind body, Optional<Unit> unit) {
+        boolean publicity = unit.filter(one -> one.code().equals(regulation.institution().publicity().code()))
+                .isPresent() && body != BodyKind.STAFF && body != BodyKind.STUDENT;
+        return regulation.body(publicity ? BodyKind.INSTITUTION : body).opening();
     }
 }

@@ -7,7 +7,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers and extra columns in their stored form. */
-final class Json {
+public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {
     };
@@ -17,11 +17,13 @@ final class Json {
     private Json() {
     }
 
-    static String write(Object value) {
+    /** The stored form of a value. */
+    public static String write(Object value) {
         return MAPPER.writeValueAsString(value);
     }
 
-    static Map<String, String> readTexts(String json) {
+    /** Texts by name, in their order. */
+    public static Map<String, String> readTexts(String json) {
         return MAPPER.readValue(json, TEXTS);
     }
 

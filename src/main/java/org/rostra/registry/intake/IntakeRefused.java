@@ -1,0 +1,50 @@
+package org.rostra.registry.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rostra.web.Explained;
+import org.rostra.web.Message;
+import org.rostra.web.Worded;
+
+/** An import that cannot go on, and what to do now. */
+public final class IntakeRefused extends RuntimeException implements Explained {
+    private static final long serialVersionUID = 1;
+
+    private final Why why;
+    private final transient List<Object> arguments;
+
+    /** Why an import stops. */
+    public enum Why {
+        NO_FILE, MAPPING_INCOMPLETE, NOT_READY, NOTHING_TO_WRITE, UNIT_UNKNOWN, NOTHING_CHOSEN;
+
+        private String key() {
+            return "intake.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public IntakeRefused(Why why, Object... arguments) {
+        super(why.name());
+        this.why = why;
+        this.arguments = List.of(arguments);
+    }
+
+    public Why why() {
+        return why;
+    }
+
+    @Override
+    public Message what() {
+        return new Message(why.key(), arguments);
+    }
+
+    @Override
+    public Optional<Message> next() {
+        return Optional.of(new Message(why.key() + ".next", arguments));
+    }
+
+    @Override
+    public Optional<Worded> citation() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,207 @@
+package org.rostra.registry.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rostra.policy.BodyKind;
+import org.rostra.registry.Bodies;
+import org.rostra.registry.CanonicalLink;
+import org.rostra.registry.PlatformLinks;
+import org.rostra.text.Normalised;
+
+/** Understands the rows of one sheet as accounts, or says why not. What it does not understand, it keeps. */
+final class RowReader {
+    /** Marks an argument of a note that is the id of a platform. */
+    static final String PLATFORM = "platform:";
+
+    private static final int LONGEST_NAME = 200;
+
+    private final SheetHead head;
+    private final Mapping mapping;
+    private final Meanings meanings;
+
+    /** What the words in the rows can mean. */
+    record Meanings(PlatformLinks links, PlatformNames platforms, UnitNames units, Levels levels, Bodies bodies) {}
+
+    /** A row is an account, is refused, or holds none. */
+    sealed interface Result {
+        record Account(Candidate candidate) implements Result {}
+
+        record Refused(Note why) implements Result {}
+
+        record PassedOver() implements Result {}
+    }
+
+    RowReader(SheetHead head, Mapping mapping, Meanings meanings) {
+        this.head = head;
+        this.mapping = mapping;
+        this.meanings = meanings;
+    }
+
+    Result read(StagedRow row) {
+        return holdsNone(row) ? new Result.PassedOver() : new Reading(row).result();
+    }
+
+    private boolean holdsNone(StagedRow row) {
+        List<String> seen = row.cells().stream().filter(text -> !text.isEmpty()).toList();
+        boolean banner = head.columns().size() > 2 && Set.copyOf(seen).size() == 1;
+        return seen.isEmpty() || banner || meanings.levels().begins(seen.getFirst()) || isHeader(row);
+    }
+
+    private boolean isHeader(StagedRow row) {
+        int same = 0;
+        for (int column = 0; column < row.cells().size(); column++) {
+            String text = row.text(column);
+            if (!text.isEmpty() && !text.equals(head.column(column))) {
+                return false;
+            }
+            same += text.isEmpty() ? 0 : 1;
+        }
+        return same > 1;
+    }
+
+    /** One row on its way: takes cells by field, and remembers which were understood. */
+    private final class Reading {
+        private final StagedRow row;
+        private final Set<Integer> understood = new HashSet<>();
+        private final List<Note> notes = new ArrayList<>(2);
+
+        Reading(StagedRow row) {
+            this.row = row;
+        }
+
+        Result result() {
+            String name = take(Field.NAME).orElse("");
+            String key = Normalised.key(name);
+            if (key.isEmpty() || name.length() > LONGEST_NAME) {
+                return new Result.Refused(Note.of(key.isEmpty() ? Note.Says.NAME_MISSING : Note.Says.NAME_TOO_LONG));
+            }
+            Optional<CanonicalLink> telling = telling();
+            Optional<String> platform = find(Field.PLATFORM).flatMap(meanings.platforms()::find)
+                    .or(() -> Optional.ofNullable(mapping.platform()).filter(_ -> find(Field.PLATFORM).isEmpty()))
+                    .or(() -> telling.map(CanonicalLink::platform));
+            if (platform.isEmpty()) {
+                return new Result.Refused(find(Field.PLATFORM).map(text -> Note.of(Note.Says.PLATFORM_UNKNOWN, text))
+                        .orElseGet(() -> Note.of(Note.Says.PLATFORM_MISSING)));
+            }
+            Optional<CanonicalLink> other = find(Field.LINK).flatMap(meanings.links()::canonical)
+                    .filter(link -> !link.platform().equals(platform.get()));
+            return other.<Result>map(link -> new Result.Refused(
+                    Note.of(Note.Says.LINK_OF_OTHER_PLATFORM, PLATFORM + link.platform(), PLATFORM + platform.get())))
+                    .orElseGet(() -> new Result.Account(candidate(name, key, platform.get())));
+        }
+
+        private Optional<CanonicalLink> telling() {
+            return find(Field.LINK).flatMap(meanings.links()::canonical)
+                    .or(() -> find(Field.ID).flatMap(meanings.links()::canonical));
+        }
+
+        private Candidate candidate(String name, String key, String platform) {
+            understood.addAll(mapping.columns(Field.PLATFORM));
+            Optional<CanonicalLink> canonical = canonical(platform);
+            String link = link(canonical);
+            Optional<UnitNames.Listed> unit = unit();
+            BodyKind body = unit.map(found -> Bodies.of(found.kind())).orElse(BodyKind.OTHER);
+            int tier = unit.isPresent()
+                    ? meanings.bodies().tier(body)
+                    : find(Field.LEVEL).flatMap(meanings.levels()::tier).orElseGet(() -> meanings.bodies().tier(body));
+            LocalDate opened = date(Field.OPENED_ON);
+            LocalDate certified = date(Field.CERTIFIED_UNTIL);
+            LocalDate approved = date(Field.APPROVED_ON);
+            if (!row.computed().isEmpty()) {
+                notes.add(Note.of(Note.Says.COMPUTED, String.join(" ", row.computed())));
+            }
+            return new Candidate(row.number(), name, key, platform, canonical.map(CanonicalLink::id).orElse(null), link,
+                    unit.map(UnitNames.Listed::id).orElse(null), body, tier, opened, text(Field.CERTIFIED_AS),
+                    certified, text(Field.REGISTRANT), text(Field.PURPOSE), text(Field.APPROVAL_NUMBER), approved,
+                    text(Field.REMARK), List.of(), extra(), notes);
+        }
+
+        private Optional<CanonicalLink> canonical(String platform) {
+            for (Field field : List.of(Field.LINK, Field.ID)) {
+                Optional<CanonicalLink> found = find(field)
+                        .flatMap(text -> meanings.links().canonical(platform, text));
+                if (found.isPresent()) {
+                    understood.addAll(mapping.columns(field));
+                    if (find(Field.ID).filter(id -> !id.equalsIgnoreCase(found.get().id())).isEmpty()) {
+                        understood.addAll(mapping.columns(Field.ID));
+                    }
+                    return found;
+                }
+            }
+            find(Field.LINK).or(() -> find(Field.ID))
+                    .ifPresent(text -> notes.add(Note.of(Note.Says.LINK_UNKNOWN, text)));
+            return Optional.empty();
+        }
+
+        private @Nullable String link(Optional<CanonicalLink> canonical) {
+            return canonical.flatMap(CanonicalLink::url)
+                    .or(() -> find(Field.LINK).filter(text -> text.matches("(?i)https?://\\S{1,500}")))
+                    .orElse(null);
+        }
+
+        private Optional<UnitNames.Listed> unit() {
+            Optional<String> written = find(Field.UNIT);
+            if (written.isEmpty()) {
+                Optional<UnitNames.Listed> constant = meanings.units().get(mapping.unit());
+                if (constant.isEmpty()) {
+                    notes.add(Note.of(Note.Says.UNIT_MISSING));
+                }
+                return constant;
+            }
+            Optional<UnitNames.Found> found = meanings.units().find(written.get());
+            Optional<UnitNames.Listed> one = found.flatMap(UnitNames.Found::one);
+            if (one.isPresent()) {
+                understood.addAll(mapping.columns(Field.UNIT));
+                return one;
+            }
+            notes.add(Note.of(found.isPresent() ? Note.Says.UNIT_AMBIGUOUS : Note.Says.UNIT_UNKNOWN, written.get()));
+            return meanings.units().get(mapping.unit());
+        }
+
+        private @Nullable LocalDate date(Field field) {
+            Optional<String> written = find(field);
+            Optional<OfficeDates.Read> read = written.flatMap(OfficeDates::read);
+            if (read.isPresent() && read.get().whole()) {
+                understood.addAll(mapping.columns(field));
+            } else if (written.isPresent()) {
+                notes.add(Note.of(read.isPresent() ? Note.Says.DAY_ASSUMED : Note.Says.DATE_UNREADABLE, written.get()));
+            }
+            return read.map(OfficeDates.Read::day).orElse(null);
+        }
+
+        private @Nullable String text(Field field) {
+            return take(field).orElse(null);
+        }
+
+        private Optional<String> take(Field field) {
+            understood.addAll(mapping.columns(field));
+            return find(field);
+        }
+
+        private Optional<String> find(Field field) {
+            for (int column : mapping.columns(field)) {
+                if (!row.text(column).isEmpty()) {
+                    return Optional.of(row.text(column));
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Map<String, String> extra() {
+            Map<String, String> extra = new LinkedHashMap<>();
+            for (int column = 0; column < row.cells().size(); column++) {
+                if (!row.text(column).isEmpty() && !understood.contains(column)) {
+                    extra.put(head.column(column), row.text(column));
+                }
+            }
+            return extra;
+        }
+    }
+}

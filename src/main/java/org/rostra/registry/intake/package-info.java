@@ -1,0 +1,5 @@
+/** Import of what exists: workbooks of an office are staged, previewed row by row, and confirmed all or nothing. */
+@NullMarked
+package org.rostra.registry.intake;
+
+import org.jspecify.annotations.NullMarked;
