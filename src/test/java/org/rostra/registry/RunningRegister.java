@@ -50,7 +50,7 @@ public final class RunningRegister implements AutoCloseable {
         seedPeople();
         var address = database.address();
         context = new SpringApplicationBuilder(Rostra.class).initializers(
-                made -> made.getBeanFactory().registerSingleton("people", people()))
+                made -> made.getBeanFactory().registerSingleton("invented", people()))
                 .run("--server.port=0", "--rostra.demo=true", "--rostra.data=" + data,
                         "--rostra.database.url=" + address.url(),
                         "--rostra.database.owner.user=" + address.owner().user(),

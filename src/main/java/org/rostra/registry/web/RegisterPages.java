@@ -1,11 +1,11 @@
 package org.rostra.registry.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.directory.Unit;
@@ -13,6 +13,7 @@ import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Regulation;
 import org.rostra.registry.Account;
+import org.rostra.registry.AccountFilter;
 import org.rostra.registry.AccountQuery;
 import org.rostra.registry.AccountQuery.Key;
 import org.rostra.registry.AccountQuery.Order;
@@ -41,15 +42,12 @@ class RegisterPages {
 
     @GetMapping("/accounts")
     @Does(Action.ACCOUNT_LIST)
-    Answer list(Act act, @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @Nullable Integer tier,
-            @RequestParam(defaultValue = "") String platform, @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "name") String order, @RequestParam(defaultValue = "") String after,
-            @RequestParam(defaultValue = "") String before) {
+    Answer list(Act act, HttpServletRequest request, @RequestParam(defaultValue = "name") String order,
+            @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "") String before) {
         Key back = Key.parse(before).orElse(null);
-        var query = new AccountQuery(q, unit, tier, platform.isBlank() ? null : platform,
-                state.isBlank() ? null : AccountState.valueOf(state),
-                order.equals("changed") ? Order.CHANGED : Order.NAME,
+        var filter = AccountFilter.of(request::getParameter);
+        UUID unit = filter.unit();
+        var query = new AccountQuery(filter, order.equals("changed") ? Order.CHANGED : Order.NAME,
                 back != null ? back : Key.parse(after).orElse(null), back != null);
         AccountQuery.Page page = accounts.page(act, query);
         Map<UUID, String> unitNames = units.byId(page.accounts().stream().map(Account::unit)
