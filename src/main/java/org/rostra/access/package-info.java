@@ -1,5 +1,5 @@
 /** Who may do what to what: default deny, one matrix, one check. */
-@ApplicationModule(allowedDependencies = {"ledger", "policy", "directory", "web"})
+@ApplicationModule(allowedDependencies = {"ledger", "policy", "directory", "directory :: intake", "sheets", "web"})
 @NullMarked
 package org.rostra.access;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,7 +126,7 @@ class FirstSeatsTest {
 
     private static String link(AdministrativeSeat seat) {
         Map<AdministrativeSeat, Token> issued = house.bean(FirstSeats.class).issue();
-        return issued.get(seat).text();
+        return Objects.requireNonNull(issued.get(seat)).text();
     }
 
     private static java.net.http.HttpResponse<String> take(Browser browser, String token, String number) {
