@@ -50,7 +50,8 @@ class ArrowsTest {
         noClasses().that().haveSimpleNameNotEndingWith("Table").and().resideOutsideOfPackages("org.rostra.database..",
                 "org.rostra.ledger..", "org.rostra", "org.rostra.commands..")
                 .should().dependOnClassesThat().haveFullyQualifiedName(
-                        "org.springframework.jdbc.core.simple.JdbcClient").check(HOUSE);
+                        "org.springframework.jdbc.core.simple.JdbcClient")
+                .check(HOUSE);
     }
 
     private static boolean holdsTypes(Path folder) {
