@@ -18,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EstablishUnit {
     private final UnitTable table;
-    private final UnitTree tree;
+    private final UnitTreeTable tree;
     private final Permit permit;
     private final Ledger ledger;
 
-    EstablishUnit(UnitTable table, UnitTree tree, Permit permit, Ledger ledger) {
+    EstablishUnit(UnitTable table, UnitTreeTable tree, Permit permit, Ledger ledger) {
         this.table = table;
         this.tree = tree;
         this.permit = permit;

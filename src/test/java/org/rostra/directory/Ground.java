@@ -38,7 +38,6 @@ public final class Ground implements AutoCloseable {
         person(visitor, "V1");
     }
 
-    @org.springframework.boot.test.context.TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
     @ComponentScan(basePackages = {"org.rostra.directory", "org.rostra.access", "org.rostra.ledger",
             "org.rostra.policy"}, excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = {

@@ -45,9 +45,10 @@ class ArrowsTest {
     @Test
     void doorsAndTablesStayInTheirRooms() {
         classes().that().areAnnotatedWith(Controller.class).should().notBePublic().andShould()
-                .resideInAPackage("..web..").check(HOUSE);
-        classes().that().haveSimpleNameEndingWith("Table").should().bePackagePrivate().check(HOUSE);
-        noClasses().that().haveSimpleNameNotEndingWith("Table").and().resideOutsideOfPackages("org.rostra.database..",
+                .resideInAnyPackage("..web..", "..door..").check(HOUSE);
+        classes().that().haveSimpleNameEndingWith("Table").and().areTopLevelClasses().should().bePackagePrivate().check(HOUSE);
+        noClasses().that().areTopLevelClasses().and().haveSimpleNameNotEndingWith("Table").and()
+                .resideOutsideOfPackages("org.rostra.database..",
                 "org.rostra.ledger..", "org.rostra", "org.rostra.commands..")
                 .should().dependOnClassesThat().haveFullyQualifiedName(
                         "org.springframework.jdbc.core.simple.JdbcClient")

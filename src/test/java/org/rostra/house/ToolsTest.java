@@ -23,8 +23,17 @@ class ToolsTest {
     void noTestIsSwitchedOff() throws IOException {
         try (var files = Files.walk(Path.of("src/test/java"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.endsWith("ToolsTest.java") && !file.endsWith(BY_MACHINE))).allSatisfy(
-                            file -> assertThat(Files.readString(file)).doesNotContain("@Disabled", "assumeTrue("));
+                    .filter(file -> !file.endsWith("ToolsTest.java") && !file.endsWith(BY_MACHINE))
+                    .filter(ToolsTest::switchesOff)).isEmpty();
+        }
+    }
+
+    private static boolean switchesOff(Path file) {
+        try {
+            String text = Files.readString(file);
+            return text.contains("@Disabled") || text.contains("assumeTrue(");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -57,6 +57,7 @@ class Article04Test {
     @Test
     @Proves("4.1.d")
     void theDirectoryDoesNotListIt() {
-        assertThat(house.bean(PublicAccounts.class).directory(null, null, 100)).isEmpty();
+        assertThat(house.bean(PublicAccounts.class).directory(new PublicAccounts.Asked(null, "", null), 100).accounts())
+                .isEmpty();
     }
 }

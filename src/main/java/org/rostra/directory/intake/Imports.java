@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Permit;
 import org.rostra.directory.Says;
-import org.rostra.directory.UnitTree;
+import org.rostra.directory.UnitTreeTable;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ids;
@@ -44,12 +44,12 @@ public class Imports {
 
     private final Map<ListKind, Judge<?>> judges;
     private final BatchTable table;
-    private final UnitTree tree;
+    private final UnitTreeTable tree;
     private final Permit permit;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
 
-    Imports(List<Judge<?>> judges, BatchTable table, UnitTree tree, Permit permit, Ledger ledger,
+    Imports(List<Judge<?>> judges, BatchTable table, UnitTreeTable tree, Permit permit, Ledger ledger,
             PlatformTransactionManager transactions) {
         this.judges = judges.stream().collect(Collectors.toMap(Judge::kind, Function.identity()));
         this.table = table;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Says;
 import org.rostra.directory.Unit;
-import org.rostra.directory.UnitTree;
+import org.rostra.directory.UnitTreeTable;
 import org.rostra.directory.intake.UnitIntakeTable.Known;
 import org.rostra.directory.intake.UnitIntakeTable.Written;
 import org.rostra.ledger.Ids;
@@ -30,9 +30,9 @@ class UnitJudge implements Judge<UnitJudge.Placed> {
     record Placed(UnitDraft draft, Unit.Kind kind, @Nullable String above) {}
 
     private final UnitIntakeTable table;
-    private final UnitTree tree;
+    private final UnitTreeTable tree;
 
-    UnitJudge(UnitIntakeTable table, UnitTree tree) {
+    UnitJudge(UnitIntakeTable table, UnitTreeTable tree) {
         this.table = table;
         this.tree = tree;
     }

@@ -17,7 +17,6 @@ import org.rostra.vault.Vault;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -51,7 +50,6 @@ public final class Office implements AutoCloseable {
                 .param("id", UUID.randomUUID()).param("person", head).param("unit", publicity).update();
     }
 
-    @Configuration
     @EnableTransactionManagement
     @ComponentScan(basePackages = {"org.rostra.registry", "org.rostra.files", "org.rostra.procedure", "org.rostra.duty",
             "org.rostra.calendar", "org.rostra.directory", "org.rostra.access", "org.rostra.ledger",

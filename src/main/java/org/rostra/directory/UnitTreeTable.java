@@ -7,10 +7,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps each unit's path in step with the parents. */
 @Component
-public class UnitTree {
+public class UnitTreeTable {
     private final JdbcClient sql;
 
-    UnitTree(JdbcClient sql) {
+    UnitTreeTable(JdbcClient sql) {
         this.sql = sql;
     }
 
