@@ -51,7 +51,8 @@ class ArrowsTest {
                 .resideOutsideOfPackages("org.rostra.database..",
                 "org.rostra.ledger..", "org.rostra", "org.rostra.commands..")
                 .should().dependOnClassesThat().haveFullyQualifiedName(
-                        "org.springframework.jdbc.core.simple.JdbcClient").check(HOUSE);
+                        "org.springframework.jdbc.core.simple.JdbcClient")
+                .check(HOUSE);
     }
 
     private static boolean holdsTypes(Path folder) {

@@ -51,7 +51,7 @@ public final class Office implements AutoCloseable {
     }
 
     @EnableTransactionManagement
-    @ComponentScan(basePackages = {"org.rostra.registry", "org.rostra.procedure", "org.rostra.duty",
+    @ComponentScan(basePackages = {"org.rostra.registry", "org.rostra.files", "org.rostra.procedure", "org.rostra.duty",
             "org.rostra.calendar", "org.rostra.directory", "org.rostra.access", "org.rostra.ledger",
             "org.rostra.policy"}, excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = {
                     Controller.class}))
