@@ -69,7 +69,7 @@ public class Confirmations {
     @Transactional(readOnly = true)
     public List<Waiting> page(Act act, String after, @Nullable UUID afterId) {
         requireOpen(act);
-        return table.approvedEarlier(after, Objects.requireNonNullElse(afterId, LEAST), Imports.PAGE + 1);
+        return table.approvedEarlier(after, Objects.requireNonNullElse(afterId, LEAST), AccountImports.PAGE + 1);
     }
 
     /** How many accounts could be confirmed now. */

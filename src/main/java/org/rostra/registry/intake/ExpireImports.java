@@ -22,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ExpireImports {
     private static final int LOT = 10;
 
-    private final BatchTable batches;
-    private final RowTable rows;
+    private final ImportBatchTable batches;
+    private final ImportRowTable rows;
     private final Ledger ledger;
 
-    ExpireImports(BatchTable batches, RowTable rows, Ledger ledger) {
+    ExpireImports(ImportBatchTable batches, ImportRowTable rows, Ledger ledger) {
         this.batches = batches;
         this.rows = rows;
         this.ledger = ledger;

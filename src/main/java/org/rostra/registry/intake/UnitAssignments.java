@@ -46,7 +46,7 @@ public class UnitAssignments {
         if (!access.open(act, Action.ACCOUNT_IMPORT)) {
             throw new NotFound();
         }
-        return table.withoutUnit(after, Objects.requireNonNullElse(afterId, LEAST), Imports.PAGE + 1);
+        return table.withoutUnit(after, Objects.requireNonNullElse(afterId, LEAST), AccountImports.PAGE + 1);
     }
 
     /** @throws IntakeRefused where no account is chosen, or one of them has a unit by now */

@@ -19,7 +19,7 @@ import org.rostra.registry.intake.Batch;
 import org.rostra.registry.intake.Batch.State;
 import org.rostra.registry.intake.Field;
 import org.rostra.registry.intake.ImportWork;
-import org.rostra.registry.intake.Imports;
+import org.rostra.registry.intake.AccountImports;
 import org.rostra.registry.intake.IntakeRefused;
 import org.rostra.registry.intake.Mapping;
 import org.rostra.registry.intake.SheetHead;
@@ -41,13 +41,13 @@ class ImportPages {
     private static final int EXAMPLES = 3;
     private static final String COLUMN = "c";
 
-    private final Imports imports;
+    private final AccountImports imports;
     private final ImportWork work;
     private final UploadFolder uploads;
     private final PlatformLinks platforms;
     private final Units units;
 
-    ImportPages(Imports imports, ImportWork work, UploadFolder uploads, PlatformLinks platforms, Units units) {
+    ImportPages(AccountImports imports, ImportWork work, UploadFolder uploads, PlatformLinks platforms, Units units) {
         this.imports = imports;
         this.work = work;
         this.uploads = uploads;
@@ -70,7 +70,7 @@ class ImportPages {
         }
         UploadFolder.Taken taken = uploads.take(file);
         UUID id = imports.upload(act, name, taken.sha256());
-        work.read(new Imports.Upload(id, taken.file(), name), act.today(), PATIENCE);
+        work.read(new AccountImports.Upload(id, taken.file(), name), act.today(), PATIENCE);
         return Answer.go("/import/" + id + "/columns");
     }
 

@@ -19,7 +19,7 @@ import org.rostra.registry.NameScope;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.intake.Batch;
 import org.rostra.registry.intake.Batch.State;
-import org.rostra.registry.intake.Imports;
+import org.rostra.registry.intake.AccountImports;
 import org.rostra.registry.intake.RowVerdict;
 import org.rostra.registry.intake.ShownRow;
 import org.rostra.sheets.RefusedRow;
@@ -42,13 +42,13 @@ class PreviewPages {
     private static final int PAGE = 50;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final Imports imports;
+    private final AccountImports imports;
     private final NameScope scope;
     private final PlatformLinks platforms;
     private final Units units;
     private final Frames frames;
 
-    PreviewPages(Imports imports, NameScope scope, PlatformLinks platforms, Units units, Frames frames) {
+    PreviewPages(AccountImports imports, NameScope scope, PlatformLinks platforms, Units units, Frames frames) {
         this.imports = imports;
         this.scope = scope;
         this.platforms = platforms;

@@ -18,7 +18,7 @@ import org.rostra.registry.NameScope;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.intake.Confirmations;
 import org.rostra.registry.intake.Confirmations.Summary;
-import org.rostra.registry.intake.Imports;
+import org.rostra.registry.intake.AccountImports;
 import org.rostra.registry.intake.UnitAssignments;
 import org.rostra.registry.intake.Waiting;
 import org.rostra.web.Answer;
@@ -34,12 +34,12 @@ class WaitingPages {
 
     private final Confirmations confirmations;
     private final UnitAssignments assignments;
-    private final Imports imports;
+    private final AccountImports imports;
     private final Units units;
     private final Regulation regulation;
     private final RowWords words;
 
-    WaitingPages(Confirmations confirmations, UnitAssignments assignments, Imports imports, Units units,
+    WaitingPages(Confirmations confirmations, UnitAssignments assignments, AccountImports imports, Units units,
             Regulation regulation, NameScope scope, PlatformLinks platforms) {
         this.confirmations = confirmations;
         this.assignments = assignments;
