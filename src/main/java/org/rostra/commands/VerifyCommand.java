@@ -67,7 +67,8 @@ public final class VerifyCommand implements Callable<Integer> {
             err().println(new CommandTexts(Console.MODULE, Locale.getDefault()).get(refused.reason().key(),
                     refused.arguments().toArray()));
         } catch (TransactionException unreachable) {
-            err().println(words.get("verify.unreachable", unreachable.getMostSpecificCause().getMessage()));
+            err().println(
+                    words.get("verify.unreachable", String.valueOf(unreachable.getMostSpecificCause().getMessage())));
         }
         return ExitCode.USAGE;
     }
