@@ -106,6 +106,11 @@ public class Access {
         return positions.of(act.actor(), act.today());
     }
 
+    /** True if the actor may read the subject, whatever it is; of a kind that nobody answers for, nobody may. */
+    public boolean mayRead(Act act, Subject subject) {
+        return mayRead(subject, heldTowards(act, subject));
+    }
+
     private boolean mayRead(Subject subject, Set<Position> held) {
         Relations source = relations.get(subject.kind());
         return source != null && allows(source.reading(), held);

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Somebody at a browser: signs in as one of the demonstration's people and does what a person does. */
 final class Visitor implements AutoCloseable {
-    private static final double PATIENCE = 60_000;
+    private static final double PATIENCE = 30_000;
 
     private final String origin;
     private final BrowserContext context;
