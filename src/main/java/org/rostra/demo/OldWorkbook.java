@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.rostra.ledger.Act;
 import org.rostra.registry.intake.ImportWork;
-import org.rostra.registry.intake.Imports;
+import org.rostra.registry.intake.AccountImports;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +25,10 @@ class OldWorkbook {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Phrases phrases = new Phrases();
-    private final Imports imports;
+    private final AccountImports imports;
     private final ImportWork work;
 
-    OldWorkbook(Imports imports, ImportWork work) {
+    OldWorkbook(AccountImports imports, ImportWork work) {
         this.imports = imports;
         this.work = work;
     }
@@ -41,7 +41,7 @@ class OldWorkbook {
         Path file = copy();
         String name = phrases.get("workbook");
         UUID batch = imports.upload(Deed.by(clerk, at), name, hash(file));
-        work.read(new Imports.Upload(batch, file, name), LocalDate.ofInstant(at, Act.ZONE), PATIENCE);
+        work.read(new AccountImports.Upload(batch, file, name), LocalDate.ofInstant(at, Act.ZONE), PATIENCE);
         Act confirming = Deed.by(clerk, at.plus(Duration.ofMinutes(4)));
         imports.confirm(confirming, batch);
         work.confirm(confirming, imports.getFor(confirming, batch), PATIENCE);
