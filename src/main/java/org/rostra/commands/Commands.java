@@ -18,7 +18,8 @@ public final class Commands {
     private static final List<String> DEMO = List.of("--rostra.demo=true", "--rostra.data=./rostra-data/demo");
 
     @Command(name = "rostra", mixinStandardHelpOptions = true, version = "0.1.0", resourceBundle = "messages.commands", subcommands = {
-            DueCommand.class, ScopeCommand.class, BackupCommand.class, RestoreCommand.class, VerifyCommand.class})
+            DueCommand.class, ScopeCommand.class, BackupCommand.class, RestoreCommand.class, VerifyCommand.class,
+            DoctorCommand.class})
     private static final class Top {}
 
     private Commands() {

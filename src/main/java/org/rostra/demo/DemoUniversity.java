@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Fills an empty house with the demonstration, before the server listens: in one transaction, so that a start that was
  * interrupted leaves nothing, and only where there is no institution yet, so that the next start keeps what people did.
+ * The workbook of earlier accounts follows as an import of its own.
  */
 @Component
 @ConditionalOnBooleanProperty("rostra.demo")
@@ -25,20 +26,24 @@ public class DemoUniversity implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DemoUniversity.class);
     private static final long SEED = 20181112;
     private static final Duration OPENED = Duration.ofDays(400);
+    private static final Duration IMPORTED = Duration.ofDays(12);
     private static final String CLERK = "publicity-clerk";
 
     private final Settlement settlement;
     private final StoryTeller teller;
+    private final OldWorkbook workbook;
     private final DemoRoles roles;
     private final Units units;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private volatile boolean running;
 
-    DemoUniversity(Settlement settlement, StoryTeller teller, DemoRoles roles, Units units, Clock clock,
+    DemoUniversity(Settlement settlement, StoryTeller teller, OldWorkbook workbook, DemoRoles roles, Units units,
+            Clock clock,
             PlatformTransactionManager transactions) {
         this.settlement = settlement;
         this.teller = teller;
+        this.workbook = workbook;
         this.roles = roles;
         this.units = units;
         this.clock = clock;
@@ -52,6 +57,7 @@ public class DemoUniversity implements SmartLifecycle {
             transaction.executeWithoutResult(_ -> fill());
             LOG.info("demo.filled seed={} ms={}", SEED, (System.nanoTime() - began) / 1_000_000);
         }
+        workbook.bringIn(roles.person(CLERK), clock.now().minus(IMPORTED));
         running = true;
     }
 

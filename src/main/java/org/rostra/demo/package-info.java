@@ -1,6 +1,6 @@
 /** The demonstration: an invented staff of a real regulation's university, entered through the faces like any other. */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "procedure",
-        "registry", "security"})
+        "registry", "registry::intake", "security"})
 @NullMarked
 package org.rostra.demo;
 

@@ -86,6 +86,22 @@ class UnitTable {
                 .param("limit", limit).query(UnitTable::unit).list();
     }
 
+    void lockTree() {
+        sql.sql("lock table directory.unit in share row exclusive mode").update();
+    }
+
+    /** Writes anew every path that no longer follows the parents. */
+    void straighten() {
+        sql.sql("""
+                with recursive tree (id, path) as (
+                    select id, array[id] from directory.unit where parent_id is null
+                    union all
+                    select u.id, t.path || u.id from directory.unit u join tree t on u.parent_id = t.id)
+                update directory.unit u set path = t.path from tree t
+                where t.id = u.id and u.path is distinct from t.path
+                """).update();
+    }
+
     static String escaped(String text) {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }

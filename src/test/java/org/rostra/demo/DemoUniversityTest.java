@@ -43,12 +43,11 @@ class DemoUniversityTest {
     private static final JdbcClient SQL = JdbcClient.create(DATABASE.owner());
 
     @TempDir
-    private static Path data = Path.of("");
-    private static ConfigurableApplicationContext house = start();
+    private static Path data;
+    private static ConfigurableApplicationContext house;
 
     @BeforeAll
     static void open() {
-        house.close();
         house = start();
     }
 
@@ -66,7 +65,7 @@ class DemoUniversityTest {
                     counts.put(row.getString(1), row.getLong(2));
                 });
         assertThat(counts.keySet()).contains("DRAFT", "APPLIED", "APPROVED_TO_OPEN", "RUNNING", "REFUSED",
-                "WITHDRAWN", "LAPSED");
+                "WITHDRAWN", "LAPSED", "TO_BE_FILED");
         assertThat(counts.get(AccountState.RUNNING.name())).isGreaterThan(30);
         assertThat(counts.values().stream().mapToLong(n -> n).sum()).isGreaterThanOrEqualTo(60);
         assertThat(count("select count(distinct tier) from registry.account where state = 'RUNNING'")).isEqualTo(3);
@@ -84,6 +83,19 @@ class DemoUniversityTest {
                 .isGreaterThan(1);
         assertThat(count("select count(*) from procedure.step where channel is not null")).isOne();
         assertThat(count("select count(*) from registry.account where remark is not null")).isGreaterThan(3);
+    }
+
+    @Test
+    void anOldWorkbookLeftAccountsThatAreToBeFiled() {
+        assertThat(
+                count("select count(*) from registry.account where state = 'TO_BE_FILED' and earlier_approval is null"))
+                .isGreaterThan(2);
+        assertThat(count(
+                "select count(*) from registry.account where state = 'TO_BE_FILED' and earlier_approval is not null"))
+                .isGreaterThan(2);
+        assertThat(count("select count(*) from registry.account where extra <> '{}'")).isGreaterThan(5);
+        assertThat(count("select count(*) from registry.account where state = 'TO_BE_FILED' and unit_id is null"))
+                .isGreaterThan(1);
     }
 
     @Test

@@ -48,8 +48,9 @@ class ArrowsTest {
                 .resideInAnyPackage("..web..", "..door..").check(HOUSE);
         classes().that().haveSimpleNameEndingWith("Table").and().areTopLevelClasses().should().bePackagePrivate()
                 .check(HOUSE);
-        noClasses().that().haveSimpleNameNotEndingWith("Table").and().resideOutsideOfPackages("org.rostra.database..",
-                "org.rostra.ledger..", "org.rostra", "org.rostra.commands..")
+        noClasses().that().areTopLevelClasses().and().haveSimpleNameNotEndingWith("Table").and()
+                .resideOutsideOfPackages("org.rostra.database..",
+                        "org.rostra.ledger..", "org.rostra", "org.rostra.commands..")
                 .should().dependOnClassesThat().haveFullyQualifiedName(
                         "org.springframework.jdbc.core.simple.JdbcClient")
                 .check(HOUSE);

@@ -74,18 +74,18 @@ class Article03Test {
     @Test
     @Proves("3")
     void aCaseWaitsForAnEmptySeatAndFollowsTheOfficeToItsNewHolder() {
-        UUID id = university.draft("custodian", "LIB", "湖南财院图书馆" + ++number, "wechat-official");
+        UUID id = university.draft("custodian", "TW", "湖南财院团委" + ++number, "wechat-official");
         CaseFile file = university.submit("custodian", id);
         house.sql().sql("update directory.person set left_on = date '2026-03-01' where id = :id")
-                .param("id", university.id("librarian")).update();
+                .param("id", university.id("league-head")).update();
         CaseView waiting = house.bean(CaseViews.class).getFor(university.by("clerk"), file.id());
         assertThat(waiting.vacant()).isTrue();
         assertThat(waiting.file().step()).isEqualTo(1);
 
-        university.appoint("librarian-next", Office.HEAD, "LIB");
+        university.appoint("league-next", Office.HEAD, "TW");
         CaseView held = house.bean(CaseViews.class).getFor(university.by("clerk"), file.id());
-        assertThat(held.able()).extracting(Person::id).containsExactly(university.id("librarian-next"));
-        assertThat(university.approve("librarian-next", file).step()).isEqualTo(2);
+        assertThat(held.able()).extracting(Person::id).containsExactly(university.id("league-next"));
+        assertThat(university.approve("league-next", file).step()).isEqualTo(2);
     }
 
     @Test

@@ -17,6 +17,9 @@ import org.rostra.access.AdministrativeSeat;
 import org.rostra.access.AdministrativeSeats;
 import org.rostra.access.Says;
 import org.rostra.access.SeatRefused;
+import org.rostra.directory.Appoint;
+import org.rostra.directory.DirectoryRefused;
+import org.rostra.directory.Office;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Actor;
 import org.rostra.ledger.Ids;
@@ -101,6 +104,14 @@ class FirstSeatsTest {
                 values (:p, :p, 'HEAD', :p, '2030-01-01')
                 """).param("p", head).update();
         assertRefused(() -> seats().grant(act(security), "f6", AdministrativeSeat.AUDITOR), Says.BUSINESS_OFFICE);
+    }
+
+    @Test
+    void refusesAnOfficeToTheHolderOfASeat() {
+        UUID security = seated("f10", AdministrativeSeat.SECURITY_ADMINISTRATOR);
+        assertThatThrownBy(() -> house.bean(Appoint.class).appoint(act(security), security, Office.HEAD,
+                UUID.randomUUID(), act(security).today())).isInstanceOfSatisfying(DirectoryRefused.class,
+                        refused -> assertThat(refused.reason().name()).isEqualTo("PERSON_ADMINISTERS"));
     }
 
     @Test

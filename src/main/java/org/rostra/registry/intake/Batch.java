@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,27 @@ public record Batch(UUID id, State state, String fileName, byte[] fileHash, List
     /** Where an upload stands. */
     public enum State {
         /** Rows are being read or judged. */
-        READING,
+        READING("blue"),
         /** Waits for a person: to see to the columns, to look at the rows, to confirm. */
-        READY,
+        READY("amber"),
         /** The confirmed rows are being written. */
-        CONFIRMING, CONFIRMED,
+        CONFIRMING("blue"), CONFIRMED("green"),
         /** The file could not be read. */
-        FAILED;
+        FAILED("red");
+
+        private final String colour;
+
+        State(String colour) {
+            this.colour = colour;
+        }
+
+        public String colour() {
+            return colour;
+        }
+
+        public String key() {
+            return "intake.state." + name().toLowerCase(Locale.ROOT);
+        }
 
         public boolean working() {
             return this == READING || this == CONFIRMING;

@@ -27,15 +27,15 @@ class ConfirmImport {
     private static final Set<RowVerdict> WRITTEN = EnumSet.of(RowVerdict.ADD, RowVerdict.NEEDS_UNIT,
             RowVerdict.CHANGE);
 
-    private final BatchTable batches;
-    private final RowTable rows;
+    private final ImportBatchTable batches;
+    private final ImportRowTable rows;
     private final RegisteredTable registered;
     private final Meanings meanings;
     private final Progress progress;
     private final Regulation regulation;
     private final Ledger ledger;
 
-    ConfirmImport(BatchTable batches, RowTable rows, RegisteredTable registered, Meanings meanings,
+    ConfirmImport(ImportBatchTable batches, ImportRowTable rows, RegisteredTable registered, Meanings meanings,
             Progress progress, Regulation regulation, Ledger ledger) {
         this.batches = batches;
         this.rows = rows;
@@ -59,9 +59,9 @@ class ConfirmImport {
         Mapping mapping = Objects.requireNonNull(batch.mapping());
         Judge judge = meanings.judge(batch.head(), mapping, act.today());
         int written = 0;
-        for (List<RowTable.Verdict> lot = lot(batch, 0); !lot.isEmpty(); lot = lot(batch,
+        for (List<ImportRowTable.Verdict> lot = lot(batch, 0); !lot.isEmpty(); lot = lot(batch,
                 lot.getLast().row().number())) {
-            write(act, batch, same(lot, judge.judge(lot.stream().map(RowTable.Verdict::row).toList())));
+            write(act, batch, same(lot, judge.judge(lot.stream().map(ImportRowTable.Verdict::row).toList())));
             written += lot.size();
             progress.at(id, written);
         }
@@ -73,11 +73,11 @@ class ConfirmImport {
         batches.confirmed(id, act.at());
     }
 
-    private List<RowTable.Verdict> lot(Batch batch, int after) {
+    private List<ImportRowTable.Verdict> lot(Batch batch, int after) {
         return rows.verdicts(batch.id(), batch.head().index(), WRITTEN, after, Progress.LOT);
     }
 
-    private static List<Judged> same(List<RowTable.Verdict> shown, List<Judged> now) {
+    private static List<Judged> same(List<ImportRowTable.Verdict> shown, List<Judged> now) {
         for (int at = 0; at < shown.size(); at++) {
             if (shown.get(at).verdict() != now.get(at).verdict()
                     || !Objects.equals(shown.get(at).account(), now.get(at).account())) {

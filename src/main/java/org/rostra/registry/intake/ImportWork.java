@@ -2,6 +2,7 @@ package org.rostra.registry.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.rostra.ledger.Act;
 import org.rostra.registry.intake.Batch.State;
-import org.rostra.registry.intake.Imports.Upload;
+import org.rostra.registry.intake.AccountImports.Upload;
 import org.rostra.sheets.Content;
 import org.rostra.sheets.UnreadableSheet;
 import org.rostra.web.Message;
@@ -29,9 +30,9 @@ public class ImportWork {
     private final StageFile stage;
     private final JudgeBatch judge;
     private final ConfirmImport confirm;
-    private final BatchTable batches;
+    private final ImportBatchTable batches;
 
-    ImportWork(StageFile stage, JudgeBatch judge, ConfirmImport confirm, BatchTable batches) {
+    ImportWork(StageFile stage, JudgeBatch judge, ConfirmImport confirm, ImportBatchTable batches) {
         this.stage = stage;
         this.judge = judge;
         this.confirm = confirm;
@@ -79,7 +80,7 @@ public class ImportWork {
             } catch (UnreadableSheet refused) {
                 batches.stopped(batch, otherwise, message(refused));
             } catch (IOException | RuntimeException failure) {
-                LOG.error("import {} failed", batch, failure);
+                LOG.error("import {} failed", batch, withoutWords(failure));
                 batches.stopped(batch, otherwise, Message.of("intake.failed.unexpected", batch.toString()));
             }
         });
@@ -88,6 +89,16 @@ public class ImportWork {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** A database's words quote the row, and rows name people: the log gets the kinds and places of the failure only. */
+    private static Throwable withoutWords(Throwable failure) {
+        String state = failure instanceof SQLException sql ? " " + sql.getSQLState() : "";
+        Throwable cause = failure.getCause();
+        var said = new IllegalStateException(failure.getClass().getName() + state,
+                cause == null ? null : withoutWords(cause));
+        said.setStackTrace(failure.getStackTrace());
+        return said;
     }
 
     /** The refusal and what to do, as one message. */

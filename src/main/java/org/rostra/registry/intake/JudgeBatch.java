@@ -10,12 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Judges staged rows again, for another mapping or a register that has moved on. */
 @Component
 class JudgeBatch {
-    private final BatchTable batches;
-    private final RowTable rows;
+    private final ImportBatchTable batches;
+    private final ImportRowTable rows;
     private final Meanings meanings;
     private final Progress progress;
 
-    JudgeBatch(BatchTable batches, RowTable rows, Meanings meanings, Progress progress) {
+    JudgeBatch(ImportBatchTable batches, ImportRowTable rows, Meanings meanings, Progress progress) {
         this.batches = batches;
         this.rows = rows;
         this.meanings = meanings;

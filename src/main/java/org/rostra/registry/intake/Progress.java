@@ -13,10 +13,10 @@ class Progress {
     static final int LOT = 2000;
     private static final int TOLD_EVERY = 5 * LOT;
 
-    private final BatchTable batches;
+    private final ImportBatchTable batches;
     private final TransactionTemplate beside;
 
-    Progress(BatchTable batches, PlatformTransactionManager transactions) {
+    Progress(ImportBatchTable batches, PlatformTransactionManager transactions) {
         this.batches = batches;
         this.beside = new TransactionTemplate(transactions);
         beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

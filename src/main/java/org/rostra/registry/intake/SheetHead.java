@@ -29,7 +29,7 @@ public record SheetHead(int index, String name, int firstRow, String title, List
     }
 
     /** The same as the reader of sheets says it. */
-    HeaderGuess asGuess() {
+    public HeaderGuess asGuess() {
         List<HeaderGuess.Column> named = new ArrayList<>();
         columns.forEach(
                 column -> named.add(new HeaderGuess.Column(named.size(), Columns.letters(named.size()), column)));

@@ -13,7 +13,7 @@ import org.rostra.registry.intake.RowReader.Result;
  */
 public record ShownRow(StagedRow row, RowVerdict verdict, List<Note> notes, @Nullable String name,
         @Nullable String platform, @Nullable String canonicalId, @Nullable UUID unit, @Nullable UUID account) {
-    static ShownRow of(RowTable.Verdict row, RowReader reader) {
+    static ShownRow of(ImportRowTable.Verdict row, RowReader reader) {
         return reader.read(row.row()) instanceof Result.Account(Candidate found)
                 ? new ShownRow(row.row(), row.verdict(), row.notes(), found.name(), found.platform(),
                         found.canonicalId(), found.unit(), row.account())

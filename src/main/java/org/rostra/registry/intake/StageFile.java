@@ -24,13 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class StageFile {
-    private final BatchTable batches;
-    private final RowTable rows;
+    private final ImportBatchTable batches;
+    private final ImportRowTable rows;
     private final Meanings meanings;
     private final Progress progress;
     private final Sheets sheets = new Sheets(Limits.DEFAULT);
 
-    StageFile(BatchTable batches, RowTable rows, Meanings meanings, Progress progress) {
+    StageFile(ImportBatchTable batches, ImportRowTable rows, Meanings meanings, Progress progress) {
         this.batches = batches;
         this.rows = rows;
         this.meanings = meanings;

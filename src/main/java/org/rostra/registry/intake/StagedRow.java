@@ -34,7 +34,8 @@ public record StagedRow(int number, List<String> cells, List<String> computed) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
-    Row asRow() {
+    /** The same as sheets have it, for giving it back. */
+    public Row asRow() {
         return new Row(number, cells.stream().map(Cell::text).toList());
     }
 }

@@ -1,47 +1,44 @@
 package org.rostra.registry.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.rostra.Rostra;
 import org.rostra.TestDatabase;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Actor;
 import org.rostra.ledger.Ids;
-import org.rostra.vault.Vault;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.stereotype.Controller;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** A publicity department on a fresh database, with a head who may import and confirm. */
 public final class Office implements AutoCloseable {
     private static final Duration LONG = Duration.ofMinutes(5);
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final ConfigurableApplicationContext context;
     public final JdbcClient sql = JdbcClient.create(database.owner());
     public final UUID institution;
     public final UUID publicity;
     public final UUID head = UUID.randomUUID();
 
     public Office() {
-        context.registerBean(DataSource.class, database::app);
-        context.register(Scan.class);
-        context.refresh();
+        var address = database.address();
+        context = new SpringApplicationBuilder(Rostra.class).run("--server.port=0", "--rostra.data=" + folder(),
+                "--rostra.database.url=" + address.url(),
+                "--rostra.database.owner.user=" + address.owner().user(),
+                "--rostra.database.owner.password=" + address.owner().password(),
+                "--rostra.database.app.user=" + address.app().user(),
+                "--rostra.database.app.password=" + address.app().password());
         institution = unit(null, "INSTITUTION", "0", context.getBean(org.rostra.policy.Regulation.class)
                 .institution().names(org.rostra.policy.NameForm.FULL).getFirst());
         publicity = unit(institution, "DEPARTMENT", context.getBean(org.rostra.policy.Regulation.class)
@@ -51,36 +48,17 @@ public final class Office implements AutoCloseable {
                 .param("id", UUID.randomUUID()).param("person", head).param("unit", publicity).update();
     }
 
-    @Configuration
-    @EnableTransactionManagement
-    @ComponentScan(basePackages = {"org.rostra.registry", "org.rostra.procedure", "org.rostra.duty",
-            "org.rostra.calendar", "org.rostra.directory", "org.rostra.access", "org.rostra.ledger",
-            "org.rostra.policy"}, excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = {
-                    Controller.class}))
-    static class Scan {
-        @Bean
-        JdbcClient jdbcClient(DataSource source) {
-            return JdbcClient.create(source);
-        }
+    /** An empty register; the units stay. */
+    public void clear() {
+        sql.sql("truncate registry.account, registry.import_batch, registry.import_row, registry.import_verdict cascade")
+                .update();
+    }
 
-        @Bean
-        JdbcTemplate jdbcTemplate(DataSource source) {
-            return new JdbcTemplate(source);
-        }
-
-        @Bean
-        NamedParameterJdbcTemplate named(JdbcTemplate template) {
-            return new NamedParameterJdbcTemplate(template);
-        }
-
-        @Bean
-        PlatformTransactionManager transactions(DataSource source) {
-            return new JdbcTransactionManager(source);
-        }
-
-        @Bean
-        Vault vault() {
-            return new Vault(Vault.newKey());
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("rostra-office");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -119,31 +97,44 @@ public final class Office implements AutoCloseable {
     }
 
     public Batch upload(String name, byte[] content) throws IOException {
-        Path file = Files.write(Files.createTempFile("import", ".upload"), content);
-        UUID id = get(Imports.class).upload(act(), name, new byte[32]);
-        get(ImportWork.class).read(new Imports.Upload(id, file, name), act().today(), LONG);
+        return read(name, Files.write(Files.createTempFile("import", ".upload"), content));
+    }
+
+    /** Reads an uploaded file, which is then gone. */
+    public Batch read(String name, Path file) {
+        UUID id = get(AccountImports.class).upload(act(), name, new byte[32]);
+        get(ImportWork.class).read(new AccountImports.Upload(id, file, name), act().today(), LONG);
         return batch(id);
     }
 
     public Batch map(Batch batch, Mapping mapping) {
-        get(Imports.class).map(act(), batch.id(), mapping);
+        get(AccountImports.class).map(act(), batch.id(), mapping);
         get(ImportWork.class).judge(batch, mapping, act().today(), LONG);
         return batch(batch.id());
     }
 
     public Batch confirm(Batch batch) {
         Act act = act();
-        get(Imports.class).confirm(act, batch.id());
+        get(AccountImports.class).confirm(act, batch.id());
         get(ImportWork.class).confirm(act, batch, LONG);
         return batch(batch.id());
     }
 
     public Batch batch(UUID id) {
-        return get(Imports.class).getFor(act(), id);
+        return get(AccountImports.class).getFor(act(), id);
+    }
+
+    public Batch latest() {
+        return get(AccountImports.class).latest(act()).getFirst();
+    }
+
+    /** A connection as the migrating role. */
+    public Connection connection() throws SQLException {
+        return database.owner().getConnection();
     }
 
     public List<ShownRow> rows(Batch batch, RowVerdict verdict) {
-        return get(Imports.class).rows(act(), batch.id(), verdict, 0);
+        return get(AccountImports.class).rows(act(), batch.id(), verdict, 0);
     }
 
     public long count(String table) {

@@ -15,11 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class RowTable {
+class ImportRowTable {
     private final JdbcClient sql;
     private final JdbcTemplate connections;
 
-    RowTable(JdbcClient sql, JdbcTemplate connections) {
+    ImportRowTable(JdbcClient sql, JdbcTemplate connections) {
         this.sql = sql;
         this.connections = connections;
     }
@@ -50,7 +50,7 @@ class RowTable {
                 select number, cells, computed from registry.import_row
                 where batch_id = :batch and sheet = :sheet and number > :after order by number limit :limit
                 """).param("batch", batch).param("sheet", sheet).param("after", after).param("limit", limit)
-                .query(RowTable::row).list();
+                .query(ImportRowTable::row).list();
     }
 
     /** Judged rows with one of the verdicts, in their order, after a row. */

@@ -15,10 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class BatchTable {
+class ImportBatchTable {
     private final JdbcClient sql;
 
-    BatchTable(JdbcClient sql) {
+    ImportBatchTable(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -72,13 +72,14 @@ class BatchTable {
     }
 
     Optional<Batch> find(UUID id) {
-        return sql.sql("select * from registry.import_batch where id = :id").param("id", id).query(BatchTable::batch)
+        return sql.sql("select * from registry.import_batch where id = :id").param("id", id)
+                .query(ImportBatchTable::batch)
                 .optional();
     }
 
     List<Batch> latest(int limit) {
         return sql.sql("select * from registry.import_batch order by uploaded_at desc, id desc limit :limit")
-                .param("limit", limit).query(BatchTable::batch).list();
+                .param("limit", limit).query(ImportBatchTable::batch).list();
     }
 
     /** Uploads that nobody confirmed in time. */
@@ -93,7 +94,7 @@ class BatchTable {
         sql.sql("delete from registry.import_batch where id = :id").param("id", id).update();
     }
 
-    /** Imports and confirmations run one after the other; released when the transaction ends. */
+    /** AccountImports and confirmations run one after the other; released when the transaction ends. */
     void takeTurns() {
         sql.sql("select pg_advisory_xact_lock(hashtextextended('registry.import', 0))").query(row -> {});
     }

@@ -27,18 +27,18 @@ import org.springframework.transaction.annotation.Transactional;
  * work may begin; {@link ImportWork} does it and the batch tells how far it is.
  */
 @Component
-public class Imports {
+public class AccountImports {
     static final int PAGE = 50;
     private static final int LATEST = 20;
     private static final Duration KEPT = Duration.ofDays(7);
 
-    private final BatchTable batches;
-    private final RowTable rows;
+    private final ImportBatchTable batches;
+    private final ImportRowTable rows;
     private final Meanings meanings;
     private final Access access;
     private final Ledger ledger;
 
-    Imports(BatchTable batches, RowTable rows, Meanings meanings, Access access, Ledger ledger) {
+    AccountImports(ImportBatchTable batches, ImportRowTable rows, Meanings meanings, Access access, Ledger ledger) {
         this.batches = batches;
         this.rows = rows;
         this.meanings = meanings;
