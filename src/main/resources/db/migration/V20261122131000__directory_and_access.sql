@@ -17,6 +17,7 @@ create table directory.unit (
 create index unit_below on directory.unit using gin (path);
 create index unit_of_parent on directory.unit (parent_id, pinyin, id);
 comment on column directory.unit.name is 'not personal';
+comment on column directory.unit.pinyin is 'not personal';
 comment on column directory.unit.name_english is 'not personal';
 comment on column directory.unit.short_name is 'not personal';
 

@@ -65,3 +65,4 @@ create index step_of_decider on procedure.step (decided_by, decided_at desc) whe
 create index step_of_maker on procedure.step (maker_id, decided_at desc) where maker_id is not null;
 comment on column procedure.step.opinion is 'personal: the opinion of the one who decided, shown to those who may read the case; kept 10 years with the case';
 comment on column procedure.step.document is 'not personal';
+comment on column procedure.step.reasons is 'not personal';

@@ -50,3 +50,4 @@ comment on column directory.import_row.arguments is 'personal where a reason quo
 create index person_by_name_begin on directory.person (name text_pattern_ops);
 create index person_by_number_begin on directory.person (number text_pattern_ops);
 create index person_by_pinyin_begin on directory.person (pinyin text_pattern_ops);
+comment on column directory.import_row.reason is 'not personal';

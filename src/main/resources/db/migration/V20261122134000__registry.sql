@@ -31,6 +31,7 @@ create table registry.account (
     changed_at         timestamptz not null
 );
 comment on column registry.account.name is 'not personal';
+comment on column registry.account.filing_number is 'not personal';
 comment on column registry.account.name_key is 'not personal';
 comment on column registry.account.pinyin is 'not personal';
 comment on column registry.account.remark is 'personal: a note of the office in free text, shown to those who may read the account; deleted with the account';

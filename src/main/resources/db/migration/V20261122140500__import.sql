@@ -42,7 +42,7 @@ create table registry.import_verdict (
     account_id uuid,
     primary key (batch_id, number)
 );
-comment on column registry.import_verdict.notes is 'personal where a note quotes the row: shown in the preview; deleted with the rows';
+comment on column registry.import_verdict.notes is 'personal: where a note quotes the row: shown in the preview; deleted with the rows';
 
 -- Accounts from earlier that wait: for a unit, or for their earlier approval to be confirmed.
 create index account_without_unit on registry.account (pinyin, id) where unit_id is null and state = 'TO_BE_FILED';

@@ -86,9 +86,29 @@ public class Access {
                 .orElseGet(Sight::none);
     }
 
+    /**
+     * For an action on a whole list: lets the act pass if the actor sees the list by an office, be it of one unit.
+     *
+     * @throws Forbidden if he sees at most what he has a part in
+     */
+    public void checkList(Act act, Action action) {
+        if (matrix.changes(action)) {
+            ledger.claim(act);
+        }
+        Sight sight = sight(act, action);
+        if (!sight.everything() && sight.units().length == 0) {
+            throw new Forbidden(action);
+        }
+    }
+
     /** The positions that count everywhere. */
     public Set<Position> positions(Act act) {
         return positions.of(act.actor(), act.today());
+    }
+
+    /** True if the actor may read the subject, whatever it is; of a kind that nobody answers for, nobody may. */
+    public boolean mayRead(Act act, Subject subject) {
+        return mayRead(subject, heldTowards(act, subject));
     }
 
     private boolean mayRead(Subject subject, Set<Position> held) {

@@ -35,6 +35,12 @@ class AdministrationTable {
         sql.sql("lock table access.administration in share row exclusive mode").update();
     }
 
+    /** The same for the person, whom somebody may be appointing to an office at this moment. */
+    void lock(UUID person) {
+        sql.sql("select id from directory.person_shown where id = :person for update").param("person", person)
+                .query(UUID.class).single();
+    }
+
     Optional<AdministrativeSeat> seatOf(UUID person) {
         return sql.sql("select seat from access.seat_held where person_id = :person").param("person", person)
                 .query((row, _) -> AdministrativeSeat.valueOf(row.getString(1))).optional();

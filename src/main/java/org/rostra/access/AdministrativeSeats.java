@@ -81,6 +81,7 @@ public class AdministrativeSeats {
 
     private void fill(Act act, Person person, AdministrativeSeat seat) {
         table.lock();
+        table.lock(person.id());
         if (person.left(act.today())) {
             throw new SeatRefused(Says.PERSON_LEFT, person.name());
         }

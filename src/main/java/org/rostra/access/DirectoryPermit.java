@@ -1,5 +1,6 @@
 package org.rostra.access;
 
+import java.util.UUID;
 import org.rostra.directory.Permit;
 import org.rostra.ledger.Act;
 import org.springframework.stereotype.Component;
@@ -8,9 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DirectoryPermit implements Permit {
     private final Access access;
+    private final AdministrationTable seats;
 
-    DirectoryPermit(Access access) {
+    DirectoryPermit(Access access, AdministrationTable seats) {
         this.access = access;
+        this.seats = seats;
     }
 
     @Override
@@ -21,6 +24,11 @@ class DirectoryPermit implements Permit {
     @Override
     public boolean may(Act act, What what) {
         return access.open(act, action(what));
+    }
+
+    @Override
+    public boolean administers(UUID person) {
+        return seats.seatOf(person).isPresent();
     }
 
     private static Action action(What what) {

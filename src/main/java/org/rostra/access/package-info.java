@@ -1,5 +1,9 @@
-/** Who may do what to what: default deny, one matrix, one check. */
-@ApplicationModule(allowedDependencies = {"ledger", "policy", "directory", "web"})
+/**
+ * Who may do what to what: default deny, one matrix, one check.
+ *
+ * <p>Views other modules may join: {@code access.seat_held} (person, seat, since).
+ */
+@ApplicationModule(allowedDependencies = {"ledger", "policy", "directory", "directory :: intake", "sheets", "web"})
 @NullMarked
 package org.rostra.access;
 

@@ -28,7 +28,7 @@ public class Appoint {
         this.ledger = ledger;
     }
 
-    /** @throws DirectoryRefused if the person is unknown, has left or holds the office already, or the unit is unknown */
+    /** @throws DirectoryRefused if the person is unknown, has left, holds a seat of administration or the office already, or the unit is unknown */
     @Transactional
     public UUID appoint(Act act, UUID person, Office office, UUID unit, LocalDate from) {
         permit.check(act, Permit.What.APPOINT);
@@ -37,6 +37,9 @@ public class Appoint {
                 .orElseThrow(() -> DirectoryRefused.at("person", Says.PERSON_UNKNOWN, new Argument.Text("")));
         if (appointed.left(from)) {
             throw DirectoryRefused.at("person", Says.PERSON_LEFT, new Argument.Text(appointed.name()));
+        }
+        if (permit.administers(person)) {
+            throw DirectoryRefused.at("person", Says.PERSON_ADMINISTERS, new Argument.Text(appointed.name()));
         }
         Unit place = units.find(unit).filter(one -> one.closedOn() == null)
                 .orElseThrow(() -> DirectoryRefused.at("unit", Says.UNIT_UNKNOWN, new Argument.Text("")));

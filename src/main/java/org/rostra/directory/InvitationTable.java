@@ -26,7 +26,7 @@ class InvitationTable {
             Instant expires) {
         sql.sql("""
                 insert into directory.invitation (id, token_hash, person_id, created_by, created_at, expires_at)
-                select i, h, p, :by, :at, :expires from unnest(:ids, :hashes, :people) as x (i, h, p)
+                select i, h, p, cast(:by as uuid), :at, :expires from unnest(:ids, :hashes, :people) as x (i, h, p)
                 """).param("ids", ids.toArray(UUID[]::new)).param("hashes", hashes.toArray(byte[][]::new))
                 .param("people", people.toArray(UUID[]::new)).param("by", by, Types.OTHER).param("at", utc(at))
                 .param("expires", utc(expires)).update();

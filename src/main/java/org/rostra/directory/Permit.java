@@ -1,5 +1,6 @@
 package org.rostra.directory;
 
+import java.util.UUID;
 import org.rostra.ledger.Act;
 
 /**
@@ -19,4 +20,7 @@ public interface Permit {
 
     /** True if the act would pass; for buttons and for what is shown unmasked. */
     boolean may(Act act, What what);
+
+    /** True if the person holds a seat of administration: then he holds no office. */
+    boolean administers(UUID person);
 }

@@ -19,6 +19,11 @@ public record Person(UUID id, String number, String name, Kind kind, @Nullable U
         STAFF, STUDENT
     }
 
+    /** What everybody may see of the number to tell people of one name apart. */
+    public String lastDigits() {
+        return number.length() <= 4 ? number : number.substring(number.length() - 4);
+    }
+
     public boolean left(LocalDate on) {
         return leftOn != null && !leftOn.isAfter(on);
     }

@@ -2,10 +2,10 @@ package org.rostra.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 class PersonTable {
+    /** Stands before every id. */
+    private static final UUID FIRST = new UUID(0, 0);
+
     private final JdbcClient sql;
 
     PersonTable(JdbcClient sql) {
@@ -69,9 +72,9 @@ class PersonTable {
                 select * from directory.person
                 where unit_id = :unit and left_on is null and (pinyin, id) > (
                     coalesce((select pinyin from directory.person where id = :after), ''),
-                    coalesce(:after, '00000000-0000-0000-0000-000000000000'))
+                    :after)
                 order by pinyin, id limit :limit
-                """).param("unit", unit).param("after", after, Types.OTHER).param("limit", limit)
+                """).param("unit", unit).param("after", Objects.requireNonNullElse(after, FIRST)).param("limit", limit)
                 .query(PersonTable::person).list();
     }
 

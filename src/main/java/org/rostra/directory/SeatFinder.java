@@ -19,7 +19,12 @@ public class SeatFinder {
 
     /** Empty where the directory does not hold the unit yet; a seat that nobody holds is found all the same. */
     public Optional<Seat> find(SeatPlan plan, Unit owner) {
-        return unit(plan.at(), owner).map(unit -> new Seat.OfficeAt(Office.ofPlan(plan.office()), unit.id()));
+        return unit(plan.at(), owner).map(unit -> new Seat.OfficeAt(office(plan), unit.id()));
+    }
+
+    /** The office that a plan of the pack means. */
+    public static Office office(SeatPlan plan) {
+        return Office.ofPlan(plan.office());
     }
 
     /** The unit that the pack names by this id, if the directory holds it. */

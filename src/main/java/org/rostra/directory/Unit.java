@@ -3,6 +3,7 @@ package org.rostra.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,16 @@ public record Unit(UUID id, @Nullable UUID parent, Kind kind, String code, Strin
         /** 部门, 二级学院: the bodies whose accounts are of the second tier. */
         public boolean firstLine() {
             return this == DEPARTMENT || this == COLLEGE;
+        }
+
+        /** The office without which such a unit has nobody to answer for it. */
+        public Optional<Office> answering() {
+            return switch (this) {
+                case DEPARTMENT, COLLEGE -> Optional.of(Office.HEAD);
+                case CLASS -> Optional.of(Office.COUNSELLOR);
+                case CLUB -> Optional.of(Office.ADVISER);
+                case INSTITUTION, STUDENT_BODY, BRANCH, OTHER -> Optional.empty();
+            };
         }
     }
 

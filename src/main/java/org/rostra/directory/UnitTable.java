@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rostra.directory.Unit.Kind;
 import org.rostra.text.Pinyin;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 class UnitTable {
+    /** Stands before every id. */
+    private static final UUID FIRST = new UUID(0, 0);
+
     private final JdbcClient sql;
 
     UnitTable(JdbcClient sql) {
@@ -57,11 +62,16 @@ class UnitTable {
                 .query(UnitTable::unit).list();
     }
 
-    List<Unit> below(UUID parent, int limit) {
+    List<Unit> below(UUID parent, @Nullable UUID after, int limit) {
         return sql.sql("""
-                select * from directory.unit where parent_id = :parent and closed_on is null
+                select * from directory.unit
+                where parent_id = :parent and closed_on is null and (pinyin, id) > (
+                    coalesce((select pinyin from directory.unit where id = :after), ''),
+                    :after)
                 order by pinyin, id limit :limit
-                """).param("parent", parent).param("limit", limit).query(UnitTable::unit).list();
+                """).param("parent", parent).param("after", Objects.requireNonNullElse(after, FIRST))
+                .param("limit", limit)
+                .query(UnitTable::unit).list();
     }
 
     /** Units whose name, short name, code or pinyin begins with or holds the text; nearest to the top first. */
@@ -74,6 +84,22 @@ class UnitTable {
                 order by cardinality(path), pinyin, id limit :limit
                 """).param("part", "%" + escaped(text) + "%").param("begin", escaped(text) + "%")
                 .param("limit", limit).query(UnitTable::unit).list();
+    }
+
+    void lockTree() {
+        sql.sql("lock table directory.unit in share row exclusive mode").update();
+    }
+
+    /** Writes anew every path that no longer follows the parents. */
+    void straighten() {
+        sql.sql("""
+                with recursive tree (id, path) as (
+                    select id, array[id] from directory.unit where parent_id is null
+                    union all
+                    select u.id, t.path || u.id from directory.unit u join tree t on u.parent_id = t.id)
+                update directory.unit u set path = t.path from tree t
+                where t.id = u.id and u.path is distinct from t.path
+                """).update();
     }
 
     static String escaped(String text) {

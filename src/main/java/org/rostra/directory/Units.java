@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The bodies of the institution, as a tree. */
@@ -51,7 +52,12 @@ public class Units {
 
     /** The units right below, in the order of pinyin. */
     public List<Unit> below(UUID parent) {
-        return table.below(parent, MOST_SHOWN);
+        return table.below(parent, null, MOST_SHOWN);
+    }
+
+    /** A page of the same that comes after one of them; none for the first page. */
+    public List<Unit> below(UUID parent, @Nullable UUID after, int limit) {
+        return table.below(parent, after, limit);
     }
 
     public List<Unit> search(String text, int limit) {

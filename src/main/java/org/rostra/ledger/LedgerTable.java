@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rostra.ledger.Ledger.Head;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -113,6 +114,13 @@ class LedgerTable {
                 where subject_kind = :kind and subject_id = :id order by version
                 """).param("kind", subject.kind()).param("id", subject.id())
                 .query((row, _) -> event(row, values)).list();
+    }
+
+    /** The newest first; ids rise with time. Withheld values stay where they are. */
+    List<Event> recent(@Nullable UUID before, int limit) {
+        return sql.sql("select id, content, leaf from ledger.event" + (before == null ? "" : " where id < :before")
+                + " order by id desc limit :limit").param("before", before).param("limit", limit)
+                .query((row, _) -> event(row, Map.of())).list();
     }
 
     private static Event event(ResultSet row, Map<UUID, Map<String, String>> values) throws SQLException {

@@ -10,11 +10,9 @@ import org.springframework.context.annotation.Configuration;
 /** The regulation at hand: the one that travels with the product, or the pack given at start. */
 @Configuration(proxyBeanMethods = false)
 class PolicyWiring {
-    private static final String BUILT_IN = "hufe-2018-47";
-
     @Bean
     Pack pack(@Value("${rostra.pack:}") String given) {
-        return given.isEmpty() ? PackLoader.builtIn(BUILT_IN) : PackLoader.load(Path.of(given));
+        return given.isEmpty() ? PackLoader.builtIn(PackLoader.DEFAULT) : PackLoader.load(Path.of(given));
     }
 
     @Bean

@@ -64,8 +64,6 @@ public enum Rule {
     EITHER_HEAD(Value.NONE, Grip.OPTIONAL),
     /** A pending step follows the office to its new holder. */
     OFFICE_INHERITS(Value.NONE, Grip.FIXED),
-    /** A stand-in acts for somebody, between two dates, and is shown as such. */
-    STAND_IN(Value.NONE, Grip.OPTIONAL),
     /** A decision taken elsewhere is recorded for its maker, never by a party, and shown to its maker. */
     RECORDED_FOR(Value.NONE, Grip.OPTIONAL),
     /** Returning and refusing need reasons. */

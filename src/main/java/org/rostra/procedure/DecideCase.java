@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
+import org.rostra.access.NotFound;
 import org.rostra.directory.Seats;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.ClauseId;
@@ -54,7 +55,7 @@ public class DecideCase {
      */
     @Transactional
     public void decide(Act act, UUID id, int round, int step, Verb verb) {
-        CaseFile file = atWork(id, round, step);
+        CaseFile file = atWork(act, id, round, step);
         access.check(act, Action.CASE_DECIDE, file.asSubject());
         UUID decider = act.person().orElseThrow();
         hindrances.of(file, decider).ifPresent(refused -> {
@@ -67,8 +68,8 @@ public class DecideCase {
     @Enforces(Rule.RECORDED_FOR)
     @Transactional
     public void recordFor(Act act, UUID id, int round, int step, Verb verb, Recorded recorded) {
-        access.check(act, Action.CASE_RECORD_FOR, new Subject(CaseFile.KIND, id));
-        CaseFile file = atWork(id, round, step);
+        CaseFile file = atWork(act, id, round, step);
+        access.check(act, Action.CASE_RECORD_FOR, file.asSubject());
         if (hindrances.isParty(file, act.person().orElseThrow())) {
             throw regulation.refuse(Rule.RECORDED_FOR, Says.RECORDED_BY_PARTY, Says.RECORDED_BY_PARTY_NEXT);
         }
@@ -89,9 +90,16 @@ public class DecideCase {
         conclude(act.onBehalfOf(recorded.maker()), file, verb, recorded);
     }
 
-    /** The case with its row locked, if the step the decider saw is still the one at work. */
-    private CaseFile atWork(UUID id, int round, int step) {
-        CaseFile file = table.lock(id).orElseThrow(org.rostra.access.NotFound::new);
+    /**
+     * The case with its row locked, if the step the decider saw is still the one at work. Claimed before anything is
+     * looked at: a form sent twice gets its first answer, and only another decider is told that it is too late.
+     */
+    private CaseFile atWork(Act act, UUID id, int round, int step) {
+        ledger.claim(act);
+        if (!access.may(act, Action.CASE_READ, new Subject(CaseFile.KIND, id))) {
+            throw new NotFound();
+        }
+        CaseFile file = table.lock(id).orElseThrow(NotFound::new);
         if (file.state() != State.OPEN || file.round() != round || file.step() != step) {
             throw regulation.refuse(Rule.NO_TWO_STEPS, Says.ALREADY_DECIDED, Says.ALREADY_DECIDED_NEXT);
         }

@@ -1,19 +1,38 @@
 package org.rostra.registry;
 
 import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person asked the register list for; the whole of it stands in the address.
+ * One page of the register list: which accounts, in which order, from which row on.
  *
- * @param text  part of a name, an id, a link, a filing number
- * @param unit  with all units below it
  * @param after the last row of the page before, or the first of the page after when going back
  */
-public record AccountQuery(String text, @Nullable UUID unit, @Nullable Integer tier, @Nullable String platform,
-        @Nullable AccountState state, Order order, @Nullable Key after, boolean back) {
+public record AccountQuery(AccountFilter filter, Order order, @Nullable Key after, boolean back) {
+    public AccountQuery(String text, @Nullable UUID unit, @Nullable Integer tier, @Nullable String platform,
+            @Nullable AccountState state, Order order, @Nullable Key after, boolean back) {
+        this(new AccountFilter(text, unit, by(tier, platform, state), null), order, after, back);
+    }
+
+    private static Map<AccountDimension, String> by(@Nullable Integer tier, @Nullable String platform,
+            @Nullable AccountState state) {
+        Map<AccountDimension, String> by = new EnumMap<>(AccountDimension.class);
+        if (tier != null) {
+            by.put(AccountDimension.TIER, tier.toString());
+        }
+        if (platform != null) {
+            by.put(AccountDimension.PLATFORM, platform);
+        }
+        if (state != null) {
+            by.put(AccountDimension.STATE, state.name());
+        }
+        return by;
+    }
+
     /** The orders that an index serves. */
     public enum Order {
         NAME, CHANGED
@@ -44,12 +63,25 @@ public record AccountQuery(String text, @Nullable UUID unit, @Nullable Integer t
     /** One page of the list, with the keys of its neighbours. */
     public record Page(List<Account> accounts, @Nullable Key previous, @Nullable Key next, int count, boolean more) {}
 
-    /** The same question from the start. */
-    public AccountQuery first() {
-        return new AccountQuery(text, unit, tier, platform, state, order, null, false);
+    public String text() {
+        return filter.text();
     }
 
-    AccountQuery from(@Nullable Key key) {
-        return new AccountQuery(text, unit, tier, platform, state, order, key, false);
+    public @Nullable UUID unit() {
+        return filter.unit();
+    }
+
+    public @Nullable Integer tier() {
+        return filter.value(AccountDimension.TIER).filter(tier -> !tier.equals(AccountDimension.NONE))
+                .map(Integer::valueOf).orElse(null);
+    }
+
+    public @Nullable String platform() {
+        return filter.by().get(AccountDimension.PLATFORM);
+    }
+
+    public @Nullable AccountState state() {
+        return filter.value(AccountDimension.STATE).filter(state -> !state.equals(AccountDimension.NONE))
+                .map(AccountState::valueOf).orElse(null);
     }
 }

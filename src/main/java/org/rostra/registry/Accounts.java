@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
@@ -61,29 +60,18 @@ public class Accounts {
     @Transactional(readOnly = true)
     public AccountQuery.Page page(Act act, AccountQuery query) {
         Sight sight = access.sight(act, Action.ACCOUNT_LIST);
-        List<Account> rows = lists.page(sight, query, PAGE + 1);
+        List<Account> rows = lists.page(sight, query, act.today(), PAGE + 1);
         boolean beyond = rows.size() > PAGE;
         List<Account> shown = beyond ? rows.subList(0, PAGE) : rows;
         if (query.back()) {
             shown = shown.reversed();
         }
-        int count = lists.count(sight, query);
+        int count = lists.count(sight, query.filter(), act.today());
         boolean hasPrevious = query.back() ? beyond : query.after() != null;
         boolean hasNext = query.back() || beyond;
         return new AccountQuery.Page(shown, hasPrevious && !shown.isEmpty() ? key(query, shown.getFirst()) : null,
                 hasNext && !shown.isEmpty() ? key(query, shown.getLast()) : null,
                 Math.min(count, AccountListTable.COUNTED), count > AccountListTable.COUNTED);
-    }
-
-    /** Every account of the filter in turn, for an export of what is shown; written down with the filter. */
-    @Transactional
-    public void export(Act act, AccountQuery query, Consumer<Account> row) {
-        access.check(act, Action.ACCOUNT_EXPORT);
-        Sight sight = access.sight(act, Action.ACCOUNT_LIST);
-        lists.each(sight, query, result -> row.accept(AccountTable.account(result, 0)));
-        ledger.record(act, Entry.of(new org.rostra.ledger.Subject("export", act.operation()), "register.exported")
-                .with("text", query.text()).with("tier", query.tier() == null ? null : query.tier().toString())
-                .with("platform", query.platform()).with("unit", query.unit()));
     }
 
     /** Writes the office's own note beside an account. */

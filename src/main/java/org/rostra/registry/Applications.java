@@ -72,7 +72,7 @@ public class Applications {
                 .orElse(Map.of());
         Answers answers = new Answers(first).with(Map.of(PERSONAL, personal ? List.of("yes") : List.of(),
                 "kind", List.of("new"), "custodian-a", List.of(creator.toString())));
-        String procedure = opening(body);
+        String procedure = opening(body, own);
         table.save(new FilledForm(id, Part.APPLICATION, regulation.procedure(procedure).form(), procedure, answers,
                 null, act.at()));
         ledger.record(act, Entry.of(Account.subject(id), "application.started").with("body", body.name()));
@@ -87,7 +87,7 @@ public class Applications {
         if (existing.state() != AccountState.TO_BE_FILED) {
             throw regulation.refuse(Rule.RETROACTIVE_FILING, Says.NOT_IMPORTED, Says.NOT_IMPORTED_NEXT);
         }
-        String procedure = opening(existing.body());
+        String procedure = opening(existing.body(), Optional.ofNullable(existing.unit()).flatMap(units::find));
         Answers answers = Answers.NONE.with(Map.of("kind", List.of("retroactive"), "name", List.of(existing.name()),
                 "owner", existing.unit() == null ? List.of() : List.of(existing.unit().toString()),
                 "platform", existing.platform() == null ? List.of() : List.of(existing.platform()),
@@ -108,7 +108,7 @@ public class Applications {
         FilledForm before = table.find(account, Part.APPLICATION).orElseThrow(NotFound::new);
         Answers answers = before.answers().with(known(before, page));
         BodyKind body = body(act, draft, answers);
-        String procedure = opening(body);
+        String procedure = opening(body, answers.id("owner").flatMap(units::find));
         String form = regulation.procedure(procedure).form();
         var saved = new FilledForm(account, Part.APPLICATION, form, procedure, answers, before.before(), act.at());
         table.save(saved);
@@ -177,8 +177,8 @@ public class Applications {
                 draft.retroactive() || answers.is("kind", "retroactive"));
     }
 
-    private String opening(BodyKind body) {
-        return bodies.rule(body).opening().orElseThrow(() -> regulation.refuse(Rule.APPROVAL_BEFORE_OPENING,
+    private String opening(BodyKind body, Optional<Unit> unit) {
+        return bodies.opening(body, unit).orElseThrow(() -> regulation.refuse(Rule.APPROVAL_BEFORE_OPENING,
                 Says.NO_OPENING_FOR_BODY, Says.NO_OPENING_FOR_BODY_NEXT));
     }
 }

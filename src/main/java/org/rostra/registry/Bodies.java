@@ -9,7 +9,6 @@ import org.rostra.policy.BodyKind;
 import org.rostra.policy.Enforces;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
-import org.rostra.policy.Structure;
 import org.springframework.stereotype.Component;
 
 /** What follows from the body behind an account: its tier, its supervisor, its way of opening (第三条). */
@@ -62,7 +61,14 @@ public class Bodies {
         return seats.find(regulation.body(body).supervisor(), unit);
     }
 
-    Structure.Body rule(BodyKind body) {
-        return regulation.body(body);
+    /**
+     * The procedure by which the unit's body opens an account. What the publicity department asks for itself is decided
+     * above it, as the institution's own accounts are.
+     */
+    @Enforces(Rule.TIER_ONE_DECIDED_ABOVE)
+    Optional<String> opening(BodyKind body, Optional<Unit> unit) {
+        boolean publicity = unit.filter(one -> one.code().equals(regulation.institution().publicity().code()))
+                .isPresent() && body != BodyKind.STAFF && body != BodyKind.STUDENT;
+        return regulation.body(publicity ? BodyKind.INSTITUTION : body).opening();
     }
 }

@@ -87,7 +87,8 @@ public class FormFields {
         }
 
         public String of(Field field, List<String> given) {
-            return String.join(separator(), given.stream().map(value -> one(field, value)).toList());
+            String between = field.type() == Type.CONFIRM ? "\n" : separator();
+            return String.join(between, given.stream().map(value -> one(field, value)).toList());
         }
 
         private String one(Field field, String value) {

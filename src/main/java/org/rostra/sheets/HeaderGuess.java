@@ -22,7 +22,7 @@ public record HeaderGuess(OptionalInt row, int firstDataRow, List<Column> column
     public static final int SAMPLE = 40;
 
     private static final int LONGEST_NAME = 60;
-    private static final Pattern VALUE = Pattern.compile("[-+]?[\\d.,]+%?|\\d{2,4}[-/.年]\\d{1,2}([-/.月].*)?"
+    private static final Pattern VALUE = Pattern.compile("[-+]?[\\d.,]+%?|\\d{2,4}[-/.\u5e74]\\d{1,2}([-/.\u6708].*)?"
             + "|(?i)https?://.*|[^@\\s]+@[^@\\s]+\\.[a-z]+|true|false|#.*");
 
     /** A column, counted from 0, and the name it goes by; no two columns share a name. */

@@ -11,7 +11,7 @@ import org.rostra.vault.Vault;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +38,6 @@ public final class Ground implements AutoCloseable {
         person(visitor, "V1");
     }
 
-    @Configuration
     @EnableTransactionManagement
     @ComponentScan(basePackages = {"org.rostra.directory", "org.rostra.access", "org.rostra.ledger",
             "org.rostra.policy"}, excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = {

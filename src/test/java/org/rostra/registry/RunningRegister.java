@@ -50,7 +50,7 @@ public final class RunningRegister implements AutoCloseable {
         seedPeople();
         var address = database.address();
         context = new SpringApplicationBuilder(Rostra.class).initializers(
-                made -> made.getBeanFactory().registerSingleton("people", people()))
+                made -> made.getBeanFactory().registerSingleton("invented", people()))
                 .run("--server.port=0", "--rostra.demo=true", "--rostra.data=" + data,
                         "--rostra.database.url=" + address.url(),
                         "--rostra.database.owner.user=" + address.owner().user(),
@@ -117,6 +117,10 @@ public final class RunningRegister implements AutoCloseable {
     void custody(Account account, UUID person) {
         sql.sql("insert into registry.custody values (:id, :account, :person, '2026-01-01', null, null)")
                 .param("id", Ids.next()).param("account", account.id()).param("person", person).update();
+    }
+
+    public org.rostra.database.DatabaseAddress address() {
+        return database.address();
     }
 
     public <T> T get(Class<T> type) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,9 @@ import org.rostra.access.AdministrativeSeat;
 import org.rostra.access.AdministrativeSeats;
 import org.rostra.access.Says;
 import org.rostra.access.SeatRefused;
+import org.rostra.directory.Appoint;
+import org.rostra.directory.DirectoryRefused;
+import org.rostra.directory.Office;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Actor;
 import org.rostra.ledger.Ids;
@@ -103,6 +107,14 @@ class FirstSeatsTest {
     }
 
     @Test
+    void refusesAnOfficeToTheHolderOfASeat() {
+        UUID security = seated("f10", AdministrativeSeat.SECURITY_ADMINISTRATOR);
+        assertThatThrownBy(() -> house.bean(Appoint.class).appoint(act(security), security, Office.HEAD,
+                UUID.randomUUID(), act(security).today())).isInstanceOfSatisfying(DirectoryRefused.class,
+                        refused -> assertThat(refused.reason().name()).isEqualTo("PERSON_ADMINISTERS"));
+    }
+
+    @Test
     void neverEmptiesASeat() {
         UUID first = seated("f7", AdministrativeSeat.SECURITY_ADMINISTRATOR);
         assertRefused(() -> seats().end(act(first), first), Says.LAST_OF_SEAT);
@@ -125,7 +137,7 @@ class FirstSeatsTest {
 
     private static String link(AdministrativeSeat seat) {
         Map<AdministrativeSeat, Token> issued = house.bean(FirstSeats.class).issue();
-        return issued.get(seat).text();
+        return Objects.requireNonNull(issued.get(seat)).text();
     }
 
     private static java.net.http.HttpResponse<String> take(Browser browser, String token, String number) {

@@ -34,7 +34,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The whole program on a port of its own, with a clock that the test sets, and a browser without a mind. */
 public final class House implements AutoCloseable {
     public static final String PASSWORD = "paper boat over July water";
-    /** Restricted for a client, yet a test must be able to lie about them. */
     static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.parse("2026-11-23T02:00:00Z"));
@@ -63,12 +62,15 @@ public final class House implements AutoCloseable {
                 .toArray(Class<?>[]::new);
         var address = database.address();
         List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--rostra.data=" + folder(),
-                "--rostra.limit.sign-in=0", "--rostra.database.url=" + address.url(),
+                "--rostra.database.url=" + address.url(),
                 "--rostra.database.owner.user=" + address.owner().user(),
                 "--rostra.database.owner.password=" + address.owner().password(),
                 "--rostra.database.app.user=" + address.app().user(),
                 "--rostra.database.app.password=" + address.app().password(), "--rostra.database.connections=4"));
         arguments.addAll(List.of(settings));
+        if (arguments.stream().noneMatch(one -> one.startsWith("--rostra.limit.sign-in="))) {
+            arguments.add("--rostra.limit.sign-in=0");
+        }
         return new House(new SpringApplicationBuilder(sources).run(arguments.toArray(String[]::new)));
     }
 

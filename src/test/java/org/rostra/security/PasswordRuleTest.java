@@ -12,7 +12,7 @@ import org.rostra.policy.pack.PackLoader;
 
 /** Which passwords are taken where nothing else is asked for. */
 class PasswordRuleTest {
-    private final PasswordRule rule = new PasswordRule(PackLoader.builtIn().regulation());
+    private final PasswordRule rule = new PasswordRule(PackLoader.builtIn("hufe-2018-47").regulation());
 
     @ParameterizedTest
     @ValueSource(strings = {"paper boat over July water", "correct horse battery staple", "七月的湖面上有一只折不坏的纸船呢",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +56,7 @@ class SessionsTest {
     @Test
     void keepsOnlyTheHashOfTheCookie() {
         Browser browser = signedIn("s2");
-        String cookie = browser.cookies.get("session");
+        String cookie = Objects.requireNonNull(browser.cookies.get("session"));
         assertThat(house.sql().sql("select count(*) from security.session where token_hash = :t")
                 .param("t", new Token(cookie).hash()).query(Integer.class).single()).isEqualTo(1);
     }

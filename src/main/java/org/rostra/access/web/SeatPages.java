@@ -37,7 +37,8 @@ class SeatPages {
             seats.grant(act, number, seat);
             return Answer.go(PATH, "access.seats.granted");
         } catch (SeatRefused refused) {
-            return page(act, number).with("problem", refused).status(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(act, number).with("chosen", seat).with("problem", refused)
+                    .status(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.rostra.directory.Permit;
 
 /**
@@ -31,6 +32,12 @@ public record Batch(UUID id, ListKind kind, String file, List<String> header, in
     /** What one must be permitted to see and confirm it. */
     public Permit.What permit() {
         return kind.permit();
+    }
+
+    /** The titles of the columns that no field is read from. */
+    public List<String> unused() {
+        return IntStream.range(0, header.size()).filter(i -> !heading().columns().containsValue(i))
+                .mapToObj(header::get).filter(title -> !title.isEmpty()).toList();
     }
 
     Heading heading() {

@@ -40,13 +40,14 @@ class BatchTable {
     void insert(Batch batch, byte[] hash, @Nullable UUID by) {
         sql.sql("""
                 insert into directory.import_batch (id, kind, file_name, file_hash, header, header_row, skipped, state,
-                    uploaded_by, uploaded_at, expires_at)
-                values (:id, :kind, :file, :hash, :header, :row, :skipped, :state, :by, :at, :expires)
+                    uploaded_by, uploaded_at, expires_at, counts)
+                values (:id, :kind, :file, :hash, :header, :row, :skipped, :state, :by, :at, :expires, :counts)
                 """).param("id", batch.id()).param("kind", batch.kind().name()).param("file", batch.file())
                 .param("hash", hash).param("header", batch.header().toArray(String[]::new))
                 .param("row", batch.headerRow()).param("skipped", batch.skipped())
                 .param("state", batch.state().name()).param("by", by, Types.OTHER)
-                .param("at", utc(batch.uploaded())).param("expires", utc(batch.expires())).update();
+                .param("at", utc(batch.uploaded())).param("expires", utc(batch.expires()))
+                .param("counts", Arrays.stream(Verdict.values()).map(batch::count).toArray(Integer[]::new)).update();
     }
 
     <E> void insertRows(UUID batch, List<Judged<E>> judged) {
@@ -68,22 +69,13 @@ class BatchTable {
 
     Optional<Batch> find(UUID id, Instant at) {
         return sql.sql("select * from directory.import_batch where id = :id and expires_at > :at").param("id", id)
-                .param("at", utc(at)).query((row, _) -> batch(row, counts(id))).optional();
+                .param("at", utc(at)).query((row, _) -> batch(row)).optional();
     }
 
     /** Holds the batch until the transaction ends: of two who confirm, the second finds it confirmed. */
     void hold(UUID id) {
         sql.sql("select id from directory.import_batch where id = :id for update").param("id", id)
                 .query(UUID.class).optional();
-    }
-
-    private Map<Verdict, Integer> counts(UUID id) {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        sql.sql("select verdict, count(*) from directory.import_row where batch_id = :id group by verdict")
-                .param("id", id).query(row -> {
-                    counts.put(Verdict.valueOf(row.getString(1)), row.getInt(2));
-                });
-        return counts;
     }
 
     List<StagedRow> rows(UUID batch, Collection<Verdict> verdicts, int after, int limit) {
@@ -140,7 +132,10 @@ class BatchTable {
         return at.atOffset(ZoneOffset.UTC);
     }
 
-    private static Batch batch(ResultSet row, Map<Verdict, Integer> counts) throws SQLException {
+    private static Batch batch(ResultSet row) throws SQLException {
+        Integer[] stored = (Integer[]) row.getArray("counts").getArray();
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        Arrays.stream(Verdict.values()).forEach(verdict -> counts.put(verdict, stored[verdict.ordinal()]));
         return new Batch(row.getObject("id", UUID.class), ListKind.valueOf(row.getString("kind")),
                 row.getString("file_name"), Arrays.asList((String[]) row.getArray("header").getArray()),
                 row.getInt("header_row"), row.getInt("skipped"), Batch.State.valueOf(row.getString("state")),

@@ -71,18 +71,15 @@ public class Imports {
             transaction.executeWithoutResult(_ -> permit.check(act, kind.permit()));
         }
         ListFile list = ListFile.read(kind, file, name);
-        var batch = new Batch(Ids.next(), kind, name, list.heading().titles(), list.heading().row(), list.skipped(),
-                Batch.State.PREVIEW, act.at(), act.at().plus(WAITS), Map.of());
+        UUID id = Ids.next();
         transaction.executeWithoutResult(_ -> {
             permit.check(act, kind.permit());
             table.deleteExpired(act.at());
-            table.insert(batch, list.hash(), act.person().orElse(null));
-            table.insertRows(batch.id(), judge(kind).judge(list.heading(), list.entries(), act.today()));
-            ledger.record(act, Entry.of(new Subject(SUBJECT, batch.id()), "import.previewed")
-                    .with("kind", kind.name()).with("rows", list.entries().size())
-                    .with("file", HexFormat.of().formatHex(list.hash())));
+            stage(act, id, name, list, judge(kind));
+            ledger.record(act, Entry.of(new Subject(SUBJECT, id), "import.previewed").with("kind", kind.name())
+                    .with("rows", list.entries().size()).with("file", HexFormat.of().formatHex(list.hash())));
         });
-        return batch.id();
+        return id;
     }
 
     /** @throws DirectoryRefused if there is no such batch, or no longer */
@@ -139,6 +136,15 @@ public class Imports {
         open(act, id);
         table.close(id, Batch.State.CANCELLED, act.at());
         ledger.record(act, Entry.of(new Subject(SUBJECT, id), "import.cancelled"));
+    }
+
+    private <E> void stage(Act act, UUID id, String name, ListFile list, Judge<E> judge) {
+        List<Judged<E>> judged = judge.judge(list.heading(), list.entries(), act.today());
+        Map<Verdict, Integer> counts = judged.stream()
+                .collect(Collectors.groupingBy(Judged::verdict, Collectors.summingInt(_ -> 1)));
+        table.insert(new Batch(id, judge.kind(), name, list.heading().titles(), list.heading().row(), list.skipped(),
+                Batch.State.PREVIEW, act.at(), act.at().plus(WAITS), counts), list.hash(), act.person().orElse(null));
+        table.insertRows(id, judged);
     }
 
     private Batch open(Act act, UUID id) {

@@ -8,6 +8,9 @@ import org.rostra.policy.Regulation;
 
 /** Loads a regulation pack whole or not at all: any fault ends in {@link BadPack}, which tells all of them. */
 public final class PackLoader {
+    /** The id of the pack that travels with the product. */
+    public static final String DEFAULT = "hufe-2018-47";
+
     private static final String FIRST = "pack.yaml";
     private static final String BUILT_IN = "/regulation/";
 

@@ -24,6 +24,7 @@ import org.rostra.registry.Account;
 import org.rostra.registry.AccountState;
 import org.rostra.registry.Accounts;
 import org.rostra.registry.Applications;
+import org.rostra.registry.Attachments;
 import org.rostra.registry.Chains;
 import org.rostra.registry.FileAccount;
 import org.rostra.registry.FilledForm;
@@ -56,10 +57,12 @@ class AccountPages {
     private final HolidayNames holidays;
     private final SeatNames seatNames;
     private final Frames frames;
+    private final Attachments attachments;
 
     AccountPages(Accounts accounts, Applications applications, FileAccount filing, FormFields fields, Chains chains,
             Procedures procedures, Duties duties, PlatformLinks platforms, Access access, Regulation regulation,
-            WorkingCalendar calendar, HolidayNames holidays, SeatNames seatNames, Frames frames) {
+            WorkingCalendar calendar, HolidayNames holidays, SeatNames seatNames, Frames frames,
+            Attachments attachments) {
         this.accounts = accounts;
         this.applications = applications;
         this.filing = filing;
@@ -74,6 +77,7 @@ class AccountPages {
         this.holidays = holidays;
         this.seatNames = seatNames;
         this.frames = frames;
+        this.attachments = attachments;
     }
 
     @GetMapping("/accounts/{id}")
@@ -91,6 +95,7 @@ class AccountPages {
                 .with("people", accounts.actors(act, id)).with("duties", duties.openAbout(account.asSubject()))
                 .with("application", applications.findFor(act, id)
                         .map(form -> fields.shown(form, frames.texts(request).locale())).orElse(Map.of()))
+                .with("attachments", attachments.list(act, id)).with("mayAttach", attachments.mayAdd(act, id))
                 .with("mayRemark", access.may(act, Action.ACCOUNT_REMARK, account.asSubject()))
                 .with("mayFile", mayFile(act, account)).with("mayMakeUp", account.state() == AccountState.TO_BE_FILED)
                 .with("regulation", regulation).with("calendar", calendar).with("holidays", holidays)

@@ -1,11 +1,18 @@
 package org.rostra.registry.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rostra.registry.AccountDimension;
+import org.rostra.registry.AccountFilter;
 import org.rostra.registry.AccountQuery;
 import org.rostra.registry.AccountQuery.Key;
+import org.rostra.registry.AccountQuery.Order;
 import org.rostra.registry.AccountState;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Addresses of the register list: the same question with one thing changed. */
 public final class ListAddress {
@@ -15,44 +22,49 @@ public final class ListAddress {
         this.query = query;
     }
 
+    /** The list of these accounts. */
+    public static String of(AccountFilter filter) {
+        return address(filter, Order.NAME, null, null);
+    }
+
     public String state(@Nullable AccountState state) {
-        return address(query.unit(), state, null, null);
+        AccountFilter filter = query.filter();
+        return address(state == null
+                ? filter.without(AccountDimension.STATE)
+                : filter.with(AccountDimension.STATE, state.name()), query.order(), null, null);
     }
 
     public String unit(UUID unit) {
-        return address(unit, query.state(), null, null);
+        return address(query.filter().below(unit), query.order(), null, null);
     }
 
     public String withoutUnit() {
-        return address(null, query.state(), null, null);
+        return address(query.filter().below(null), query.order(), null, null);
+    }
+
+    /** Without what was asked of the dimension. */
+    public String without(AccountDimension dimension) {
+        return address(query.filter().without(dimension), query.order(), null, null);
     }
 
     public String after(Key key) {
-        return address(query.unit(), query.state(), "after", key);
+        return address(query.filter(), query.order(), "after", key);
     }
 
     public String before(Key key) {
-        return address(query.unit(), query.state(), "before", key);
+        return address(query.filter(), query.order(), "before", key);
     }
 
-    private String address(@Nullable UUID unit, @Nullable AccountState state, @Nullable String side,
-            @Nullable Key key) {
-        var address = UriComponentsBuilder.fromPath("/accounts");
-        add(address, "q", query.text().isBlank() ? null : query.text());
-        add(address, "unit", unit);
-        add(address, "tier", query.tier());
-        add(address, "platform", query.platform());
-        add(address, "state", state);
-        add(address, "order", query.order() == AccountQuery.Order.CHANGED ? "changed" : null);
+    private static String address(AccountFilter filter, Order order, @Nullable String side, @Nullable Key key) {
+        Map<String, String> parameters = new LinkedHashMap<>(filter.parameters());
+        if (order == Order.CHANGED) {
+            parameters.put("order", "changed");
+        }
         if (side != null && key != null) {
-            add(address, side, key.text());
+            parameters.put(side, key.text());
         }
-        return address.build().encode().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
-        if (value != null) {
-            address.queryParam(name, value);
-        }
+        return parameters.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", parameters.isEmpty() ? "/accounts" : "/accounts?", ""));
     }
 }

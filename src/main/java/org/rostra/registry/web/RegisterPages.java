@@ -1,25 +1,26 @@
 package org.rostra.registry.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
-import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Regulation;
-import org.rostra.registry.Account;
+import org.rostra.registry.AccountFilter;
+import org.rostra.registry.AccountLines;
 import org.rostra.registry.AccountQuery;
 import org.rostra.registry.AccountQuery.Key;
 import org.rostra.registry.AccountQuery.Order;
 import org.rostra.registry.AccountState;
+import org.rostra.registry.AccountWords;
 import org.rostra.registry.Accounts;
+import org.rostra.registry.Layouts;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.web.Answer;
+import org.rostra.web.Frames;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,31 +32,38 @@ class RegisterPages {
     private final Units units;
     private final PlatformLinks platforms;
     private final Regulation regulation;
+    private final AccountLines lines;
+    private final Layouts layouts;
+    private final Access access;
+    private final Frames frames;
 
-    RegisterPages(Accounts accounts, Units units, PlatformLinks platforms, Regulation regulation) {
+    RegisterPages(Accounts accounts, Units units, PlatformLinks platforms, Regulation regulation, AccountLines lines,
+            Layouts layouts, Access access, Frames frames) {
         this.accounts = accounts;
         this.units = units;
         this.platforms = platforms;
         this.regulation = regulation;
+        this.lines = lines;
+        this.layouts = layouts;
+        this.access = access;
+        this.frames = frames;
     }
 
     @GetMapping("/accounts")
     @Does(Action.ACCOUNT_LIST)
-    Answer list(Act act, @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @Nullable Integer tier,
-            @RequestParam(defaultValue = "") String platform, @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "name") String order, @RequestParam(defaultValue = "") String after,
-            @RequestParam(defaultValue = "") String before) {
+    Answer list(Act act, HttpServletRequest request, @RequestParam(defaultValue = "name") String order,
+            @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "") String before) {
         Key back = Key.parse(before).orElse(null);
-        var query = new AccountQuery(q, unit, tier, platform.isBlank() ? null : platform,
-                state.isBlank() ? null : AccountState.valueOf(state),
-                order.equals("changed") ? Order.CHANGED : Order.NAME,
+        var filter = AccountFilter.of(request::getParameter);
+        UUID unit = filter.unit();
+        var query = new AccountQuery(filter, order.equals("changed") ? Order.CHANGED : Order.NAME,
                 back != null ? back : Key.parse(after).orElse(null), back != null);
         AccountQuery.Page page = accounts.page(act, query);
-        Map<UUID, String> unitNames = units.byId(page.accounts().stream().map(Account::unit)
-                .filter(Objects::nonNull).collect(Collectors.toSet())).values().stream()
-                .collect(Collectors.toMap(Unit::id, Unit::name));
-        return Answer.screen("registry/list").with("page", page).with("query", query).with("units", unitNames)
+        return Answer.screen("registry/list").with("page", page).with("query", query)
+                .with("lines", lines.of(act, page.accounts(), frames.texts(request).locale()))
+                .with("columns", layouts.of(act))
+                .with("words", new AccountWords(frames.texts(request), platforms, regulation))
+                .with("mayExport", access.open(act, Action.ACCOUNT_EXPORT))
                 .with("unit", unit == null ? null : units.find(unit).orElse(null))
                 .with("platforms", platforms.all()).with("states", List.of(AccountState.values()))
                 .with("regulation", regulation);

@@ -60,7 +60,7 @@ class DoorWiring {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(sessions))
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
-                        .requireCsrfProtectionMatcher(request -> changes(request, sessions)))
+                        .requireCsrfProtectionMatcher(request -> needsToken(request, sessions)))
                 .addFilterBefore(new SameOriginFilter(refuse), CsrfFilter.class)
                 .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(refuse))
                 .headers(AbstractHttpConfigurer::disable).anonymous(AbstractHttpConfigurer::disable)
@@ -69,8 +69,10 @@ class DoorWiring {
                 .build();
     }
 
-    private static boolean changes(HttpServletRequest request, Sessions sessions) {
-        return !Safe.method(request) && !request.getRequestURI().equals(HeaderFilter.REPORTS)
+    /** A form for signing in is older than any session: the check of its origin is what guards it. */
+    private static boolean needsToken(HttpServletRequest request, Sessions sessions) {
+        String path = request.getRequestURI();
+        return !Safe.method(request) && !path.equals(HeaderFilter.REPORTS) && !path.startsWith("/sign-in")
                 && sessions.of(request).isPresent();
     }
 

@@ -17,15 +17,14 @@ final class OwnPath {
 
     /** Browsers read a backslash as a slash and drop tabs and line ends: nothing but plain visible ASCII passes. */
     private static boolean own(String path) {
-        boolean plain = path.length() <= LONGEST && path.startsWith("/") && !path.startsWith("//")
+        boolean plain = path.length() <= LONGEST && path.startsWith("/") && !path.split("[?#]")[0].contains("//")
                 && path.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\');
         if (!plain) {
             return false;
         }
         try {
             var uri = new URI(path);
-            return !uri.isAbsolute() && uri.getRawAuthority() == null && uri.normalize().getPath().startsWith("/")
-                    && !uri.normalize().toString().startsWith("//");
+            return !uri.isAbsolute() && uri.getRawAuthority() == null;
         } catch (URISyntaxException e) {
             return false;
         }

@@ -248,6 +248,7 @@ class ImportsTest {
         confirm(batch);
         assertThat(rows(batch)).as("only what is refused can still be fetched").extracting(StagedRow::verdict)
                 .containsExactly(Verdict.REFUSED);
+        assertThat(imports.get(ground.by(ground.keeper), batch).count(Verdict.ADDED)).as("still told").isEqualTo(1);
         UUID other = people("学号,姓名\n1003,丙\n");
         imports.cancel(ground.by(ground.keeper), other);
         assertThat(rows(other)).isEmpty();

@@ -1,0 +1,109 @@
+package org.rostra.access.web.organisation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rostra.access.Access;
+import org.rostra.access.Action;
+import org.rostra.access.Does;
+import org.rostra.access.NotFound;
+import org.rostra.directory.Appointment;
+import org.rostra.directory.Appointments;
+import org.rostra.directory.People;
+import org.rostra.directory.Person;
+import org.rostra.directory.Unit;
+import org.rostra.directory.Units;
+import org.rostra.ledger.Act;
+import org.rostra.web.Answer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Units, their offices and members, and people, to be read. */
+@Controller
+class OrganisationPages {
+    static final String PATH = "/organisation";
+    private static final int PAGE = 50;
+
+    private final Units units;
+    private final People people;
+    private final Appointments appointments;
+    private final Access access;
+
+    OrganisationPages(Units units, People people, Appointments appointments, Access access) {
+        this.units = units;
+        this.people = people;
+        this.appointments = appointments;
+        this.access = access;
+    }
+
+    /** The institution itself is the top of the tree; where it is not entered yet, it can be. */
+    @GetMapping(PATH)
+    @Does(Action.DIRECTORY_READ)
+    Answer top(Act act) {
+        return units.findRoot().map(root -> unit(act, root.id(), null, null)).orElseGet(() -> empty(act));
+    }
+
+    @GetMapping(PATH + "/units/{id}")
+    @Does(Action.DIRECTORY_READ)
+    Answer.Screen unit(Act act, @PathVariable UUID id, @RequestParam @Nullable UUID below,
+            @RequestParam @Nullable UUID members) {
+        access.check(act, Action.DIRECTORY_READ);
+        Unit unit = units.find(id).orElseThrow(NotFound::new);
+        Map<UUID, Unit> above = units.byId(unit.path());
+        List<Appointment> current = appointments.in(List.of(id), act.today());
+        Map<UUID, Person> holders = people.byId(current.stream().map(Appointment::person).toList());
+        List<Unit> children = units.below(id, below, PAGE + 1);
+        List<Person> staff = people.of(id, members, PAGE + 1);
+        var view = new UnitView(unit, unit.path().stream().filter(one -> !one.equals(id)).map(above::get).toList(),
+                UnitView.posts(unit, current, holders), shown(children), appointments.vacant(children, act.today()),
+                after(children, Unit::id), shown(staff), after(staff, Person::id), may(act));
+        return Answer.screen("directory/unit").with("view", view).with("entered", Map.of());
+    }
+
+    Answer.Screen empty(Act act) {
+        access.check(act, Action.DIRECTORY_READ);
+        return Answer.screen("directory/empty").with("maintain", may(act).maintain()).with("entered", Map.of());
+    }
+
+    @GetMapping(PATH + "/people")
+    @Does(Action.DIRECTORY_READ)
+    Answer people(Act act, @RequestParam(defaultValue = "") String q) {
+        access.check(act, Action.DIRECTORY_READ);
+        List<Person> found = people.search(q, PAGE);
+        return Answer.screen("directory/people").with("q", q).with("found", found).with("homes", homes(found));
+    }
+
+    @GetMapping(PATH + "/people/{id}")
+    @Does(Action.DIRECTORY_READ)
+    Answer.Screen person(Act act, @PathVariable UUID id) {
+        access.check(act, Action.DIRECTORY_READ);
+        Person person = people.find(id).orElseThrow(NotFound::new);
+        List<Appointment> held = appointments.of(id, act.today());
+        return Answer.screen("directory/person").with("person", person).with("held", held)
+                .with("places", units.byId(held.stream().map(Appointment::unit).toList()))
+                .with("homes", homes(List.of(person))).with("may", may(act))
+                .with("contact", people.contact(id, may(act).maintain()));
+    }
+
+    private Map<UUID, Unit> homes(List<Person> persons) {
+        return units.byId(persons.stream().map(Person::unit).flatMap(Stream::ofNullable).toList());
+    }
+
+    private UnitView.May may(Act act) {
+        return new UnitView.May(access.open(act, Action.DIRECTORY_MAINTAIN), access.open(act, Action.PERSON_INVITE),
+                access.open(act, Action.OFFICE_APPOINT));
+    }
+
+    private static <T> List<T> shown(List<T> all) {
+        return all.subList(0, Math.min(PAGE, all.size()));
+    }
+
+    private static <T> @Nullable UUID after(List<T> all, Function<T, UUID> id) {
+        return all.size() > PAGE ? id.apply(all.get(PAGE - 1)) : null;
+    }
+}

@@ -1,0 +1,41 @@
+package org.rostra.access.web.organisation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rostra.directory.Appointment;
+import org.rostra.directory.Office;
+import org.rostra.directory.Person;
+import org.rostra.directory.Unit;
+
+/**
+ * What the page of a unit shows.
+ *
+ * @param above  the units above it, from the institution down
+ * @param vacant those of the units below whose answering office nobody holds
+ * @param after  the last unit or member shown, where there are more
+ */
+public record UnitView(Unit unit, List<Unit> above, List<Post> posts, List<Unit> below, Set<UUID> vacant,
+        @Nullable UUID belowAfter, List<Person> members, @Nullable UUID membersAfter, May may) {
+    /** An office with those who hold it; nobody where it is vacant. */
+    public record Post(Office office, List<Held> holders) {}
+
+    public record Held(Appointment appointment, Person person) {}
+
+    /** What the reader may do here. */
+    public record May(boolean maintain, boolean invite, boolean appoint) {}
+
+    static List<Post> posts(Unit unit, List<Appointment> current, Map<UUID, Person> people) {
+        return Arrays.stream(Office.values())
+                .map(office -> new Post(office, current.stream().filter(one -> one.office() == office)
+                        .map(one -> new Held(one, Objects.requireNonNull(people.get(one.person()))))
+                        .toList()))
+                .filter(post -> !post.holders().isEmpty()
+                        || unit.kind().answering().filter(office -> office == post.office()).isPresent())
+                .toList();
+    }
+}

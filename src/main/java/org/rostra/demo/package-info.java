@@ -1,0 +1,8 @@
+/** The demonstration: an invented staff of a real regulation's university, entered through the faces like any other. */
+@ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "procedure",
+        "registry", "registry::intake", "security"})
+@NullMarked
+package org.rostra.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

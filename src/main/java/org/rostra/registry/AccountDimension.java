@@ -1,0 +1,80 @@
+package org.rostra.registry;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rostra.policy.BodyKind;
+
+/**
+ * One way to tell accounts apart. Statistics group by it and the list narrows by it: both by the same expression, so that
+ * a number and the list it opens agree. Expressions give text, or null where there is nothing to say; they refer to the
+ * account as {@code a}, to the day as {@code :day} and to the seats of supervision as {@code :seat...}.
+ */
+public enum AccountDimension {
+    TIER("a.tier::text"), PLATFORM("a.platform"),
+    /** The department or college nearest to the institution at or above the unit; else the unit itself. */
+    LINE("""
+            (select coalesce((select f.id from directory.unit_shown f
+                              where f.id = any(u.path) and f.kind in ('DEPARTMENT', 'COLLEGE')
+                              order by cardinality(f.path) limit 1), u.id)::text
+             from directory.unit_shown u where u.id = a.unit_id)
+            """), STATE("a.state"),
+    /** The year of the filing number's day. */
+    YEAR("extract(year from a.filed_on)::int::text"), BODY("a.body"),
+    /** Certified by its platform, and not run out. */
+    CERTIFIED("""
+            case when a.certified_as is not null and (a.certified_until is null or a.certified_until >= :day)
+                then 'yes' else 'no' end
+            """),
+    /** Somebody holds the seat that supervises. */
+    SUPERVISED("case when (a.unit_id, a.body) in (select u.id, s.body from directory.unit_shown u "
+            + SupervisionSeats.JOINED + ") then 'yes' else 'no' end");
+
+    /** The value in addresses for accounts of which there is nothing to say. */
+    public static final String NONE = "none";
+
+    private static final Pattern UNIT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final String expression;
+
+    AccountDimension(String expression) {
+        this.expression = expression;
+    }
+
+    /** Its name in addresses. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<AccountDimension> find(String id) {
+        return Stream.of(values()).filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** The expression; a state of another day comes from the ledger. */
+    String expression(boolean past) {
+        return past && this == STATE ? StateHistory.EXPRESSION : expression;
+    }
+
+    /** The condition that the account has the bound value, written so that an index serves where there is one. */
+    String condition(String parameter, String value, boolean past) {
+        if (value.equals(NONE)) {
+            return "(" + expression(past) + ") is null";
+        }
+        return this == TIER
+                ? "a.tier = cast(:" + parameter + " as smallint)"
+                : "(" + expression(past) + ") = :" + parameter;
+    }
+
+    /** False for values that no account can have: they would only be an error in the database. */
+    boolean takes(String value) {
+        return value.equals(NONE) || switch (this) {
+            case TIER, YEAR -> value.matches("[0-9]{1,4}");
+            case STATE -> Stream.of(AccountState.values()).anyMatch(state -> state.name().equals(value));
+            case BODY -> Stream.of(BodyKind.values()).anyMatch(kind -> kind.name().equals(value));
+            case LINE -> UNIT.matcher(value).matches();
+            case CERTIFIED, SUPERVISED -> value.equals("yes") || value.equals("no");
+            case PLATFORM -> value.length() <= 64 && value.indexOf(0) < 0;
+        };
+    }
+}

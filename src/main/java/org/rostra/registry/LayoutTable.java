@@ -1,0 +1,39 @@
+package org.rostra.registry;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class LayoutTable {
+    private static final int MOST_HEADERS = 100;
+
+    private final JdbcClient sql;
+
+    LayoutTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<String> find(UUID person) {
+        return sql.sql("""
+                select c.id from registry.layout l cross join unnest(l.columns) with ordinality as c (id, place)
+                where l.person_id = :person order by c.place
+                """).param("person", person).query((row, _) -> row.getString(1)).list();
+    }
+
+    void put(UUID person, List<String> columns) {
+        sql.sql("""
+                insert into registry.layout (person_id, columns) values (:person, :columns)
+                on conflict (person_id) do update set columns = excluded.columns
+                """).param("person", person).param("columns", columns.toArray(String[]::new)).update();
+    }
+
+    /** Headers of the office's own columns. */
+    List<String> headers() {
+        return sql.sql("""
+                select distinct e.header from registry.account a cross join jsonb_object_keys(a.extra) as e (header)
+                where a.extra <> '{}' order by 1 limit :most
+                """).param("most", MOST_HEADERS).query((row, _) -> row.getString(1)).list();
+    }
+}

@@ -1,0 +1,171 @@
+package org.rostra.access.web.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
+import org.rostra.access.Access;
+import org.rostra.access.Forbidden;
+import org.rostra.access.NotFound;
+import org.rostra.directory.Appoint;
+import org.rostra.directory.Appointments;
+import org.rostra.directory.EstablishUnit;
+import org.rostra.directory.EstablishUnit.NewUnit;
+import org.rostra.directory.Ground;
+import org.rostra.directory.Invitations;
+import org.rostra.directory.Office;
+import org.rostra.directory.People;
+import org.rostra.directory.Person;
+import org.rostra.directory.RegisterPerson;
+import org.rostra.directory.RegisterPerson.NewPerson;
+import org.rostra.directory.Unit;
+import org.rostra.directory.Units;
+import org.rostra.directory.intake.Imports;
+import org.rostra.directory.intake.ListKind;
+import org.rostra.web.Answer;
+import org.rostra.web.Bundles;
+import org.rostra.web.Frame;
+import org.rostra.web.Frames;
+import org.rostra.web.Texts;
+import org.rostra.web.Visitor;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+
+class OrganisationPagesTest {
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+    private static final Frames FRAMES = new AnnotationConfigApplicationContext(Frames.class).getBean(Frames.class);
+    private static Ground ground;
+    private static OrganisationPages pages;
+    private static EntryPages entries;
+    private static UUID root;
+    private static UUID college;
+    private static UUID person;
+
+    @BeforeAll
+    static void start() {
+        ground = new Ground();
+        var units = ground.get(EstablishUnit.class);
+        pages = new OrganisationPages(ground.get(Units.class), ground.get(People.class),
+                ground.get(Appointments.class), ground.get(Access.class));
+        entries = new EntryPages(units, ground.get(RegisterPerson.class), ground.get(Appoint.class),
+                ground.get(Units.class), ground.get(People.class), pages);
+        assertThat(html(pages.top(ground.by(ground.keeper)), "zh")).contains("name=\"code\"");
+        root = units.establish(ground.by(ground.keeper),
+                new NewUnit(Unit.Kind.INSTITUTION, "HUFE", "湖南财政经济学院", "HUFE", null, null));
+        college = units.establish(ground.by(ground.keeper),
+                new NewUnit(Unit.Kind.COLLEGE, "KJX", "会计学院", "School of <Accounting>", null, root));
+        person = ground.get(RegisterPerson.class).register(ground.by(ground.keeper), new NewPerson("2024001234", "欧阳娜",
+                Person.Kind.STAFF, college, "ouyang@example.edu", "13800138000", null));
+    }
+
+    @AfterAll
+    static void stop() {
+        ground.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void everyPageHasAllItsWords(String language) throws IOException {
+        var imports = new ImportPages(ground.get(Imports.class), FRAMES);
+        UUID batch = ground.get(Imports.class).preview(ground.by(ground.keeper), ListKind.PEOPLE,
+                java.nio.file.Files.writeString(java.nio.file.Files.createTempFile("list", ".csv"),
+                        "工号,姓名,备注\n01,甲,x\n,乙,\n"),
+                "人员.csv");
+        for (Answer page : List.of(pages.top(ground.by(ground.keeper)), pages.unit(ground.by(ground.granter), college,
+                null, null), pages.people(ground.by(ground.keeper), ""), pages.people(ground.by(ground.keeper), "ouy"),
+                pages.person(ground.by(ground.keeper), person), imports.form(),
+                imports.preview(ground.by(ground.keeper), batch, null, 0))) {
+            assertThat(html(page, language)).doesNotContain("⟦").doesNotContain("<Accounting>");
+        }
+        assertThat(html(imports.preview(ground.by(ground.keeper), batch, null, 0), language)).contains("备注");
+    }
+
+    @Test
+    void vacanciesAreShownInTheTreeAndOnThePage() {
+        UUID club = ground.get(EstablishUnit.class).establish(ground.by(ground.keeper),
+                new NewUnit(Unit.Kind.CLUB, "QS", "棋社", null, null, college));
+        assertThat(html(pages.unit(ground.by(ground.keeper), college, null, null), "zh")).contains("指导老师")
+                .contains("空缺");
+        assertThat(html(pages.unit(ground.by(ground.keeper), club, null, null), "zh")).contains("空缺");
+        ground.get(Appoint.class).appoint(ground.by(ground.granter), person, Office.ADVISER, club,
+                LocalDate.of(2020, 1, 1));
+        assertThat(html(pages.unit(ground.by(ground.keeper), club, null, null), "zh")).doesNotContain("空缺")
+                .contains("欧阳娜");
+    }
+
+    @Test
+    void contactsAreMaskedExceptForWhoKeepsThem() {
+        assertThat(html(pages.person(ground.by(ground.keeper), person), "zh")).contains("13800138000");
+        assertThat(html(pages.person(ground.by(ground.granter), person), "zh")).doesNotContain("13800138000")
+                .contains("138****8000").contains("o****@example.edu");
+        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> pages.person(ground.by(ground.visitor), person));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> pages.person(ground.by(ground.keeper), UUID.randomUUID()));
+    }
+
+    @Test
+    void aRefusedFormComesBackWithWhatWasEntered() {
+        var answer = (Answer.Screen) entries.establish(ground.by(ground.keeper), college,
+                Map.of("form", "unit", "code", "KJX", "name", "重复的代码"), Unit.Kind.CLASS, "KJX", "重复的代码");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(html(answer, "zh")).contains("代码 KJX 已用于").contains("value=\"重复的代码\"");
+    }
+
+    @Test
+    void invitationsAreShownOnceAndKeptByNoCache() {
+        var response = new MockHttpServletResponse();
+        Answer answer = new InvitationListPages(ground.get(Invitations.class)).people(ground.by(ground.keeper),
+                List.of(person), new MockHttpServletRequest(), response);
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        String html = html(answer, "zh");
+        assertThat(html).contains("欧阳娜").contains("会计学院").containsPattern("http://localhost/invitation/[0-9a-z]{26}<");
+    }
+
+    @Test
+    void pickersShowAFewAndOnlyTheEndOfANumber() {
+        var picks = new PickPages(ground.get(Units.class), ground.get(People.class));
+        assertThat(html(picks.people("oy"), "zh")).contains("data-pick=\"" + person).contains("1234")
+                .doesNotContain("2024001234");
+        assertThat(html(picks.units("会计"), "zh")).contains("data-pick=\"" + college).contains("data-label=\"会计学院\"");
+        assertThat(html(picks.units(""), "zh")).doesNotContain("<button");
+    }
+
+    @Test
+    void anUnreadableFileIsNamedOnThePage() throws IOException {
+        var imports = new ImportPages(ground.get(Imports.class), FRAMES);
+        var answer = (Answer.Screen) imports.upload(ground.by(ground.keeper), ListKind.UNITS,
+                new MockMultipartFile("file", "名单.pdf", null, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(html(answer, "zh")).contains("名单.pdf").contains("PDF").doesNotContain("⟦");
+    }
+
+    private static String html(Answer answer, String language) {
+        var screen = (Answer.Screen) answer;
+        Texts t = Bundles.load().in(Locale.of(language));
+        Map<String, Object> parameters = new HashMap<>(screen.parameters());
+        parameters.put("frame",
+                new Frame(t, new Visitor(ground.keeper, "甲", "", Set.of()), List.of(), "/", "", "", null,
+                        null, null, false));
+        var out = new StringOutput();
+        TEMPLATES.render(screen.template() + ".jte", parameters, out);
+        return out.toString();
+    }
+}

@@ -1,0 +1,113 @@
+package org.rostra.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Law 13: the product's words stand in the bundles, in both languages, and nowhere else. */
+class WordsTest {
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Pattern IDEOGRAPH = Pattern.compile("\\p{IsHan}");
+    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern KEY = Pattern.compile("get\\(\"([a-z]+(?:\\.[A-Za-z0-9-]+)+)\"[,)]");
+
+    @Test
+    void bothLanguagesSayTheSameThings() throws IOException {
+        for (Path chinese : bundles()) {
+            Path english = MESSAGES.resolve(chinese.getFileName().toString().replace(".properties", "_en.properties"));
+            assertThat(keys(english)).as(english.toString()).isEqualTo(keys(chinese));
+        }
+    }
+
+    @Test
+    void noSentenceStandsInJava() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path file : files("src/main/java", ".java")) {
+            for (String line : Files.readAllLines(file)) {
+                String code = line.strip();
+                Matcher literal = STRING.matcher(code);
+                while (!code.startsWith("*") && !code.startsWith("/") && literal.find()) {
+                    if (IDEOGRAPH.matcher(literal.group()).find()) {
+                        found.add(file + ": " + code);
+                    }
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void noSentenceStandsInTemplates() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path file : files("src/main/jte", ".jte")) {
+            String text = Files.readString(file);
+            if (IDEOGRAPH.matcher(text).find()) {
+                found.add(file.toString());
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void everyWordThatIsAskedForExists() throws IOException {
+        Set<String> known = new TreeSet<>();
+        for (Path bundle : bundles()) {
+            String module = bundle.getFileName().toString().replace(".properties", "");
+            keys(bundle).forEach(key -> known.add(key.startsWith(module + ".") ? key : module + "." + key));
+        }
+        Map<String, String> missing = new TreeMap<>();
+        for (Path file : Stream.concat(files("src/main/jte", ".jte").stream(),
+                files("src/main/java", "Pages.java").stream()).toList()) {
+            Matcher asked = KEY.matcher(Files.readString(file));
+            while (asked.find()) {
+                if (!known.contains(asked.group(1))) {
+                    missing.put(asked.group(1), file.toString());
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void templatesCarryNoScriptAndNoStyle() throws IOException {
+        for (Path file : files("src/main/jte", ".jte")) {
+            assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern("\\sstyle=")
+                    .doesNotContainPattern("\\son[a-z]+=\"").doesNotContain("hx-on").doesNotContain("$unsafe")
+                    .doesNotContainPattern("<script(?! src=\"/assets/)");
+        }
+    }
+
+    private static List<Path> bundles() throws IOException {
+        try (var files = Files.list(MESSAGES)) {
+            return files.filter(file -> !file.toString().endsWith("_en.properties")).sorted().toList();
+        }
+    }
+
+    private static Set<String> keys(Path bundle) throws IOException {
+        var words = new Properties();
+        try (Reader reader = Files.newBufferedReader(bundle)) {
+            words.load(reader);
+        }
+        return new TreeSet<>(words.stringPropertyNames());
+    }
+
+    private static List<Path> files(String folder, String ending) throws IOException {
+        try (var files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+}
