@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rostra.access.Relations.Standing;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Actor;
 import org.rostra.ledger.Ledger;
@@ -123,11 +124,15 @@ public class Access {
 
     private Set<Position> heldTowards(Act act, Subject subject) {
         Set<Position> held = EnumSet.noneOf(Position.class);
-        held.addAll(positions.of(act.actor(), act.today()));
         Relations source = relations.get(subject.kind());
         if (act.actor() instanceof Actor.Person(UUID person) && source != null) {
-            held.addAll(source.positions(person, subject));
+            Standing standing = source.standing(person, subject);
+            held.addAll(standing.positions());
+            if (!standing.common()) {
+                return held;
+            }
         }
+        held.addAll(positions.of(act.actor(), act.today()));
         return held;
     }
 }
