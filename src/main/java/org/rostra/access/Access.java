@@ -61,15 +61,16 @@ public class Access {
 
     /** True if some subject can exist to which the actor may do it; the label of a handler is checked so. */
     public boolean open(Act act, Action action) {
-        return matrix.open(action, positions.of(act.actor(), act.today()));
+        return matrix.open(action, positions.of(act.actor(), act.today()), positions.offices(act));
     }
 
     /** The actions open to the actor, for menus. */
     public Set<Action> open(Act act) {
         Set<Position> held = positions.of(act.actor(), act.today());
+        Set<Position> offices = positions.offices(act);
         Set<Action> open = EnumSet.noneOf(Action.class);
         for (Action action : Action.values()) {
-            if (matrix.open(action, held)) {
+            if (matrix.open(action, held, offices)) {
                 open.add(action);
             }
         }
@@ -105,6 +106,11 @@ public class Access {
     /** The positions that count everywhere. */
     public Set<Position> positions(Act act) {
         return positions.of(act.actor(), act.today());
+    }
+
+    /** True if the actor may read the subject, whatever it is; of a kind that nobody answers for, nobody may. */
+    public boolean mayRead(Act act, Subject subject) {
+        return mayRead(subject, heldTowards(act, subject));
     }
 
     private boolean mayRead(Subject subject, Set<Position> held) {

@@ -58,7 +58,8 @@ public final class House implements AutoCloseable {
         return with(database, new Class<?>[0], settings);
     }
 
-    static House with(TestDatabase database, Class<?>[] more, String... settings) {
+    /** The same with more sources than the program's own. */
+    public static House with(TestDatabase database, Class<?>[] more, String... settings) {
         Class<?>[] sources = Stream.concat(Stream.of(Rostra.class, Settable.class), Stream.of(more))
                 .toArray(Class<?>[]::new);
         var address = database.address();
@@ -134,7 +135,7 @@ public final class House implements AutoCloseable {
     public static final class Browser {
         private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
         private final House house;
-        final Map<String, String> cookies = new LinkedHashMap<>();
+        public final Map<String, String> cookies = new LinkedHashMap<>();
 
         Browser(House house) {
             this.house = house;
