@@ -37,10 +37,7 @@ public class Access {
         if (matrix.changes(action)) {
             ledger.claim(act);
         }
-        Set<Position> held = heldTowards(act, subject);
-        if (!allows(action, held)) {
-            throw mayRead(subject, held) ? new Forbidden(action) : new NotFound();
-        }
+        standing(act, subject).check(action);
     }
 
     /** The same for an action that is about no subject yet. */
@@ -55,7 +52,18 @@ public class Access {
 
     /** True if the actor may do it to the subject now; for buttons and for reading. */
     public boolean may(Act act, Action action, Subject subject) {
-        return allows(action, heldTowards(act, subject));
+        return standing(act, subject).may(action);
+    }
+
+    /** For several questions about one subject; what the act changes meanwhile is not seen. */
+    public Standing standing(Act act, Subject subject) {
+        Set<Position> held = EnumSet.noneOf(Position.class);
+        held.addAll(positions.of(act.actor(), act.today()));
+        Relations source = relations.get(subject.kind());
+        if (act.actor() instanceof Actor.Person(UUID person) && source != null) {
+            held.addAll(source.positions(person, subject));
+        }
+        return new Standing(matrix, held, source == null ? null : source.reading());
     }
 
     /** True if some subject can exist to which the actor may do it; the label of a handler is checked so. */
@@ -106,23 +114,8 @@ public class Access {
         return positions.of(act.actor(), act.today());
     }
 
-    private boolean mayRead(Subject subject, Set<Position> held) {
-        Relations source = relations.get(subject.kind());
-        return source != null && allows(source.reading(), held);
-    }
-
     private boolean allows(Action action, Set<Position> held) {
         Set<Position> allowed = matrix.allowed(action);
         return held.stream().anyMatch(allowed::contains);
-    }
-
-    private Set<Position> heldTowards(Act act, Subject subject) {
-        Set<Position> held = EnumSet.noneOf(Position.class);
-        held.addAll(positions.of(act.actor(), act.today()));
-        Relations source = relations.get(subject.kind());
-        if (act.actor() instanceof Actor.Person(UUID person) && source != null) {
-            held.addAll(source.positions(person, subject));
-        }
-        return held;
     }
 }
