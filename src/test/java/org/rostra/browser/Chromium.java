@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /** The browser of the tests: one that is installed, else brought by apt-get where that may be, else a clear message. */
 final class Chromium implements AutoCloseable {
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "microsoft-edge");
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
+            "microsoft-edge");
     private static final List<String> APPLICATIONS = List.of(
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium");

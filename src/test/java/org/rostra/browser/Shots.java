@@ -8,7 +8,8 @@ import java.util.List;
 
 /** Takes pictures of a running demonstration, for looking at. Arguments: origin, role, folder, width, then addresses. */
 public final class Shots {
-    private Shots() {}
+    private Shots() {
+    }
 
     public static void main(String[] arguments) {
         try (Chromium chromium = Chromium.open()) {

@@ -46,10 +46,11 @@ class ArrowsTest {
     void doorsAndTablesStayInTheirRooms() {
         classes().that().areAnnotatedWith(Controller.class).should().notBePublic().andShould()
                 .resideInAnyPackage("..web..", "..door..").check(HOUSE);
-        classes().that().haveSimpleNameEndingWith("Table").and().areTopLevelClasses().should().bePackagePrivate().check(HOUSE);
+        classes().that().haveSimpleNameEndingWith("Table").and().areTopLevelClasses().should().bePackagePrivate()
+                .check(HOUSE);
         noClasses().that().areTopLevelClasses().and().haveSimpleNameNotEndingWith("Table").and()
                 .resideOutsideOfPackages("org.rostra.database..",
-                "org.rostra.ledger..", "org.rostra", "org.rostra.commands..")
+                        "org.rostra.ledger..", "org.rostra", "org.rostra.commands..")
                 .should().dependOnClassesThat().haveFullyQualifiedName(
                         "org.springframework.jdbc.core.simple.JdbcClient")
                 .check(HOUSE);
