@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rostra.access.Relations.Standing;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Actor;
 import org.rostra.ledger.Ledger;
@@ -37,7 +38,7 @@ public class Access {
         if (matrix.changes(action)) {
             ledger.claim(act);
         }
-        standing(act, subject).check(action);
+        powers(act, subject).check(action);
     }
 
     /** The same for an action that is about no subject yet. */
@@ -52,31 +53,27 @@ public class Access {
 
     /** True if the actor may do it to the subject now; for buttons and for reading. */
     public boolean may(Act act, Action action, Subject subject) {
-        return standing(act, subject).may(action);
+        return powers(act, subject).may(action);
     }
 
     /** For several questions about one subject; what the act changes meanwhile is not seen. */
-    public Standing standing(Act act, Subject subject) {
-        Set<Position> held = EnumSet.noneOf(Position.class);
-        held.addAll(positions.of(act.actor(), act.today()));
+    public Powers powers(Act act, Subject subject) {
         Relations source = relations.get(subject.kind());
-        if (act.actor() instanceof Actor.Person(UUID person) && source != null) {
-            held.addAll(source.positions(person, subject));
-        }
-        return new Standing(matrix, held, source == null ? null : source.reading());
+        return new Powers(matrix, heldTowards(act, subject), source == null ? null : source.reading());
     }
 
     /** True if some subject can exist to which the actor may do it; the label of a handler is checked so. */
     public boolean open(Act act, Action action) {
-        return matrix.open(action, positions.of(act.actor(), act.today()));
+        return matrix.open(action, positions.of(act.actor(), act.today()), positions.offices(act));
     }
 
     /** The actions open to the actor, for menus. */
     public Set<Action> open(Act act) {
         Set<Position> held = positions.of(act.actor(), act.today());
+        Set<Position> offices = positions.offices(act);
         Set<Action> open = EnumSet.noneOf(Action.class);
         for (Action action : Action.values()) {
-            if (matrix.open(action, held)) {
+            if (matrix.open(action, held, offices)) {
                 open.add(action);
             }
         }
@@ -114,8 +111,27 @@ public class Access {
         return positions.of(act.actor(), act.today());
     }
 
+    /** True if the actor may read the subject, whatever it is; of a kind that nobody answers for, nobody may. */
+    public boolean mayRead(Act act, Subject subject) {
+        return powers(act, subject).mayRead();
+    }
+
     private boolean allows(Action action, Set<Position> held) {
         Set<Position> allowed = matrix.allowed(action);
         return held.stream().anyMatch(allowed::contains);
+    }
+
+    private Set<Position> heldTowards(Act act, Subject subject) {
+        Set<Position> held = EnumSet.noneOf(Position.class);
+        Relations source = relations.get(subject.kind());
+        if (act.actor() instanceof Actor.Person(UUID person) && source != null) {
+            Standing standing = source.standing(person, subject);
+            held.addAll(standing.positions());
+            if (!standing.common()) {
+                return held;
+            }
+        }
+        held.addAll(positions.of(act.actor(), act.today()));
+        return held;
     }
 }

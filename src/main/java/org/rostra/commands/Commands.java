@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,7 +19,8 @@ public final class Commands {
     private static final List<String> DEMO = List.of("--rostra.demo=true", "--rostra.data=./rostra-data/demo");
 
     @Command(name = "rostra", mixinStandardHelpOptions = true, version = "0.1.0", resourceBundle = "messages.commands", subcommands = {
-            DueCommand.class, ScopeCommand.class, BackupCommand.class, RestoreCommand.class, DoctorCommand.class})
+            DueCommand.class, ScopeCommand.class, BackupCommand.class, RestoreCommand.class, VerifyCommand.class,
+            DoctorCommand.class})
     private static final class Top {}
 
     private Commands() {
@@ -48,6 +50,8 @@ public final class Commands {
     private static CommandLine commandLine() {
         // Words come from the bundles in Chinese unless a command is asked for another language.
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        // A command's output is its own, often for a program to read: no log lines in between.
+        LoggingSystem.get(Commands.class.getClassLoader()).beforeInitialize();
         return new CommandLine(new Top()).setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }

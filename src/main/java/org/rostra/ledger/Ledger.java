@@ -7,11 +7,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The record of what happened: one unbroken chain of lines for each subject, written with the change itself. */
 @Component
@@ -87,7 +95,27 @@ public class Ledger {
     /** Reads the whole ledger and reports every gap, broken chain and altered row. */
     @Transactional(readOnly = true)
     public long check(Consumer<Finding> findings) {
-        return new LedgerCheck(findings).run(table);
+        return check(_ -> {}, findings);
+    }
+
+    /** The same, telling every thousand lines how many were read. Returns the number of all lines. */
+    @Transactional(readOnly = true)
+    public long check(LongConsumer progress, Consumer<Finding> findings) {
+        return new LedgerCheck(progress, findings).run(table);
+    }
+
+    /** The same on a database by itself, for a command without the application; memory does not grow with the ledger. */
+    public static long check(DataSource database, LongConsumer progress, Consumer<Finding> findings) {
+        var read = new TransactionTemplate(new JdbcTransactionManager(database));
+        read.setReadOnly(true);
+        var table = new LedgerTable(JdbcClient.create(database), new JdbcTemplate(database));
+        return Objects.requireNonNull(read.execute(_ -> new LedgerCheck(progress, findings).run(table)));
+    }
+
+    /** The newest lines of all subjects, without what was withheld; from before the given one on. */
+    @Transactional(readOnly = true)
+    public List<Event> recent(@Nullable UUID before, int limit) {
+        return table.recent(before, limit);
     }
 
     /** One line as it is to be stored. */

@@ -2,17 +2,22 @@ package org.rostra.ledger;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rostra.ledger.Finding.Kind;
 import org.rostra.ledger.LedgerTable.Line;
 
 /** Reads the ledger from its stored bytes and tells what does not hold. Trusts no column that can be recomputed. */
 final class LedgerCheck {
+    private static final int TOLD_EVERY = 1_000;
+
+    private final LongConsumer progress;
     private final Consumer<Finding> findings;
     private @Nullable Line before;
     private long lines;
 
-    LedgerCheck(Consumer<Finding> findings) {
+    LedgerCheck(LongConsumer progress, Consumer<Finding> findings) {
+        this.progress = progress;
         this.findings = findings;
     }
 
@@ -23,7 +28,9 @@ final class LedgerCheck {
     }
 
     private void line(Line line) {
-        lines++;
+        if (++lines % TOLD_EVERY == 0) {
+            progress.accept(lines);
+        }
         Line last = before != null && before.subject().equals(line.subject()) ? before : null;
         before = line;
         if (line.version() != (last == null ? 1 : last.version() + 1)) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rostra.ledger.Ledger.Head;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,10 +57,10 @@ class LedgerTable {
     Map<Subject, Head> heads(List<Subject> subjects) {
         Map<Subject, Head> heads = new HashMap<>();
         sql.sql("""
-                select distinct on (e.subject_kind, e.subject_id) e.subject_kind, e.subject_id, e.version, e.leaf
-                from unnest(:kinds, :ids) as s (kind, id)
-                join ledger.event e on e.subject_kind = s.kind and e.subject_id = s.id
-                order by e.subject_kind, e.subject_id, e.version desc
+                select s.kind, s.id, head.version, head.leaf
+                from unnest(:kinds, :ids) as s (kind, id) cross join lateral (
+                    select e.version, e.leaf from ledger.event e
+                    where e.subject_kind = s.kind and e.subject_id = s.id order by e.version desc limit 1) head
                 """).param("kinds", subjects.stream().map(Subject::kind).toArray(String[]::new))
                 .param("ids", subjects.stream().map(Subject::id).toArray(UUID[]::new)).query(row -> {
                     heads.put(new Subject(row.getString(1), row.getObject(2, UUID.class)),
@@ -117,6 +118,13 @@ class LedgerTable {
                 where subject_kind = :kind and subject_id = :id order by version
                 """).param("kind", subject.kind()).param("id", subject.id())
                 .query((row, _) -> event(row, values)).list();
+    }
+
+    /** The newest first; ids rise with time. Withheld values stay where they are. */
+    List<Event> recent(@Nullable UUID before, int limit) {
+        return sql.sql("select id, content, leaf from ledger.event" + (before == null ? "" : " where id < :before")
+                + " order by id desc limit :limit").param("before", before).param("limit", limit)
+                .query((row, _) -> event(row, Map.of())).list();
     }
 
     private static Event event(ResultSet row, Map<UUID, Map<String, String>> values) throws SQLException {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.NotFound;
-import org.rostra.access.Standing;
+import org.rostra.access.Powers;
 import org.rostra.directory.Seats;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.ClauseId;
@@ -95,15 +95,15 @@ public class DecideCase {
      */
     private CaseFile atWork(Act act, Action action, UUID id, int round, int step) {
         ledger.claim(act);
-        Standing standing = access.standing(act, new Subject(CaseFile.KIND, id));
-        if (!standing.may(Action.CASE_READ)) {
+        Powers powers = access.powers(act, new Subject(CaseFile.KIND, id));
+        if (!powers.may(Action.CASE_READ)) {
             throw new NotFound();
         }
         CaseFile file = table.lock(id).orElseThrow(NotFound::new);
         if (file.state() != State.OPEN || file.round() != round || file.step() != step) {
             throw regulation.refuse(Rule.NO_TWO_STEPS, Says.ALREADY_DECIDED, Says.ALREADY_DECIDED_NEXT);
         }
-        standing.check(action);
+        powers.check(action);
         return file;
     }
 

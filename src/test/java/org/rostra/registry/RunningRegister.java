@@ -119,6 +119,10 @@ public final class RunningRegister implements AutoCloseable {
                 .param("id", Ids.next()).param("account", account.id()).param("person", person).update();
     }
 
+    public org.rostra.database.DatabaseAddress address() {
+        return database.address();
+    }
+
     public <T> T get(Class<T> type) {
         return context.getBean(type);
     }

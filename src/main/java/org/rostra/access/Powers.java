@@ -3,13 +3,13 @@ package org.rostra.access;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How an actor stands to one subject at one moment: found out once, asked as often as needed. */
-public final class Standing {
+/** What an actor may do to one subject at one moment: found out once, asked as often as needed. */
+public final class Powers {
     private final Matrix matrix;
     private final Set<Position> held;
     private final @Nullable Action reading;
 
-    Standing(Matrix matrix, Set<Position> held, @Nullable Action reading) {
+    Powers(Matrix matrix, Set<Position> held, @Nullable Action reading) {
         this.matrix = matrix;
         this.held = held;
         this.reading = reading;
@@ -20,6 +20,10 @@ public final class Standing {
         return held.stream().anyMatch(allowed::contains);
     }
 
+    boolean mayRead() {
+        return reading != null && may(reading);
+    }
+
     /**
      * Lets the actor pass, or throws.
      *
@@ -28,7 +32,7 @@ public final class Standing {
      */
     public void check(Action action) {
         if (!may(action)) {
-            throw reading != null && may(reading) ? new Forbidden(action) : new NotFound();
+            throw mayRead() ? new Forbidden(action) : new NotFound();
         }
     }
 }
