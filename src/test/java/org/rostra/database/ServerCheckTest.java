@@ -21,7 +21,7 @@ class ServerCheckTest {
         assertThat(version(OLDEST)).startsWith("15.");
         assertThat(version(NEWEST)).startsWith("18.");
         for (var database : List.of(OLDEST, NEWEST)) {
-            new Migrations(database.address(), List.of("classpath:db/example")).run();
+            assertThat(new Migrations(database.address()).current()).isPresent();
             assertThatCode(() -> ServerCheck.require(database.address())).doesNotThrowAnyException();
         }
     }
