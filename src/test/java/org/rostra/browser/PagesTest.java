@@ -20,6 +20,7 @@ import org.rostra.security.House;
  * complaint of the browser, no wider than the screen; in both languages, on a desk and on a phone. Pictures are left in
  * {@code target/pages}.
  */
+@org.junit.jupiter.api.Tag("deep")
 class PagesTest {
     private static final List<String> PUBLIC = List.of("/", "/check?q=gh_none", "/directory", "/regulation",
             "/sign-in");

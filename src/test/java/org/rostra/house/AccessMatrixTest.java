@@ -23,6 +23,7 @@ import org.rostra.house.Routes.About;
 import org.rostra.house.Routes.Route;
 
 /** Law 5: every address × everybody × everything: what the matrix says and nothing else; hidden and missing look alike. */
+@org.junit.jupiter.api.Tag("deep")
 class AccessMatrixTest {
     /** Lists open to everybody who is signed in: what one sees in them is a matter of sight. */
     private static final Set<Action> BY_SIGHT = EnumSet.of(Action.ACCOUNT_LIST);
