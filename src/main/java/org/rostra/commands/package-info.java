@@ -1,5 +1,6 @@
 /** The commands beside {@code serve}: the same code as the pages, without starting the house. */
-@ApplicationModule(allowedDependencies = {"calendar", "database", "database::backup", "policy", "policy::pack",
+@ApplicationModule(allowedDependencies = {"ledger", "calendar", "database", "database::backup", "policy",
+        "policy::pack",
         "registry", "sheets"})
 @NullMarked
 package org.rostra.commands;

@@ -20,9 +20,9 @@ public class AccountStatistics {
 
     /** How many accounts of the filter have which values; for whom the list is open by an office. */
     @Transactional(readOnly = true)
-    public CrossTable cross(Act act, AccountFilter filter, AccountDimension rows, AccountDimension columns) {
+    public CrossCount cross(Act act, AccountFilter filter, AccountDimension rows, AccountDimension columns) {
         access.checkList(act, Action.ACCOUNT_STATISTICS);
         Sight sight = access.sight(act, Action.ACCOUNT_LIST);
-        return new CrossTable(table.cells(sight, filter, act.today(), rows, columns));
+        return new CrossCount(table.cells(sight, filter, act.today(), rows, columns));
     }
 }

@@ -3,7 +3,7 @@ package org.rostra.registry;
 import java.time.LocalDate;
 import java.util.List;
 import org.rostra.access.Sight;
-import org.rostra.registry.CrossTable.Cell;
+import org.rostra.registry.CrossCount.Cell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ class StatisticsTable {
     List<Cell> cells(Sight sight, AccountFilter filter, LocalDate today, AccountDimension rows,
             AccountDimension columns) {
         var where = new AccountCondition(sight, filter, today, seats);
-        return where.on(sql, "select coalesce(" + rows.expression(where.past()) + ", 'none'), coalesce("
+        return where.on(sql::sql, "select coalesce(" + rows.expression(where.past()) + ", 'none'), coalesce("
                 + columns.expression(where.past())
                 + ", 'none'), count(*) from registry.account a where %s group by 1, 2")
                 .query((row, _) -> new Cell(row.getString(1), row.getString(2), row.getLong(3))).list();

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Counts by two dimensions. A value is written as in addresses; {@link AccountDimension#NONE} where there is none. */
-public record CrossTable(List<Cell> cells) {
+public record CrossCount(List<Cell> cells) {
     /** So many accounts have these two values. */
     public record Cell(String row, String column, long count) {}
 
