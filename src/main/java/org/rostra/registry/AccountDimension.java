@@ -1,5 +1,6 @@
 package org.rostra.registry;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -64,6 +65,17 @@ public enum AccountDimension {
         return this == TIER
                 ? "a.tier = cast(:" + parameter + " as smallint)"
                 : "(" + expression(past) + ") = :" + parameter;
+    }
+
+    /** The order in which the values stand by themselves, nothing last; empty where they have none. */
+    Optional<Comparator<String>> order() {
+        Comparator<String> nothingLast = Comparator.comparing(NONE::equals);
+        return switch (this) {
+            case TIER, YEAR -> Optional.of(nothingLast.thenComparing(Comparator.naturalOrder()));
+            case STATE -> Optional.of(Comparator.comparing(AccountState::valueOf));
+            case BODY -> Optional.of(Comparator.comparing(BodyKind::valueOf));
+            case PLATFORM, LINE, CERTIFIED, SUPERVISED -> Optional.empty();
+        };
     }
 
     /** False for values that no account can have: they would only be an error in the database. */

@@ -23,6 +23,6 @@ public class AccountStatistics {
     public CrossCount cross(Act act, AccountFilter filter, AccountDimension rows, AccountDimension columns) {
         access.checkList(act, Action.ACCOUNT_STATISTICS);
         Sight sight = access.sight(act, Action.ACCOUNT_LIST);
-        return new CrossCount(table.cells(sight, filter, act.today(), rows, columns));
+        return new CrossCount(rows, columns, table.cells(sight, filter, act.today(), rows, columns));
     }
 }
