@@ -44,6 +44,11 @@
     }
   });
 
+  // Each saving of a draft is a submission of its own; only the button sends the form's own id.
+  on('htmx:configRequest', event => {
+    if (event.detail.parameters.operation) event.detail.parameters.operation = crypto.randomUUID();
+  });
+
   // Menus close when one clicks elsewhere.
   on('click', event => document.querySelectorAll('details[data-menu][open]').forEach(menu => {
     if (!menu.contains(event.target)) menu.open = false;

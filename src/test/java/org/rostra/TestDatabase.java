@@ -54,6 +54,11 @@ public final class TestDatabase implements AutoCloseable {
         return on(On18.HOST);
     }
 
+    /** On a server that waits for the disk, set up as the product sets its own up: for measuring. */
+    public static TestDatabase durable() {
+        return on(Durable.HOST);
+    }
+
     /** Where it is, with the two roles. */
     public DatabaseAddress address() {
         return address;
@@ -100,11 +105,15 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private static final class On18 {
-        static final Host HOST = Host.start(Binaries.bundled());
+        static final Host HOST = Host.start(Binaries.bundled(), Host.FAST);
     }
 
     private static final class On15 {
-        static final Host HOST = Host.start(Binaries.inJar(Path.of("target", "postgres15", "postgres15.jar")));
+        static final Host HOST = Host.start(Binaries.inJar(Path.of("target", "postgres15", "postgres15.jar")), Host.FAST);
+    }
+
+    private static final class Durable {
+        static final Host HOST = Host.start(Binaries.bundled(), Map.of());
     }
 
     /** One server of the run, with the migrated template. */
@@ -113,10 +122,10 @@ public final class TestDatabase implements AutoCloseable {
         private static final Map<String, String> FAST = Map.of("fsync", "off", "synchronous_commit", "off",
                 "full_page_writes", "off", "shared_buffers", "64MB");
 
-        static Host start(Binaries binaries) {
+        static Host start(Binaries binaries, Map<String, String> settings) {
             try {
                 Path folder = UnpackedBinaries.into(Files.createTempDirectory("rostra-test"));
-                var host = new Host(EmbeddedPostgres.start(folder, binaries, FAST), folder);
+                var host = new Host(EmbeddedPostgres.start(folder, binaries, settings), folder);
                 Runtime.getRuntime().addShutdownHook(new Thread(host::stop));
                 new Migrations(host.postgres.address()).run();
                 return host;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rostra.access.Relations.Standing;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Actor;
 import org.rostra.ledger.Ledger;
@@ -60,15 +61,16 @@ public class Access {
 
     /** True if some subject can exist to which the actor may do it; the label of a handler is checked so. */
     public boolean open(Act act, Action action) {
-        return matrix.open(action, positions.of(act.actor(), act.today()));
+        return matrix.open(action, positions.of(act.actor(), act.today()), positions.offices(act));
     }
 
     /** The actions open to the actor, for menus. */
     public Set<Action> open(Act act) {
         Set<Position> held = positions.of(act.actor(), act.today());
+        Set<Position> offices = positions.offices(act);
         Set<Action> open = EnumSet.noneOf(Action.class);
         for (Action action : Action.values()) {
-            if (matrix.open(action, held)) {
+            if (matrix.open(action, held, offices)) {
                 open.add(action);
             }
         }
@@ -123,11 +125,15 @@ public class Access {
 
     private Set<Position> heldTowards(Act act, Subject subject) {
         Set<Position> held = EnumSet.noneOf(Position.class);
-        held.addAll(positions.of(act.actor(), act.today()));
         Relations source = relations.get(subject.kind());
         if (act.actor() instanceof Actor.Person(UUID person) && source != null) {
-            held.addAll(source.positions(person, subject));
+            Standing standing = source.standing(person, subject);
+            held.addAll(standing.positions());
+            if (!standing.common()) {
+                return held;
+            }
         }
+        held.addAll(positions.of(act.actor(), act.today()));
         return held;
     }
 }

@@ -75,9 +75,15 @@ public final class Matrix {
         return Objects.requireNonNull(rows.get(action)).changes();
     }
 
-    /** True if somebody who holds these positions may do it, or may stand towards some subject so that he may. */
-    public boolean open(Action action, Set<Position> held) {
+    /**
+     * True if somebody may do it to some subject: by a position that counts everywhere, by an office in some unit, or by
+     * a part that anybody may come to have.
+     *
+     * @param offices the relations to units that the person has to some unit at all
+     */
+    public boolean open(Action action, Set<Position> held, Set<Position> offices) {
         boolean signedIn = held.contains(Position.MEMBER);
-        return allowed(action).stream().anyMatch(p -> held.contains(p) || (p.relational() && signedIn));
+        return allowed(action).stream().anyMatch(p -> held.contains(p) || offices.contains(p)
+                || (p.relational() && !p.byOffice() && signedIn));
     }
 }

@@ -33,4 +33,9 @@ public enum Position {
     public boolean relational() {
         return relational;
     }
+
+    /** True for a relation that comes from an office in the subject's unit. */
+    public boolean byOffice() {
+        return this == UNIT_HEAD || this == UNIT_OFFICER;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.rostra.access.PositionTable.Held;
 import org.rostra.directory.Office;
+import org.rostra.ledger.Act;
 import org.rostra.ledger.Actor;
 import org.rostra.policy.Regulation;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,19 @@ class Positions {
             case null -> EnumSet.noneOf(Position.class);
             case DEPUTY, COUNSELLOR, ADVISER, PUBLICITY_OFFICER -> EnumSet.noneOf(Position.class);
         };
+    }
+
+    /** The relations to units that the person has to some unit at all, by an office held there. */
+    Set<Position> offices(Act act) {
+        Set<Position> offices = EnumSet.noneOf(Position.class);
+        act.person().ifPresent(person -> table.held(person, act.today()).forEach(one -> {
+            if (one.office() == Office.HEAD) {
+                offices.add(Position.UNIT_HEAD);
+            } else if (one.office() == Office.PUBLICITY_OFFICER) {
+                offices.add(Position.UNIT_OFFICER);
+            }
+        }));
+        return offices;
     }
 
     /** The units whose subjects the person may see by heading them or serving them, if the matrix lets him. */

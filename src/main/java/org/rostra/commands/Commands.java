@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -49,6 +50,8 @@ public final class Commands {
     private static CommandLine commandLine() {
         // Words come from the bundles in Chinese unless a command is asked for another language.
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        // A command's output is its own, often for a program to read: no log lines in between.
+        LoggingSystem.get(Commands.class.getClassLoader()).beforeInitialize();
         return new CommandLine(new Top()).setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }

@@ -57,10 +57,10 @@ class LedgerTable {
     Map<Subject, Head> heads(List<Subject> subjects) {
         Map<Subject, Head> heads = new HashMap<>();
         sql.sql("""
-                select distinct on (e.subject_kind, e.subject_id) e.subject_kind, e.subject_id, e.version, e.leaf
-                from unnest(:kinds, :ids) as s (kind, id)
-                join ledger.event e on e.subject_kind = s.kind and e.subject_id = s.id
-                order by e.subject_kind, e.subject_id, e.version desc
+                select s.kind, s.id, head.version, head.leaf
+                from unnest(:kinds, :ids) as s (kind, id) cross join lateral (
+                    select e.version, e.leaf from ledger.event e
+                    where e.subject_kind = s.kind and e.subject_id = s.id order by e.version desc limit 1) head
                 """).param("kinds", subjects.stream().map(Subject::kind).toArray(String[]::new))
                 .param("ids", subjects.stream().map(Subject::id).toArray(UUID[]::new)).query(row -> {
                     heads.put(new Subject(row.getString(1), row.getObject(2, UUID.class)),

@@ -11,6 +11,7 @@ import org.rostra.directory.Office;
 import org.rostra.directory.Seats;
 import org.rostra.ledger.Clock;
 import org.rostra.ledger.Subject;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** How a person stands to a case: who decides can read it. */
@@ -20,12 +21,15 @@ class CaseRelations implements Relations {
     private final Seats seats;
     private final Appointments appointments;
     private final Clock clock;
+    private final ObjectProvider<Relations> others;
 
-    CaseRelations(CaseTable table, Seats seats, Appointments appointments, Clock clock) {
+    CaseRelations(CaseTable table, Seats seats, Appointments appointments, Clock clock,
+            ObjectProvider<Relations> others) {
         this.table = table;
         this.seats = seats;
         this.appointments = appointments;
         this.clock = clock;
+        this.others = others;
     }
 
     @Override
@@ -39,26 +43,38 @@ class CaseRelations implements Relations {
     }
 
     @Override
-    public Set<Position> positions(UUID person, Subject subject) {
+    public Standing standing(UUID person, Subject subject) {
+        return table.find(subject.id()).map(file -> new Standing(true, positions(person, file)))
+                .orElse(Standing.NOWHERE);
+    }
+
+    private Set<Position> positions(UUID person, CaseFile file) {
         Set<Position> positions = EnumSet.noneOf(Position.class);
-        table.find(subject.id()).ifPresent(file -> {
-            if (file.applicant().equals(person)) {
-                positions.add(Position.APPLICANT);
-            }
-            if (file.current().map(s -> seats.holders(s.seat(), clock.today()).contains(person)).orElse(false)) {
-                positions.add(Position.ASSIGNEE);
-            }
-            if (file.steps().stream().anyMatch(s -> s.decider().filter(person::equals).isPresent())) {
-                positions.add(Position.DECIDED);
-            }
-            Set<Office> over = appointments.officesOver(person, file.unit(), clock.today());
-            if (over.contains(Office.HEAD)) {
-                positions.add(Position.UNIT_HEAD);
-            }
-            if (over.contains(Office.PUBLICITY_OFFICER)) {
-                positions.add(Position.UNIT_OFFICER);
-            }
-        });
+        if (file.applicant().equals(person)) {
+            positions.add(Position.APPLICANT);
+        }
+        if (file.current().map(s -> seats.holders(s.seat(), clock.today()).contains(person)).orElse(false)) {
+            positions.add(Position.ASSIGNEE);
+        }
+        if (file.steps().stream().anyMatch(s -> s.decider().filter(person::equals).isPresent())) {
+            positions.add(Position.DECIDED);
+        }
+        Set<Office> over = appointments.officesOver(person, file.unit(), clock.today());
+        if (over.contains(Office.HEAD)) {
+            positions.add(Position.UNIT_HEAD);
+        }
+        if (over.contains(Office.PUBLICITY_OFFICER)) {
+            positions.add(Position.UNIT_OFFICER);
+        }
+        positions.addAll(charges(person, file.subject()));
         return positions;
+    }
+
+    /** Who runs or supervises what the case is about stands so to the case as well. */
+    private Set<Position> charges(UUID person, Subject about) {
+        Set<Position> charges = EnumSet.of(Position.CUSTODIAN, Position.SUPERVISOR);
+        charges.retainAll(others.stream().filter(source -> source.kind().equals(about.kind())).findFirst()
+                .map(source -> source.standing(person, about).positions()).orElse(Set.of()));
+        return charges;
     }
 }

@@ -54,18 +54,22 @@ class AccountRelations implements Relations {
     }
 
     @Override
-    public Set<Position> positions(UUID person, Subject subject) {
+    public Standing standing(UUID person, Subject subject) {
+        return accounts.find(subject.id()).map(account -> standing(person, account)).orElse(Standing.NOWHERE);
+    }
+
+    /** A draft is its applicant's alone. */
+    private Standing standing(UUID person, Account account) {
         Set<Position> positions = EnumSet.noneOf(Position.class);
-        accounts.find(subject.id()).ifPresent(account -> {
-            if (person.equals(account.createdBy())) {
-                positions.add(Position.APPLICANT);
-            }
-            if (account.state() != AccountState.DRAFT) {
-                addOffices(positions, person, account);
-                addCases(positions, person, subject);
-            }
-        });
-        return positions;
+        if (person.equals(account.createdBy())) {
+            positions.add(Position.APPLICANT);
+        }
+        boolean draft = account.state() == AccountState.DRAFT;
+        if (!draft) {
+            addOffices(positions, person, account);
+            addCases(positions, person, account.asSubject());
+        }
+        return new Standing(!draft, positions);
     }
 
     private void addOffices(Set<Position> positions, UUID person, Account account) {

@@ -141,6 +141,12 @@ public class Applications {
                         .filter(file -> file.state() == CaseFile.State.RETURNED).isPresent();
     }
 
+    /** True if the act's person may change it now; for the page. */
+    @Transactional(readOnly = true)
+    public boolean mayEdit(Act act, Account account) {
+        return editable(account) && access.may(act, Action.APPLICATION_EDIT, account.asSubject());
+    }
+
     private void requireEditable(Account account) {
         if (!editable(account)) {
             throw regulation.refuse(Rule.TWO_FORMS, Says.NOT_EDITABLE, Says.NOT_EDITABLE_NEXT);

@@ -86,9 +86,14 @@ public record Platform(String id, Map<String, String> names, String kind, List<L
     }
 
     private Optional<CanonicalLink> first(List<LinkPattern> patterns, String text, boolean telling) {
-        return patterns.stream().filter(pattern -> pattern.telling || !telling)
-                .flatMap(pattern -> pattern.idIn(text).filter(found -> !reserved.contains(found))
-                        .map(found -> pattern.canonical(id, found)).stream())
-                .findFirst();
+        for (LinkPattern pattern : patterns) {
+            if (pattern.telling || !telling) {
+                Optional<String> found = pattern.idIn(text);
+                if (found.isPresent() && !reserved.contains(found.get())) {
+                    return Optional.of(pattern.canonical(id, found.get()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

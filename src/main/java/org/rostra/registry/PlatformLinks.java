@@ -41,9 +41,16 @@ public final class PlatformLinks {
     public Optional<CanonicalLink> canonical(String linkOrId) {
         String written = linkOrId.strip();
         Optional<String> plain = PlainLink.of(written);
-        return platforms.stream().filter(platform -> !platform.generic())
-                .flatMap(platform -> plain.flatMap(platform::byLink).or(() -> platform.byId(written, true)).stream())
-                .findFirst();
+        for (Platform platform : platforms) {
+            if (!platform.generic()) {
+                Optional<CanonicalLink> found = plain.flatMap(platform::byLink)
+                        .or(() -> platform.byId(written, true));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -44,7 +44,7 @@ public final class Texts {
             return pattern.indexOf('\'') < 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
         }
         // A pattern that formats its numbers gets them as numbers; elsewhere they are written without grouping.
-        boolean formats = pattern.contains(",number");
+        boolean formats = pattern.contains(",number") || pattern.contains(",choice");
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             shown[i] = formats && arguments[i] instanceof Number ? arguments[i] : shown(arguments[i]);

@@ -57,7 +57,8 @@ public final class House implements AutoCloseable {
         return with(database, new Class<?>[0], settings);
     }
 
-    static House with(TestDatabase database, Class<?>[] more, String... settings) {
+    /** The same with more sources than the program's own. */
+    public static House with(TestDatabase database, Class<?>[] more, String... settings) {
         Class<?>[] sources = Stream.concat(Stream.of(Rostra.class, Settable.class), Stream.of(more))
                 .toArray(Class<?>[]::new);
         var address = database.address();
@@ -111,7 +112,7 @@ public final class House implements AutoCloseable {
         return id;
     }
 
-    Browser browser() {
+    public Browser browser() {
         return new Browser(this);
     }
 
@@ -121,10 +122,10 @@ public final class House implements AutoCloseable {
     }
 
     /** Keeps cookies and remembers the last form token. */
-    static final class Browser {
+    public static final class Browser {
         private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
         private final House house;
-        final Map<String, String> cookies = new LinkedHashMap<>();
+        public final Map<String, String> cookies = new LinkedHashMap<>();
 
         Browser(House house) {
             this.house = house;
@@ -161,7 +162,7 @@ public final class House implements AutoCloseable {
                     path, headers.toArray(String[]::new));
         }
 
-        HttpResponse<String> signIn(String number, String password) {
+        public HttpResponse<String> signIn(String number, String password) {
             return post("/sign-in", "number", number, "password", password);
         }
 

@@ -61,7 +61,7 @@ final class Server {
         Instant database = ask(connection, "select clock_timestamp()", OffsetDateTime.class).toInstant();
         Instant middle = before.plus(Duration.between(before, Instant.now()).dividedBy(2));
         Duration offset = Duration.between(middle, database);
-        double seconds = offset.toMillis() / 1000.0;
+        double seconds = offset.abs().toMillis() / 1000.0;
         return offset.abs().compareTo(NOTICEABLE) > 0
                 ? Found.warning(Check.CLOCK, "clock.off", seconds)
                 : Found.good(Check.CLOCK, "clock.good", seconds);

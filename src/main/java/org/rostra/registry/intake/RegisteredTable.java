@@ -28,13 +28,17 @@ class RegisteredTable {
         this.batches = batches;
     }
 
-    /** Accounts that have one of the ids or one of the names; those that came to nothing are not in the register. */
+    /** Accounts that have one of the ids or one of the names, possibly twice; each is looked up by index. Those that came to nothing are not in the register. */
     List<Registered> alike(Collection<String> ids, Collection<String> nameKeys) {
         return sql.sql("""
-                select a.* from registry.account a
-                where (a.canonical_id = any(:ids) or a.name_key = any(:keys)) and a.platform is not null
-                    and a.state not in ('DRAFT', 'REFUSED', 'WITHDRAWN', 'LAPSED')
-                order by a.state = 'CLOSED', a.id
+                select found.* from (
+                    select a.* from unnest(:ids) as asked (id) cross join lateral (
+                        select * from registry.account where canonical_id = asked.id offset 0) a
+                    union all
+                    select a.* from unnest(:keys) as asked (key) cross join lateral (
+                        select * from registry.account where name_key = asked.key offset 0) a) found
+                where found.platform is not null and found.state not in ('DRAFT', 'REFUSED', 'WITHDRAWN', 'LAPSED')
+                order by found.state = 'CLOSED', found.id
                 """).param("ids", ids.toArray(String[]::new)).param("keys", nameKeys.toArray(String[]::new))
                 .query(RegisteredTable::registered).list();
     }

@@ -71,6 +71,8 @@ final class RowReader {
         private final StagedRow row;
         private final Set<Integer> understood = new HashSet<>();
         private final List<Note> notes = new ArrayList<>(2);
+        /** The account that the link leads to, where it tells its platform by itself. */
+        private Optional<CanonicalLink> tellingLink = Optional.empty();
 
         Reading(StagedRow row) {
             this.row = row;
@@ -90,16 +92,15 @@ final class RowReader {
                 return new Result.Refused(find(Field.PLATFORM).map(text -> Note.of(Note.Says.PLATFORM_UNKNOWN, text))
                         .orElseGet(() -> Note.of(Note.Says.PLATFORM_MISSING)));
             }
-            Optional<CanonicalLink> other = find(Field.LINK).flatMap(meanings.links()::canonical)
-                    .filter(link -> !link.platform().equals(platform.get()));
+            Optional<CanonicalLink> other = tellingLink.filter(link -> !link.platform().equals(platform.get()));
             return other.<Result>map(link -> new Result.Refused(
                     Note.of(Note.Says.LINK_OF_OTHER_PLATFORM, PLATFORM + link.platform(), PLATFORM + platform.get())))
                     .orElseGet(() -> new Result.Account(candidate(name, key, platform.get())));
         }
 
         private Optional<CanonicalLink> telling() {
-            return find(Field.LINK).flatMap(meanings.links()::canonical)
-                    .or(() -> find(Field.ID).flatMap(meanings.links()::canonical));
+            tellingLink = find(Field.LINK).flatMap(meanings.links()::canonical);
+            return tellingLink.or(() -> find(Field.ID).flatMap(meanings.links()::canonical));
         }
 
         private Candidate candidate(String name, String key, String platform) {
@@ -125,8 +126,9 @@ final class RowReader {
 
         private Optional<CanonicalLink> canonical(String platform) {
             for (Field field : List.of(Field.LINK, Field.ID)) {
-                Optional<CanonicalLink> found = find(field)
-                        .flatMap(text -> meanings.links().canonical(platform, text));
+                Optional<CanonicalLink> found = field == Field.LINK && tellingLink.isPresent()
+                        ? tellingLink
+                        : find(field).flatMap(text -> meanings.links().canonical(platform, text));
                 if (found.isPresent()) {
                     understood.addAll(mapping.columns(field));
                     if (find(Field.ID).filter(id -> !id.equalsIgnoreCase(found.get().id())).isEmpty()) {

@@ -110,9 +110,11 @@ class AccountPages {
     }
 
     @GetMapping("/accounts/{id}/filing")
-    @Does(Action.ACCOUNT_FILE)
+    @Does(Action.ACCOUNT_READ)
     Answer filing(Act act, HttpServletRequest request, @PathVariable UUID id) {
-        return filing(act, request, filing.getFor(act, id), null);
+        return mayFile(act, accounts.getFor(act, id))
+                ? filing(act, request, filing.getFor(act, id), null)
+                : Answer.go("/accounts/" + id);
     }
 
     @PostMapping("/accounts/{id}/filing")

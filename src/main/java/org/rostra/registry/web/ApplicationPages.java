@@ -81,14 +81,14 @@ class ApplicationPages {
     }
 
     @GetMapping("/applications/{id}")
-    @Does(Action.APPLICATION_EDIT)
+    @Does(Action.ACCOUNT_READ)
     Answer first(Act act, @PathVariable UUID id, HttpServletRequest request) {
         FilledForm form = applications.getFor(act, id);
         return page(act, request, form, regulation.form(form.form()).pages().getFirst().id());
     }
 
     @GetMapping("/applications/{id}/{page}")
-    @Does(Action.APPLICATION_EDIT)
+    @Does(Action.ACCOUNT_READ)
     Answer page(Act act, @PathVariable UUID id, @PathVariable String page, HttpServletRequest request) {
         FilledForm form = applications.getFor(act, id);
         return page.equals(REVIEW) ? review(act, request, form, null) : page(act, request, form, page);
@@ -130,7 +130,7 @@ class ApplicationPages {
         int at = Math.max(0, index(plan.pages(), page));
         return Answer.screen("registry/application").with("form", form).with("plan", plan)
                 .with("page", plan.pages().get(at)).with("at", at).with("account", account)
-                .with("editable", applications.editable(account)).with("platforms", platforms.all())
+                .with("editable", applications.mayEdit(act, account)).with("platforms", platforms.all())
                 .with("words", fields.words(plan, form.answers(), frames.texts(request).locale()))
                 .with("advice", advice.on(act, form)).with("chain", chains.of(act, account))
                 .with("regulation", regulation);

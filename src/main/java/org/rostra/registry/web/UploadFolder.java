@@ -32,8 +32,8 @@ class UploadFolder {
 
     Taken take(MultipartFile upload) throws IOException {
         Files.createDirectories(folder);
-        clear();
         Path file = Files.createTempFile(folder, "import", ".upload");
+        clear(Files.getLastModifiedTime(file).toInstant().minus(LEFT_BEHIND));
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(upload.getInputStream(), digest)) {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
@@ -41,9 +41,8 @@ class UploadFolder {
         return new Taken(file, digest.digest());
     }
 
-    /** What a process that was killed left behind. */
-    private void clear() throws IOException {
-        Instant before = Instant.now().minus(LEFT_BEHIND);
+    /** Deletes what a process that was killed left behind, by the folder's own time. */
+    private void clear(Instant before) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 if (Files.exists(file) && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {

@@ -1,0 +1,109 @@
+package org.rostra.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody at a browser: signs in as one of the demonstration's people and does what a person does. */
+final class Visitor implements AutoCloseable {
+    private static final double PATIENCE = 30_000;
+
+    private final String origin;
+    private final BrowserContext context;
+    final Page page;
+    /** What the browser complained of: refused scripts and styles, missing files. */
+    final List<String> complaints = new ArrayList<>();
+
+    Visitor(Browser browser, String origin, int width) {
+        this.origin = origin;
+        this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
+                .setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+        this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+    }
+
+    /** Signs in as the person of the role, by the word on the button. */
+    Visitor as(String role) {
+        go("/sign-in");
+        page.locator("form[action='/sign-in/demo'] button").filter(new Locator.FilterOptions().setHasText(role))
+                .first().click();
+        page.waitForURL("**/desk**");
+        return this;
+    }
+
+    Visitor go(String path) {
+        page.navigate(origin + path);
+        return this;
+    }
+
+    Visitor click(String text) {
+        page.locator("main").locator("button:visible, a:visible")
+                .filter(new Locator.FilterOptions().setHasText(text)).first().click();
+        return this;
+    }
+
+    Visitor fill(String field, String text) {
+        page.fill("#" + field, text);
+        return this;
+    }
+
+    Visitor select(String field, String value) {
+        page.selectOption("#" + field, value);
+        return this;
+    }
+
+    Visitor tick(String field, String value) {
+        page.check("input[name='" + field + "'][value='" + value + "']");
+        return this;
+    }
+
+    /** Types into a picker and takes the choice that names what is wanted. */
+    Visitor pick(String field, String typed, String wanted) {
+        Locator input = page.locator("#" + field);
+        input.fill("");
+        input.pressSequentially(typed);
+        Locator choice = page.locator("#field-" + field + " .found button")
+                .filter(new Locator.FilterOptions().setHasText(wanted)).first();
+        choice.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        choice.click();
+        assertThat(page.locator("#field-" + field + " input[type=hidden]").inputValue()).isNotBlank();
+        return this;
+    }
+
+    /** Opens the line of the desk that is about the thing. */
+    Visitor open(String title) {
+        go("/desk");
+        page.locator(".work .what a").filter(new Locator.FilterOptions().setHasText(title)).first().click();
+        return this;
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    /** Nothing on the page that keeps a person from using it. */
+    Visitor usable() {
+        var found = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze()
+                .getViolations();
+        assertThat(found.stream().map(rule -> rule.getId() + " " + rule.getNodes().stream().limit(3)
+                .map(node -> node.getHtml()).toList()).toList()).as(page.url()).isEmpty();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
