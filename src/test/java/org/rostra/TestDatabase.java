@@ -109,7 +109,8 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private static final class On15 {
-        static final Host HOST = Host.start(Binaries.inJar(Path.of("target", "postgres15", "postgres15.jar")), Host.FAST);
+        static final Host HOST = Host.start(Binaries.inJar(Path.of("target", "postgres15", "postgres15.jar")),
+                Host.FAST);
     }
 
     private static final class Durable {

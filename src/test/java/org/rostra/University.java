@@ -58,6 +58,26 @@ public final class University {
         person("stranger", "STAFF");
     }
 
+    private University(House house, Map<String, UUID> units, Map<String, UUID> people) {
+        this.house = house;
+        this.units.putAll(units);
+        this.people.putAll(people);
+    }
+
+    /** The same university in a house where it stands already. */
+    public static University found(House house) {
+        return new University(house, ids(house, "select code, id from directory.unit"),
+                ids(house, "select number, id from directory.person"));
+    }
+
+    private static Map<String, UUID> ids(House house, String select) {
+        Map<String, UUID> ids = new HashMap<>();
+        house.sql().sql(select).query(row -> {
+            ids.put(row.getString(1), row.getObject(2, UUID.class));
+        });
+        return ids;
+    }
+
     public UUID id(String person) {
         return people.get(person);
     }

@@ -20,9 +20,9 @@ public class AccountStatistics {
 
     /** How many accounts of the filter have which values; for whom the list is open by an office. */
     @Transactional(readOnly = true)
-    public CrossCount cross(Act act, AccountFilter filter, AccountDimension rows, AccountDimension columns) {
+    public CrossTabulation cross(Act act, AccountFilter filter, AccountDimension rows, AccountDimension columns) {
         access.checkList(act, Action.ACCOUNT_STATISTICS);
         Sight sight = access.sight(act, Action.ACCOUNT_LIST);
-        return new CrossCount(rows, columns, table.cells(sight, filter, act.today(), rows, columns));
+        return new CrossTabulation(rows, columns, table.cells(sight, filter, act.today(), rows, columns));
     }
 }

@@ -127,20 +127,21 @@ final class CaseWork implements AutoCloseable {
         long begin = System.nanoTime();
         double slice = seconds * 1e9 / done.length;
         Set<Throwable> failed = java.util.concurrent.ConcurrentHashMap.newKeySet();
-        List<Thread> threads = java.util.stream.IntStream.range(0, THREADS).mapToObj(_ -> Thread.ofPlatform().start(() -> {
-            try {
-                for (Draft draft = next(from); draft != null; draft = next(from)) {
-                    one.run(draft);
-                    int place = (int) ((System.nanoTime() - begin) / slice);
-                    if (place >= done.length) {
-                        return;
+        List<Thread> threads = java.util.stream.IntStream.range(0, THREADS)
+                .mapToObj(_ -> Thread.ofPlatform().start(() -> {
+                    try {
+                        for (Draft draft = next(from); draft != null; draft = next(from)) {
+                            one.run(draft);
+                            int place = (int) ((System.nanoTime() - begin) / slice);
+                            if (place >= done.length) {
+                                return;
+                            }
+                            done[place].incrementAndGet();
+                        }
+                    } catch (Throwable e) {
+                        failed.add(e);
                     }
-                    done[place].incrementAndGet();
-                }
-            } catch (Throwable e) {
-                failed.add(e);
-            }
-        })).toList();
+                })).toList();
         for (Thread thread : threads) {
             thread.join();
         }

@@ -40,7 +40,8 @@ class CasesBench {
         work.product(3600, drafts);
         Thread.sleep(2000);
         long[] after = counters(work);
-        report.head("Per case", "commits", "inserted", "updated", "WAL bytes", "kept bytes", "statements", "of them reads");
+        report.head("Per case", "commits", "inserted", "updated", "WAL bytes", "kept bytes", "statements",
+                "of them reads");
         Object[] cells = new Object[8];
         cells[0] = "product";
         for (int i = 0; i < before.length; i++) {

@@ -105,7 +105,8 @@ class MainJobTest {
             visitor.pick("owner", "会计2301", "会计2301班").select("platform", "wechat-official").fill("name", name)
                     .fill("reason", "整理考证资料，供同学参考").pick("custodian-a", student, student);
             visitor.click("下一步");
-            visitor.fill("account-id", "gh_kaozheng0001").fill("opened-on", "2026-11-01").select("registrant", "person");
+            visitor.fill("account-id", "gh_kaozheng0001").fill("opened-on", "2026-11-01").select("registrant",
+                    "person");
             visitor.click("下一步");
             visitor.usable().click("提交申请");
             assertThat(visitor.text()).contains("申请已提交");

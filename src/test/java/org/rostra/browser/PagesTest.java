@@ -21,7 +21,8 @@ import org.rostra.security.House;
  * {@code target/pages}.
  */
 class PagesTest {
-    private static final List<String> PUBLIC = List.of("/", "/check?q=gh_none", "/directory", "/regulation", "/sign-in");
+    private static final List<String> PUBLIC = List.of("/", "/check?q=gh_none", "/directory", "/regulation",
+            "/sign-in");
     private static House house;
     private static Chromium chromium;
 
@@ -63,8 +64,10 @@ class PagesTest {
 
     /** The menu, and on each of its pages the first few links that lead deeper. */
     private static Set<String> paths(Visitor visitor, String role) {
-        Set<String> paths = new LinkedHashSet<>(role.equals("-") ? PUBLIC : List.of("/desk", "/desk?view=started",
-                "/desk?view=done", "/applications/new"));
+        Set<String> paths = new LinkedHashSet<>(role.equals("-")
+                ? PUBLIC
+                : List.of("/desk", "/desk?view=started",
+                        "/desk?view=done", "/applications/new"));
         if (!role.equals("-")) {
             for (Object menu : visitor.page.locator(".menu a, .top details div a").evaluateAll(
                     "links => links.map(link => link.getAttribute('href'))") instanceof List<?> all ? all : List.of()) {

@@ -76,7 +76,7 @@ class StatisticsTest {
     }
 
     private static void agree(Act act, AccountDimension rows, AccountDimension columns, AccountFilter filter) {
-        CrossCount table = statistics.cross(act, filter, rows, columns);
+        CrossTabulation table = statistics.cross(act, filter, rows, columns);
         assertThat(table.total()).isPositive();
         for (String row : table.rows()) {
             for (String column : table.columns()) {
@@ -101,7 +101,7 @@ class StatisticsTest {
     @Test
     void countsWhatThePersonSeesAndNoDrafts() {
         long drafts = ALL.stream().filter(account -> account.state() == AccountState.DRAFT).count();
-        CrossCount all = statistics.cross(world.by(world.publicityHead), AccountFilter.ALL, AccountDimension.STATE,
+        CrossTabulation all = statistics.cross(world.by(world.publicityHead), AccountFilter.ALL, AccountDimension.STATE,
                 AccountDimension.TIER);
         assertThat(all.total()).isEqualTo(ALL.size() - drafts);
         assertThat(all.rows()).doesNotContain("DRAFT");
@@ -111,7 +111,7 @@ class StatisticsTest {
 
     @Test
     void findsVacancies() {
-        CrossCount table = statistics.cross(world.by(world.publicityHead), AccountFilter.ALL,
+        CrossTabulation table = statistics.cross(world.by(world.publicityHead), AccountFilter.ALL,
                 AccountDimension.SUPERVISED, AccountDimension.BODY);
         assertThat(table.count("yes", "COLLEGE")).isPositive();
         assertThat(table.count("yes", "INSTITUTION")).isPositive();
@@ -145,7 +145,7 @@ class StatisticsTest {
 
     private static List<String> states(Act act, String on) {
         AccountFilter filter = AccountFilter.of(Map.of("platform", "bilibili", "on", on)::get);
-        CrossCount table = statistics.cross(act, filter, AccountDimension.STATE, AccountDimension.TIER);
+        CrossTabulation table = statistics.cross(act, filter, AccountDimension.STATE, AccountDimension.TIER);
         table.rows().forEach(state -> assertThat(list(act, filter.with(AccountDimension.STATE, state)))
                 .isEqualTo((int) table.ofRow(state)));
         return table.rows();

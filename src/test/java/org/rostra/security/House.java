@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
@@ -73,6 +74,15 @@ public final class House implements AutoCloseable {
             arguments.add("--rostra.limit.sign-in=0");
         }
         return new House(new SpringApplicationBuilder(sources).run(arguments.toArray(String[]::new)));
+    }
+
+    /**
+     * On a data folder with a database of its own, as an installation runs: every commit waits for the disk. Made
+     * only as far as it is used, so that it stands quickly.
+     */
+    public static House in(Path data) {
+        return new House(new SpringApplicationBuilder(Rostra.class, Settable.class).run("--server.port=0",
+                "--rostra.data=" + data, "--rostra.database.connections=6", "--spring.main.lazy-initialization=true"));
     }
 
     private static Path folder() {
@@ -138,7 +148,7 @@ public final class House implements AutoCloseable {
             return browser;
         }
 
-        HttpResponse<String> get(String path, String... headers) {
+        public HttpResponse<String> get(String path, String... headers) {
             return send(HttpRequest.newBuilder().GET(), path, headers);
         }
 
@@ -147,12 +157,12 @@ public final class House implements AutoCloseable {
         }
 
         /** Sends a form as a page of ours would. */
-        HttpResponse<String> post(String path, String... fields) {
+        public HttpResponse<String> post(String path, String... fields) {
             return postAs(path, List.of("Origin", house.origin(), "Content-Type", "application/x-www-form-urlencoded"),
                     fields);
         }
 
-        HttpResponse<String> postAs(String path, List<String> headers, String... fields) {
+        public HttpResponse<String> postAs(String path, List<String> headers, String... fields) {
             List<String> parts = new ArrayList<>();
             parts.add("operation=" + UUID.randomUUID());
             for (int i = 0; i < fields.length; i += 2) {
@@ -167,12 +177,22 @@ public final class House implements AutoCloseable {
         }
 
         /** The token of a form on the page, as the page of this session carries it. */
-        String token(String path) {
+        public String token(String path) {
             Matcher found = CSRF.matcher(get(path).body());
             if (!found.find()) {
                 throw new AssertionError("no form token on " + path);
             }
             return found.group(1);
+        }
+
+        /** The token of this session's forms, where there is a session. */
+        public Optional<String> findToken() {
+            Matcher found = CSRF.matcher(get("/desk").body());
+            return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+        }
+
+        public HttpResponse<String> postBytes(String path, byte[] body, String... headers) {
+            return send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofByteArray(body)), path, headers);
         }
 
         private HttpResponse<String> send(HttpRequest.Builder request, String path, String... headers) {

@@ -8,14 +8,14 @@ import org.rostra.directory.Unit;
 import org.rostra.policy.BodyKind;
 import org.rostra.policy.Regulation;
 import org.rostra.registry.AccountDimension;
-import org.rostra.registry.CrossCount;
+import org.rostra.registry.CrossTabulation;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.web.Texts;
 
 /** Dimensions and their values in the reader's language. */
 public record DimensionWords(Texts t, PlatformLinks platforms, Regulation regulation, Map<UUID, Unit> units) {
     /** The units among the values of a cell. */
-    static Stream<String> lines(AccountDimension rows, AccountDimension columns, CrossCount.Cell cell) {
+    static Stream<String> lines(AccountDimension rows, AccountDimension columns, CrossTabulation.Cell cell) {
         return Stream.concat(rows == AccountDimension.LINE ? Stream.of(cell.row()) : Stream.empty(),
                 columns == AccountDimension.LINE ? Stream.of(cell.column()) : Stream.empty());
     }

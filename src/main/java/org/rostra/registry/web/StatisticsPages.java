@@ -12,7 +12,7 @@ import org.rostra.policy.Regulation;
 import org.rostra.registry.AccountDimension;
 import org.rostra.registry.AccountFilter;
 import org.rostra.registry.AccountStatistics;
-import org.rostra.registry.CrossCount;
+import org.rostra.registry.CrossTabulation;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.web.Answer;
 import org.rostra.web.Frames;
@@ -47,7 +47,7 @@ class StatisticsPages {
         AccountDimension across = AccountDimension.find(columns).filter(one -> one != down)
                 .orElse(down == AccountDimension.STATE ? AccountDimension.TIER : AccountDimension.STATE);
         AccountFilter filter = AccountFilter.of(request::getParameter);
-        CrossCount table = statistics.cross(act, filter, down, across);
+        CrossTabulation table = statistics.cross(act, filter, down, across);
         Texts t = frames.texts(request);
         return Answer.screen("registry/statistics").with("table", table).with("rows", down).with("columns", across)
                 .with("filter", filter).with("today", act.today())

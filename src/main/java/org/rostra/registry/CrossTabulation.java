@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * Counts by two dimensions, in the order of their values where they have one, else the most frequent first. A value is
  * written as in addresses; {@link AccountDimension#NONE} where there is none.
  */
-public record CrossCount(AccountDimension down, AccountDimension across, List<Cell> cells) {
+public record CrossTabulation(AccountDimension down, AccountDimension across, List<Cell> cells) {
     /** So many accounts have these two values. */
     public record Cell(String row, String column, long count) {}
 

@@ -1,0 +1,268 @@
+package org.rostra.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.rostra.access.Action;
+import org.rostra.access.Position;
+import org.rostra.house.Cast.Identity;
+import org.rostra.house.Cast.Thing;
+import org.rostra.house.Routes.About;
+import org.rostra.house.Routes.Route;
+
+/** Law 5: every address × everybody × everything: what the matrix says and nothing else; hidden and missing look alike. */
+class AccessMatrixTest {
+    /** Lists open to everybody who is signed in: what one sees in them is a matter of sight. */
+    private static final Set<Action> BY_SIGHT = EnumSet.of(Action.ACCOUNT_LIST);
+
+    /** Promised, and being built: what is done no longer belongs here. */
+    private static final Set<Action> COMING = EnumSet.of(Action.REGULATION_READ, Action.INTERPRETATION_ADD,
+            Action.LEDGER_READ, Action.LEDGER_CHECK);
+
+    /** What an answer says to the one who knocks. */
+    enum Answer {
+        YES, SIGN_IN, FORBIDDEN, NOT_FOUND, BROKEN;
+
+        static Answer of(HttpResponse<String> response) {
+            int status = response.statusCode();
+            boolean away = response.headers().firstValue("location").orElse("").startsWith("/sign-in?to=");
+            return switch (status) {
+                case 200, 409 -> YES;
+                case 302, 303 -> away ? SIGN_IN : YES;
+                case 401 -> SIGN_IN;
+                case 403 -> FORBIDDEN;
+                case 404 -> NOT_FOUND;
+                default -> BROKEN;
+            };
+        }
+    }
+
+    private static Cast cast;
+    private static Routes routes;
+
+    @BeforeAll
+    static void open() throws IOException {
+        cast = new Cast();
+        routes = Routes.of(cast);
+    }
+
+    @AfterAll
+    static void close() {
+        cast.close();
+    }
+
+    @Test
+    void everyPageAnswersAsTheMatrixSays() {
+        List<String> wrong = new ArrayList<>();
+        Map<String, Map<Answer, Integer>> tried = new TreeMap<>();
+        for (Route route : routes.all().stream().filter(Route::reads).toList()) {
+            for (Identity identity : cast.identities) {
+                for (Thing thing : things(route)) {
+                    String path = routes.path(route, thing);
+                    HttpResponse<String> response = cast.browser(identity).get(path);
+                    Answer answer = Answer.of(response);
+                    tried.computeIfAbsent(identity.name(), _ -> new TreeMap<>()).merge(answer, 1, Integer::sum);
+                    if (answer != expected(route, identity, thing)) {
+                        wrong.add("%s %s %s: %s, not %s".formatted(identity.name(), route, thing,
+                                response.statusCode(), expected(route, identity, thing)));
+                    }
+                }
+            }
+        }
+        print("GET", tried);
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Whoever may not is refused, and nothing of his stays. Whoever may is tried where each act has its own test. */
+    @Test
+    void everyFormIsRefusedToWhoMayNotSendIt() {
+        List<String> wrong = new ArrayList<>();
+        Map<String, Map<Answer, Integer>> tried = new TreeMap<>();
+        cast.identities.forEach(cast::browser);
+        Rows before = Rows.of(cast.owner());
+        for (Route route : routes.all().stream().filter(one -> !one.reads()).toList()) {
+            for (Identity identity : cast.identities) {
+                for (Thing thing : things(route)) {
+                    Answer expected = expected(route, identity, thing);
+                    if (expected != Answer.YES) {
+                        HttpResponse<String> response = send(route, identity, thing);
+                        Answer answer = Answer.of(response);
+                        tried.computeIfAbsent(identity.name(), _ -> new TreeMap<>()).merge(answer, 1, Integer::sum);
+                        if (answer != expected) {
+                            wrong.add("%s %s %s: %s, not %s".formatted(identity.name(), route, thing,
+                                    response.statusCode(), expected));
+                        }
+                    }
+                }
+            }
+        }
+        print("POST", tried);
+        assertThat(wrong).isEmpty();
+        assertThat(Rows.of(cast.owner())).isEqualTo(before);
+    }
+
+    /** To one who may not see it, what is there and what is not give the same answer, letter by letter. */
+    @Test
+    void hiddenAndMissingLookAlike() {
+        int compared = 0;
+        for (Route route : routes.all()) {
+            if (route.about() != About.ACCOUNT && route.about() != About.CASE) {
+                continue;
+            }
+            for (Identity identity : cast.identities) {
+                String missing = null;
+                for (Thing thing : things(route)) {
+                    if (expected(route, identity, thing) == Answer.NOT_FOUND) {
+                        HttpResponse<String> response = route.reads()
+                                ? cast.browser(identity).get(routes.path(route, thing))
+                                : send(route, identity, thing);
+                        String seen = headers(response) + anonymised(response.body());
+                        missing = missing == null ? seen : missing;
+                        assertThat(seen).as(identity.name() + " " + route + " " + thing).isEqualTo(missing);
+                        compared++;
+                    }
+                }
+            }
+        }
+        System.out.println("hidden and missing: " + compared + " answers compared");
+        assertThat(compared).isGreaterThan(100);
+    }
+
+    /** Lists, searches, exports, choices and the public answers name no account to one who may not read it. */
+    @Test
+    void sideDoorsLeadNowhere() {
+        List<String> leaks = new ArrayList<>();
+        int looked = 0;
+        for (Identity identity : cast.identities) {
+            Map<String, String> seen = new HashMap<>();
+            doors().forEach(path -> seen.put(path, cast.browser(identity).get(path).body()));
+            for (String format : List.of("xlsx", "csv")) {
+                seen.put("export " + format, export(identity, format));
+            }
+            looked += seen.size();
+            for (Thing thing : cast.names.keySet()) {
+                boolean reads = Cast.allows(Action.ACCOUNT_READ, identity.towards(thing));
+                seen.forEach((door, body) -> {
+                    boolean named = body.contains(cast.names.get(thing))
+                            || body.contains(cast.accounts.get(thing).toString())
+                            || body.contains(cast.attachments.get(thing).toString());
+                    if (named && !reads) {
+                        leaks.add(identity.name() + " learns of " + thing + " at " + door);
+                    }
+                });
+            }
+        }
+        System.out.println("side doors: " + looked + " answers searched");
+        assertThat(leaks).isEmpty();
+        assertThat(cast.browser(cast.identity("dean")).get("/accounts").body())
+                .contains(cast.names.get(Thing.APPLIED)).contains(cast.names.get(Thing.CLASS));
+        assertThat(export(cast.identity("dean"), "csv")).contains(cast.names.get(Thing.APPLIED));
+    }
+
+    /** What has no handler and no command is no action: the matrix promises nothing that cannot be done. */
+    @Test
+    void everyActionIsDoneSomewhere() {
+        Set<Action> done = EnumSet.noneOf(Action.class);
+        routes.all().forEach(route -> done.add(route.action()));
+        ArrowsTest.HOUSE.stream().filter(type -> !type.isEquivalentTo(Action.class))
+                .flatMap(type -> type.getFieldAccessesFromSelf().stream())
+                .filter(access -> access.getTargetOwner().isEquivalentTo(Action.class))
+                .filter(access -> Stream.of(Action.values())
+                        .anyMatch(one -> one.name().equals(access.getTarget().getName())))
+                .forEach(access -> done.add(Action.valueOf(access.getTarget().getName())));
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(done))).isSubsetOf(COMING);
+    }
+
+    private static Answer expected(Route route, Identity identity, Thing thing) {
+        if (!Cast.MATRIX.open(route.action(), identity.everywhere())) {
+            return identity.signedIn() ? Answer.NOT_FOUND : Answer.SIGN_IN;
+        }
+        return switch (route.about()) {
+            case ACCOUNT -> about(Action.ACCOUNT_READ, route.action(), identity.towards(thing));
+            case CASE -> about(Action.CASE_READ, route.action(), identity.towards(thing));
+            case NOTHING -> route.pattern().equals("/error") ? Answer.NOT_FOUND : onLists(route, identity);
+            case LISTED, UNIT, PERSON, REGISTER_IMPORT -> thing == Thing.MISSING ? Answer.NOT_FOUND : Answer.YES;
+            case DIRECTORY_IMPORT -> Answer.YES;
+            case TOKEN -> Answer.NOT_FOUND;
+        };
+    }
+
+    private static Answer about(Action reading, Action action, Set<Position> held) {
+        if (!Cast.allows(reading, held)) {
+            return Answer.NOT_FOUND;
+        }
+        boolean anybodys = Cast.MATRIX.allowed(action).contains(Position.MEMBER);
+        return anybodys || Cast.allows(action, held) ? Answer.YES : Answer.FORBIDDEN;
+    }
+
+    /** An action on a whole list is for who holds an office, be it in one unit. */
+    private static Answer onLists(Route route, Identity identity) {
+        boolean somewhere = Stream.of(Thing.values()).flatMap(thing -> identity.towards(thing).stream())
+                .filter(position -> position == Position.UNIT_HEAD || position == Position.UNIT_OFFICER)
+                .anyMatch(Cast.MATRIX.allowed(route.action())::contains);
+        return somewhere || BY_SIGHT.contains(route.action()) || Cast.allows(route.action(), identity.everywhere())
+                ? Answer.YES
+                : Answer.FORBIDDEN;
+    }
+
+    private static List<Thing> things(Route route) {
+        return switch (route.about()) {
+            case NOTHING, TOKEN -> List.of(Thing.APPLIED);
+            case ACCOUNT -> List.of(Thing.values());
+            case CASE -> Stream.of(Thing.values()).filter(thing -> thing != Thing.DRAFT).toList();
+            case LISTED, UNIT, PERSON, DIRECTORY_IMPORT, REGISTER_IMPORT -> List.of(Thing.APPLIED, Thing.MISSING);
+        };
+    }
+
+    private static HttpResponse<String> send(Route route, Identity identity, Thing thing) {
+        return cast.send(identity, routes.path(route, thing), route.takesFile(),
+                route.fields(cast).toArray(String[]::new));
+    }
+
+    private static String export(Identity identity, String format) {
+        return cast.send(identity, "/accounts/export", false, "format", format).body();
+    }
+
+    private static List<String> doors() {
+        List<String> doors = new ArrayList<>();
+        routes.all().stream().filter(route -> route.reads() && !route.pattern().contains("{")).map(Route::pattern)
+                .forEach(doors::add);
+        for (String part : List.of("湖南财院", "苑", "工商2401班")) {
+            for (String door : List.of("/accounts?q=", "/check?q=", "/api/v1/verify?q=", "/pick/units?q=",
+                    "/pick/people?q=", "/directory?unit=")) {
+                doors.add(door + java.net.URLEncoder.encode(part, java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+        doors.addAll(List.of("/accounts?unit=" + cast.university.unit("LIB"), "/accounts?order=changed",
+                "/accounts?state=DRAFT", "/statistics?rows=unit&columns=state", "/desk?view=started",
+                "/desk?view=done", "/desk?view=late", "/api/v1/accounts?limit=100"));
+        return doors;
+    }
+
+    /** All but whether the connection is kept, which the server decides by counting. */
+    private static String headers(HttpResponse<String> response) {
+        return response.headers().map().keySet().stream().filter(name -> !name.equals("connection")).toList() + "\n";
+    }
+
+    private static String anonymised(String body) {
+        return body.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID").replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "CSRF");
+    }
+
+    private static void print(String what, Map<String, Map<Answer, Integer>> tried) {
+        System.out.println(what + " tried: " + tried.values().stream().flatMap(one -> one.values().stream())
+                .mapToInt(Integer::intValue).sum());
+        tried.forEach((name, counts) -> System.out.println("  %-16s %s".formatted(name, counts)));
+    }
+}

@@ -1,0 +1,221 @@
+package org.rostra.house;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.rostra.TestDatabase;
+import org.rostra.University;
+import org.rostra.access.Action;
+import org.rostra.access.Matrix;
+import org.rostra.access.Position;
+import org.rostra.directory.intake.ListKind;
+import org.rostra.ledger.Ids;
+import org.rostra.procedure.CaseFile;
+import org.rostra.registry.Attachments;
+import org.rostra.security.House;
+
+/**
+ * Everybody who might knock, signed in, and something of every kind to knock at. Who stands how to what is written by
+ * hand in {@code house/positions.tsv}: the program must come to the same by itself.
+ */
+final class Cast implements AutoCloseable {
+    /** What an address can be about: an account and the case about it. */
+    enum Thing {
+        /** Applied for by the college. */
+        APPLIED,
+        /** Applied for by the library. */
+        OTHER,
+        /** Applied for by a class of the college. */
+        CLASS,
+        /** Being written by a custodian of the college. */
+        DRAFT,
+        /** Not there at all. */
+        MISSING
+    }
+
+    /** One who knocks: where he stands everywhere, and towards each thing. */
+    record Identity(String name, Set<Position> everywhere, Map<Thing, Set<Position>> towards) {
+        boolean signedIn() {
+            return everywhere.contains(Position.MEMBER);
+        }
+
+        /** Every position he holds towards the thing; a draft and what is missing know no office. */
+        Set<Position> towards(Thing thing) {
+            Set<Position> held = EnumSet.noneOf(Position.class);
+            held.addAll(towards.getOrDefault(thing, Set.of()));
+            if (thing != Thing.DRAFT && thing != Thing.MISSING) {
+                held.addAll(everywhere);
+            }
+            return held;
+        }
+    }
+
+    static final Matrix MATRIX = Matrix.load();
+    static final byte[] PDF = pdf();
+
+    final House house;
+    final University university;
+    final List<Identity> identities = identities();
+    final Map<Thing, UUID> accounts = new EnumMap<>(Thing.class);
+    final Map<Thing, UUID> cases = new EnumMap<>(Thing.class);
+    final Map<Thing, UUID> attachments = new EnumMap<>(Thing.class);
+    final Map<Thing, String> names = new EnumMap<>(Thing.class);
+    final UUID running;
+    final UUID directoryImport;
+    final UUID registerImport;
+    private final TestDatabase database = TestDatabase.fresh();
+    private final Map<String, Optional<String>> tokens = new LinkedHashMap<>();
+    private final Map<String, House.Browser> browsers = new LinkedHashMap<>();
+
+    Cast() throws IOException {
+        house = House.on(database, "--rostra.limit.public=0");
+        university = new University(house);
+        university.on("2026-03-02");
+        university.person("applicant", "STAFF");
+        house.sql().sql("""
+                insert into access.administration (id, person_id, seat, granted_at) values (:id, :person, 'AUDITOR', now())
+                """).param("id", Ids.next()).param("person", university.person("auditor", "STAFF")).update();
+        applied(Thing.APPLIED, "custodian", "BIZ", "湖南财院商苑甲");
+        applied(Thing.OTHER, "applicant", "LIB", "湖南财院书苑乙");
+        applied(Thing.CLASS, "student", "BIZ2401", "工商2401班丙苑");
+        draft("custodian", "湖南财院草稿丁");
+        for (var map : List.of(accounts, cases, attachments)) {
+            map.put(Thing.MISSING, Ids.next());
+        }
+        running = running();
+        directoryImport = directoryImport();
+        registerImport = registerImport();
+    }
+
+    House.Browser browser(Identity identity) {
+        return browsers.computeIfAbsent(identity.name(), name -> {
+            House.Browser browser = house.browser();
+            if (identity.signedIn() && browser.signIn(name, House.PASSWORD).statusCode() != 303) {
+                throw new IllegalStateException(name + " cannot sign in");
+            }
+            return browser;
+        });
+    }
+
+    javax.sql.DataSource owner() {
+        return database.owner();
+    }
+
+    /** Sends a form as a page of the program would. */
+    java.net.http.HttpResponse<String> send(Identity identity, String path, boolean file, String... fields) {
+        House.Browser browser = browser(identity);
+        if (file) {
+            return Multipart.of("list.csv", "A\n1\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), fields)
+                    .send(browser, house.origin(), path);
+        }
+        List<String> all = new java.util.ArrayList<>(List.of(fields));
+        tokens.computeIfAbsent(identity.name(), _ -> browser.findToken())
+                .ifPresent(token -> all.addAll(List.of("_csrf", token)));
+        return browser.post(path, all.toArray(String[]::new));
+    }
+
+    Identity identity(String name) {
+        return identities.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    static boolean allows(Action action, Set<Position> held) {
+        return held.stream().anyMatch(MATRIX.allowed(action)::contains);
+    }
+
+    private void applied(Thing thing, String applicant, String unit, String name) {
+        UUID account = university.draft(applicant, unit, name, "wechat-official");
+        if (thing == Thing.CLASS) {
+            university.save(applicant, account, Map.of("custodian-b",
+                    List.of(university.id("custodian").toString())));
+        }
+        attach(thing, applicant, account);
+        accounts.put(thing, account);
+        names.put(thing, name);
+        cases.put(thing, university.submit(applicant, account).id());
+    }
+
+    private void draft(String applicant, String name) {
+        UUID account = university.draft(applicant, "BIZ", name, "wechat-official");
+        attach(Thing.DRAFT, applicant, account);
+        accounts.put(Thing.DRAFT, account);
+        names.put(Thing.DRAFT, name);
+    }
+
+    private void attach(Thing thing, String applicant, UUID account) {
+        attachments.put(thing, university.bean(Attachments.class).add(university.by(applicant), account,
+                Attachments.OTHER, "证明.pdf", new ByteArrayInputStream(PDF)));
+    }
+
+    private UUID running() {
+        UUID account = university.draft("custodian", "BIZ", "湖南财院通知", "wechat-official");
+        CaseFile file = university.submit("custodian", account);
+        for (String decider : List.of("dean", "clerk", "publicity-head")) {
+            university.approve(decider, file);
+        }
+        university.approve("clerk", university.file("custodian", account, "湖南财院通知", "gh_0123456789ab",
+                university.by("clerk").today()));
+        return account;
+    }
+
+    private UUID directoryImport() throws IOException {
+        Path list = Files.createTempFile("people", ".csv");
+        Files.writeString(list, "工号,姓名\nA0001,甲\nA0002,\n");
+        return university.bean(org.rostra.directory.intake.Imports.class).preview(university.by("keeper"),
+                ListKind.PEOPLE, list, "people.csv");
+    }
+
+    private UUID registerImport() {
+        var answer = Multipart.of("workbook.csv", "账号名称,平台\n湖南财院旧号,微信公众号\n".getBytes(
+                java.nio.charset.StandardCharsets.UTF_8)).send(browser(identity("clerk")), house.origin(), "/import");
+        String location = answer.headers().firstValue("location").orElseThrow(() -> new IllegalStateException(
+                answer.statusCode() + " " + answer.body()));
+        return UUID.fromString(location.replaceFirst("/import/([0-9a-f-]{36}).*", "$1"));
+    }
+
+    private static List<Identity> identities() {
+        try {
+            List<String> lines = Files.readAllLines(Path.of("src/test/resources/house/positions.tsv"));
+            String[] columns = lines.getFirst().split("\t", -1);
+            return lines.stream().skip(1).map(line -> {
+                String[] cells = line.split("\t", -1);
+                Map<Thing, Set<Position>> towards = new EnumMap<>(Thing.class);
+                for (int i = 2; i < columns.length; i++) {
+                    towards.put(Thing.valueOf(columns[i]), positions(cells[i]));
+                }
+                return new Identity(cells[0], positions(cells[1]), towards);
+            }).toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Set<Position> positions(String cell) {
+        return Arrays.stream(cell.split(" ")).filter(one -> !one.isBlank()).map(Position::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Position.class)));
+    }
+
+    private static byte[] pdf() {
+        try (var in = Cast.class.getResourceAsStream("/demo/certificate.pdf")) {
+            return Optional.ofNullable(in).orElseThrow().readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        house.close();
+        database.close();
+    }
+}

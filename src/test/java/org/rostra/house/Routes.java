@@ -1,0 +1,138 @@
+package org.rostra.house;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rostra.access.Action;
+import org.rostra.access.Does;
+import org.rostra.house.Cast.Thing;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every address that the running program answers, filled in with things of the cast. */
+record Routes(Cast cast, List<Route> all) {
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    /** What the variables of an address are about. */
+    enum About {
+        NOTHING, ACCOUNT, CASE,
+        /** An account as everybody sees it in the directory. */
+        LISTED, UNIT, PERSON, DIRECTORY_IMPORT, REGISTER_IMPORT,
+        /** A secret in the address. */
+        TOKEN
+    }
+
+    record Route(RequestMethod method, String pattern, Action action, HandlerMethod handler) {
+        boolean reads() {
+            return method == RequestMethod.GET;
+        }
+
+        /** A new kind of address must be entered here before it can be tried. */
+        About about() {
+            if (!pattern.contains("{")) {
+                return About.NOTHING;
+            }
+            Map<String, About> beginnings = Map.of("/accounts/{id}", About.ACCOUNT, "/applications/{id}",
+                    About.ACCOUNT, "/cases/{id}", About.CASE, "/directory/{id}", About.LISTED,
+                    "/organisation/units/{", About.UNIT, "/organisation/people/{id}", About.PERSON,
+                    "/organisation/import/{id}", About.DIRECTORY_IMPORT, "/import/{id}", About.REGISTER_IMPORT,
+                    "/first-seat/{token}", About.TOKEN, "/invitation/{token}", About.TOKEN);
+            return beginnings.entrySet().stream().filter(entry -> pattern.startsWith(entry.getKey()))
+                    .map(Map.Entry::getValue).findFirst()
+                    .orElseGet(() -> fail("what is " + pattern + " about? Routes.about does not know"));
+        }
+
+        /** Names and values that the handler can bind, so that nothing but access can refuse. */
+        List<String> fields(Cast cast) {
+            List<String> fields = new ArrayList<>();
+            for (MethodParameter parameter : handler.getMethodParameters()) {
+                RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
+                if (asked != null) {
+                    String name = asked.name().isEmpty() ? parameter.getParameter().getName() : asked.name();
+                    value(parameter.nested().getNestedParameterType(), cast).or(() -> value(parameter
+                            .getParameterType(), cast)).ifPresent(value -> fields.addAll(List.of(name, value)));
+                }
+            }
+            return fields;
+        }
+
+        boolean takesFile() {
+            return List.of(handler.getMethodParameters()).stream()
+                    .anyMatch(parameter -> parameter.getParameterType() == MultipartFile.class);
+        }
+
+        private static Optional<String> value(Class<?> type, Cast cast) {
+            if (type == MultipartFile.class || Map.class.isAssignableFrom(type)
+                    || Collection.class.isAssignableFrom(type)) {
+                return Optional.empty();
+            }
+            return Optional.of(type == UUID.class
+                    ? cast.university.id("dean").toString()
+                    : type == int.class || type == Integer.class
+                            ? "1"
+                            : type == boolean.class
+                                    ? "false"
+                                    : type == LocalDate.class
+                                            ? "2026-03-02"
+                                            : type.isEnum() ? type.getEnumConstants()[0].toString() : "x");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + pattern + " (" + action + ")";
+        }
+    }
+
+    static Routes of(Cast cast) {
+        List<Route> all = new ArrayList<>();
+        cast.house.bean(RequestMappingHandlerMapping.class).getHandlerMethods().forEach((mapping, handler) -> {
+            Does does = handler.getMethodAnnotation(Does.class);
+            if (does == null) {
+                fail("no label on " + handler);
+                return;
+            }
+            var methods = mapping.getMethodsCondition().getMethods();
+            for (String pattern : mapping.getPatternValues()) {
+                for (RequestMethod method : methods.isEmpty() ? List.of(RequestMethod.GET) : methods) {
+                    all.add(new Route(method, pattern, does.value(), handler));
+                }
+            }
+        });
+        all.sort(java.util.Comparator.comparing(Route::toString));
+        return new Routes(cast, all);
+    }
+
+    /** The address, about the thing where it is about accounts and cases; else about what is there, or is not. */
+    String path(Route route, Thing thing) {
+        UUID id = switch (route.about()) {
+            case NOTHING, TOKEN -> new UUID(0, 0);
+            case ACCOUNT -> cast.accounts.get(thing);
+            case CASE -> cast.cases.get(thing);
+            case LISTED -> thing == Thing.MISSING ? cast.accounts.get(Thing.OTHER) : cast.running;
+            case UNIT -> thing == Thing.MISSING ? cast.running : cast.university.unit("BIZ");
+            case PERSON -> thing == Thing.MISSING ? cast.running : cast.university.id("dean");
+            case DIRECTORY_IMPORT -> thing == Thing.MISSING ? cast.running : cast.directoryImport;
+            case REGISTER_IMPORT -> thing == Thing.MISSING ? cast.running : cast.registerImport;
+        };
+        Matcher variables = VARIABLE.matcher(route.pattern().replace("/verify", "/verify?q=x"));
+        return variables.replaceAll(found -> switch (found.group(1)) {
+            case "id", "unit", "parent" -> id.toString();
+            case "file" -> cast.attachments.get(thing).toString();
+            case "page" -> "review";
+            case "token" -> "nonsense";
+            default -> fail("what stands for {" + found.group(1) + "} in " + route + "?");
+        });
+    }
+}
