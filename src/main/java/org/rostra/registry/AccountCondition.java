@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.rostra.access.Sight;
 import org.rostra.ledger.Act;
 import org.rostra.text.Bigrams;
 import org.rostra.text.Normalised;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
@@ -83,8 +83,8 @@ final class AccountCondition {
     }
 
     /** The statement, with the condition where {@code %s} stands. */
-    StatementSpec on(JdbcClient sql, String select) {
-        StatementSpec statement = sql.sql(select.replace("%s", String.join("\n and ", conditions)));
+    StatementSpec on(Function<String, StatementSpec> sql, String select) {
+        StatementSpec statement = sql.apply(select.replace("%s", String.join("\n and ", conditions)));
         parameters.forEach(one -> one.accept(statement));
         return statement;
     }

@@ -1,5 +1,6 @@
 package org.rostra.registry;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,12 +15,7 @@ import org.rostra.policy.BodyKind;
 public enum AccountDimension {
     TIER("a.tier::text"), PLATFORM("a.platform"),
     /** The department or college nearest to the institution at or above the unit; else the unit itself. */
-    LINE("""
-            (select coalesce((select f.id from directory.unit_shown f
-                              where f.id = any(u.path) and f.kind in ('DEPARTMENT', 'COLLEGE')
-                              order by cardinality(f.path) limit 1), u.id)::text
-             from directory.unit_shown u where u.id = a.unit_id)
-            """), STATE("a.state"),
+    LINE("a.unit_id::text"), STATE("a.state"),
     /** The year of the filing number's day. */
     YEAR("extract(year from a.filed_on)::int::text"), BODY("a.body"),
     /** Certified by its platform, and not run out. */
@@ -33,6 +29,13 @@ public enum AccountDimension {
 
     /** The value in addresses for accounts of which there is nothing to say. */
     public static final String NONE = "none";
+
+    /** The line of a unit {@code u}. */
+    private static final String LINE_OF = """
+            coalesce((select f.id from directory.unit_shown f
+                      where f.id = any(u.path) and f.kind in ('DEPARTMENT', 'COLLEGE')
+                      order by cardinality(f.path) limit 1), u.id)
+            """;
 
     private static final Pattern UNIT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -56,14 +59,40 @@ public enum AccountDimension {
         return past && this == STATE ? StateHistory.EXPRESSION : expression;
     }
 
+    /**
+     * The value that the expression stands for, where that is not the value itself: lines are found once for each unit,
+     * not once for each account.
+     */
+    String meant(String column) {
+        return this == LINE
+                ? "(select (" + LINE_OF + ")::text from directory.unit_shown u where u.id = cast(" + column
+                        + " as uuid))"
+                : column;
+    }
+
     /** The condition that the account has the bound value, written so that an index serves where there is one. */
     String condition(String parameter, String value, boolean past) {
         if (value.equals(NONE)) {
             return "(" + expression(past) + ") is null";
         }
-        return this == TIER
-                ? "a.tier = cast(:" + parameter + " as smallint)"
-                : "(" + expression(past) + ") = :" + parameter;
+        return switch (this) {
+            case TIER -> "a.tier = cast(:" + parameter + " as smallint)";
+            case LINE -> "a.unit_id in (select u.id from directory.unit_shown u where " + LINE_OF + " = cast(:"
+                    + parameter + " as uuid))";
+            case PLATFORM, STATE, YEAR, BODY, CERTIFIED, SUPERVISED ->
+                "(" + expression(past) + ") = :" + parameter;
+        };
+    }
+
+    /** The order in which the values stand by themselves, nothing last; empty where they have none. */
+    Optional<Comparator<String>> order() {
+        Comparator<String> nothingLast = Comparator.comparing(NONE::equals);
+        return switch (this) {
+            case TIER, YEAR -> Optional.of(nothingLast.thenComparing(Comparator.naturalOrder()));
+            case STATE -> Optional.of(Comparator.comparing(AccountState::valueOf));
+            case BODY -> Optional.of(Comparator.comparing(BodyKind::valueOf));
+            case PLATFORM, LINE, CERTIFIED, SUPERVISED -> Optional.empty();
+        };
     }
 
     /** False for values that no account can have: they would only be an error in the database. */

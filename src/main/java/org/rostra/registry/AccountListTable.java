@@ -36,14 +36,14 @@ class AccountListTable {
             where.bind("after", after.value());
             where.bind("afterId", after.id());
         }
-        return where.on(sql, "select a.* from registry.account a where %s " + order(query.order(), descending)
+        return where.on(sql::sql, "select a.* from registry.account a where %s " + order(query.order(), descending)
                 + " limit :limit").param("limit", limit).query(AccountTable::account).list();
     }
 
     /** How many there are, up to one more than {@link #COUNTED}. */
     int count(Sight sight, AccountFilter filter, LocalDate today) {
         return new AccountCondition(sight, filter, today, seats)
-                .on(sql, "select count(*) from (select 1 from registry.account a where %s limit " + (COUNTED + 1)
+                .on(sql::sql, "select count(*) from (select 1 from registry.account a where %s limit " + (COUNTED + 1)
                         + ") c")
                 .query(Integer.class).single();
     }
@@ -51,7 +51,7 @@ class AccountListTable {
     /** All of them in a stream, in the order of the list; within a transaction memory does not grow with it. */
     void each(Sight sight, AccountQuery query, LocalDate today, RowCallbackHandler row) {
         new AccountCondition(sight, query.filter(), today, seats)
-                .on(sql, "select a.* from registry.account a where %s "
+                .on(sql::sql, "select a.* from registry.account a where %s "
                         + order(query.order(), query.order() == Order.CHANGED))
                 .withFetchSize(FETCHED).query(row);
     }

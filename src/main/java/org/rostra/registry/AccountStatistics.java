@@ -23,6 +23,6 @@ public class AccountStatistics {
     public CrossTabulation cross(Act act, AccountFilter filter, AccountDimension rows, AccountDimension columns) {
         access.checkList(act, Action.ACCOUNT_STATISTICS);
         Sight sight = access.sight(act, Action.ACCOUNT_LIST);
-        return new CrossTabulation(table.cells(sight, filter, act.today(), rows, columns));
+        return new CrossTabulation(rows, columns, table.cells(sight, filter, act.today(), rows, columns));
     }
 }

@@ -6,19 +6,20 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Counts by two dimensions. A value is written as in addresses; {@link AccountDimension#NONE} where there is none. */
-public record CrossTabulation(List<Cell> cells) {
+/**
+ * Counts by two dimensions, in the order of their values where they have one, else the most frequent first. A value is
+ * written as in addresses; {@link AccountDimension#NONE} where there is none.
+ */
+public record CrossTabulation(AccountDimension down, AccountDimension across, List<Cell> cells) {
     /** So many accounts have these two values. */
     public record Cell(String row, String column, long count) {}
 
-    /** The values of the rows, the most frequent first. */
     public List<String> rows() {
-        return values(Cell::row);
+        return values(down, Cell::row);
     }
 
-    /** The values of the columns, the most frequent first. */
     public List<String> columns() {
-        return values(Cell::column);
+        return values(across, Cell::column);
     }
 
     public long count(String row, String column) {
@@ -38,10 +39,15 @@ public record CrossTabulation(List<Cell> cells) {
         return cells.stream().mapToLong(Cell::count).sum();
     }
 
-    private List<String> values(Function<Cell, String> value) {
+    private List<String> values(AccountDimension dimension, Function<Cell, String> value) {
         Map<String, Long> totals = cells.stream().collect(Collectors.groupingBy(value,
                 Collectors.summingLong(Cell::count)));
-        return totals.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).toList();
+        Comparator<Map.Entry<String, Long>> frequent = Map.Entry.<String, Long>comparingByValue().reversed()
+                .thenComparing(Map.Entry.comparingByKey());
+        return totals.entrySet().stream()
+                .sorted(dimension
+                        .order().<Comparator<Map.Entry<String, Long>>>map(order -> Map.Entry.comparingByKey(order))
+                        .orElse(frequent))
+                .map(Map.Entry::getKey).toList();
     }
 }

@@ -20,9 +20,10 @@ class StatisticsTable {
     List<Cell> cells(Sight sight, AccountFilter filter, LocalDate today, AccountDimension rows,
             AccountDimension columns) {
         var where = new AccountCondition(sight, filter, today, seats);
-        return where.on(sql, "select coalesce(" + rows.expression(where.past()) + ", 'none'), coalesce("
-                + columns.expression(where.past())
-                + ", 'none'), count(*) from registry.account a where %s group by 1, 2")
+        String grouped = "select " + rows.expression(where.past()) + " as r, " + columns.expression(where.past())
+                + " as c, count(*) as n from registry.account a where %s group by 1, 2";
+        return where.on(sql::sql, "select coalesce(" + rows.meant("g.r") + ", 'none'), coalesce("
+                + columns.meant("g.c") + ", 'none'), sum(g.n) from (" + grouped + ") g group by 1, 2")
                 .query((row, _) -> new Cell(row.getString(1), row.getString(2), row.getLong(3))).list();
     }
 }

@@ -69,7 +69,6 @@ class LedgerPagesTest {
         assertThat(history).contains("〔隐去〕", "number").doesNotContain("只给办事的人看");
         assertThat(world.browser(world.auditor).get("/ledger?kind=account&id=" + UUID.randomUUID()).body())
                 .contains("没有这一对象的存证");
-        assertThat(world.browser(world.auditor).get("/ledger?kind=<b>&id=x&before=x").statusCode()).isEqualTo(400);
         assertThat(world.browser(world.auditor).get("/ledger?kind=%3Cb%3E&id=x&before=x").statusCode()).isEqualTo(200);
     }
 

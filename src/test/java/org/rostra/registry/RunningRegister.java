@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +22,7 @@ import org.rostra.ledger.Act;
 import org.rostra.ledger.Actor;
 import org.rostra.ledger.Ids;
 import org.rostra.policy.BodyKind;
-import org.rostra.security.DemoPeople;
+import org.rostra.security.Passwords;
 import org.rostra.text.Pinyin;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,6 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The whole program on a fresh database and a free port, with a small university in it. */
 public final class RunningRegister implements AutoCloseable {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final String PASSWORD = "paper-boat-over-July-water";
 
     public final UUID institution = Ids.next();
     public final UUID publicity = Ids.next();
@@ -49,19 +52,19 @@ public final class RunningRegister implements AutoCloseable {
         Path data = Files.createTempDirectory("rostra-register");
         seedPeople();
         var address = database.address();
-        context = new SpringApplicationBuilder(Rostra.class).initializers(
-                made -> made.getBeanFactory().registerSingleton("invented", people()))
-                .run("--server.port=0", "--rostra.demo=true", "--rostra.data=" + data,
-                        "--rostra.database.url=" + address.url(),
-                        "--rostra.database.owner.user=" + address.owner().user(),
-                        "--rostra.database.owner.password=" + address.owner().password(),
-                        "--rostra.database.app.user=" + address.app().user(),
-                        "--rostra.database.app.password=" + address.app().password());
+        context = new SpringApplicationBuilder(Rostra.class).run("--server.port=0", "--rostra.limit.sign-in=0",
+                "--rostra.data=" + data,
+                "--rostra.database.url=" + address.url(),
+                "--rostra.database.owner.user=" + address.owner().user(),
+                "--rostra.database.owner.password=" + address.owner().password(),
+                "--rostra.database.app.user=" + address.app().user(),
+                "--rostra.database.app.password=" + address.app().password());
+        openLogins();
     }
 
-    private DemoPeople people() {
-        return () -> List.of(publicityHead, collegeHead, custodian, auditor, member).stream()
-                .map(id -> new DemoPeople.DemoPerson(id, "x", "x")).toList();
+    private void openLogins() {
+        sql.sql("insert into security.login (person_id, password_hash, changed_at) select id, :hash, now()"
+                + " from directory.person").param("hash", get(Passwords.class).hash(PASSWORD)).update();
     }
 
     private void seedPeople() {
@@ -129,7 +132,7 @@ public final class RunningRegister implements AutoCloseable {
 
     /** A new deed of the person, now. */
     public Act by(UUID person) {
-        return Act.of(new Actor.Person(person), Ids.next(), Instant.now());
+        return Act.of(new Actor.Person(person), Ids.next(), Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 
     public Act byAnyone() {
@@ -144,7 +147,9 @@ public final class RunningRegister implements AutoCloseable {
     /** A browser in which the person has signed in. */
     public Browser browser(UUID person) {
         Browser browser = browser();
-        HttpResponse<String> in = browser.post("/sign-in/demo", "person=" + person);
+        String number = sql.sql("select number from directory.person where id = :id").param("id", person)
+                .query((row, _) -> row.getString(1)).single();
+        HttpResponse<String> in = browser.post("/sign-in", "number=" + number + "&password=" + PASSWORD);
         if (in.statusCode() != 303) {
             throw new IllegalStateException("not signed in: " + in.statusCode() + in.body());
         }

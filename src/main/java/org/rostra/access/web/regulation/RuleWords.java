@@ -50,7 +50,7 @@ public record RuleWords(Texts t) {
     private String value(RuleValue value) {
         return switch (value) {
             case RuleValue.Plain _ -> t.get("regulation.value.on");
-            case RuleValue.Span(var term) -> t.get("calendar.term." + term.unit(), term.count());
+            case RuleValue.Span(var term) -> t.get("regulation.term." + term.unit(), term.count());
             case RuleValue.Count(int count) -> Integer.toString(count);
             case RuleValue.Pattern(var pattern) -> pattern.text();
             case RuleValue.NameForms(var forms) -> forms.stream().sorted()
