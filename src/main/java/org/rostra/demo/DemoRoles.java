@@ -2,6 +2,7 @@ package org.rostra.demo;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.rostra.directory.People;
 import org.rostra.directory.Person;
@@ -27,8 +28,12 @@ class DemoRoles implements DemoPeople {
     }
 
     UUID person(String role) {
+        return findPerson(role).orElseThrow();
+    }
+
+    Optional<UUID> findPerson(String role) {
         return rows.stream().filter(row -> row.get("role").equals(role)).findFirst()
-                .flatMap(row -> people.findByNumber(row.get("number"))).map(Person::id).orElseThrow();
+                .flatMap(row -> people.findByNumber(row.get("number"))).map(Person::id);
     }
 
     private static String key(Row row) {
