@@ -38,6 +38,8 @@ final class Cast implements AutoCloseable {
         OTHER,
         /** Applied for by a class of the college. */
         CLASS,
+        /** Filed and running, for the college; everybody may see it in the directory. */
+        RUNNING,
         /** Being written by a custodian of the college. */
         DRAFT,
         /** Not there at all. */
@@ -48,6 +50,14 @@ final class Cast implements AutoCloseable {
     record Identity(String name, Set<Position> everywhere, Map<Thing, Set<Position>> towards) {
         boolean signedIn() {
             return everywhere.contains(Position.MEMBER);
+        }
+
+        /** What he is to some unit by an office held there. */
+        Set<Position> offices() {
+            Set<Position> offices = EnumSet.noneOf(Position.class);
+            towards.values().forEach(offices::addAll);
+            offices.retainAll(EnumSet.of(Position.UNIT_HEAD, Position.UNIT_OFFICER));
+            return offices;
         }
 
         /** Every position he holds towards the thing; a draft and what is missing know no office. */
@@ -71,7 +81,6 @@ final class Cast implements AutoCloseable {
     final Map<Thing, UUID> cases = new EnumMap<>(Thing.class);
     final Map<Thing, UUID> attachments = new EnumMap<>(Thing.class);
     final Map<Thing, String> names = new EnumMap<>(Thing.class);
-    final UUID running;
     final UUID directoryImport;
     final UUID registerImport;
     private final TestDatabase database = TestDatabase.fresh();
@@ -93,7 +102,7 @@ final class Cast implements AutoCloseable {
         for (var map : List.of(accounts, cases, attachments)) {
             map.put(Thing.MISSING, Ids.next());
         }
-        running = running();
+        running();
         directoryImport = directoryImport();
         registerImport = registerImport();
     }
@@ -157,15 +166,18 @@ final class Cast implements AutoCloseable {
                 Attachments.OTHER, "证明.pdf", new ByteArrayInputStream(PDF)));
     }
 
-    private UUID running() {
+    private void running() {
         UUID account = university.draft("custodian", "BIZ", "湖南财院通知", "wechat-official");
+        attach(Thing.RUNNING, "custodian", account);
         CaseFile file = university.submit("custodian", account);
         for (String decider : List.of("dean", "clerk", "publicity-head")) {
             university.approve(decider, file);
         }
-        university.approve("clerk", university.file("custodian", account, "湖南财院通知", "gh_0123456789ab",
-                university.by("clerk").today()));
-        return account;
+        CaseFile filing = university.file("custodian", account, "湖南财院通知", "gh_0123456789ab",
+                university.by("clerk").today());
+        university.approve("clerk", filing);
+        accounts.put(Thing.RUNNING, account);
+        cases.put(Thing.RUNNING, filing.id());
     }
 
     private UUID directoryImport() throws IOException {

@@ -37,7 +37,7 @@ class GetWritesNothingTest {
         int opened = 0;
         for (Identity identity : cast.identities) {
             for (Route page : pages) {
-                for (Thing thing : List.of(Thing.APPLIED, Thing.OTHER, Thing.CLASS, Thing.MISSING)) {
+                for (Thing thing : List.of(Thing.APPLIED, Thing.OTHER, Thing.CLASS, Thing.RUNNING, Thing.MISSING)) {
                     opened += cast.browser(identity).get(routes.path(page, thing)).statusCode() == 200 ? 1 : 0;
                 }
             }

@@ -120,11 +120,11 @@ record Routes(Cast cast, List<Route> all) {
             case NOTHING, TOKEN -> new UUID(0, 0);
             case ACCOUNT -> cast.accounts.get(thing);
             case CASE -> cast.cases.get(thing);
-            case LISTED -> thing == Thing.MISSING ? cast.accounts.get(Thing.OTHER) : cast.running;
-            case UNIT -> thing == Thing.MISSING ? cast.running : cast.university.unit("BIZ");
-            case PERSON -> thing == Thing.MISSING ? cast.running : cast.university.id("dean");
-            case DIRECTORY_IMPORT -> thing == Thing.MISSING ? cast.running : cast.directoryImport;
-            case REGISTER_IMPORT -> thing == Thing.MISSING ? cast.running : cast.registerImport;
+            case LISTED -> thing == Thing.MISSING ? cast.accounts.get(Thing.OTHER) : cast.accounts.get(Thing.RUNNING);
+            case UNIT -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.university.unit("BIZ");
+            case PERSON -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.university.id("dean");
+            case DIRECTORY_IMPORT -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.directoryImport;
+            case REGISTER_IMPORT -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.registerImport;
         };
         Matcher variables = VARIABLE.matcher(route.pattern().replace("/verify", "/verify?q=x"));
         return variables.replaceAll(found -> switch (found.group(1)) {
