@@ -38,10 +38,7 @@ public class Access {
         if (matrix.changes(action)) {
             ledger.claim(act);
         }
-        Set<Position> held = heldTowards(act, subject);
-        if (!allows(action, held)) {
-            throw mayRead(subject, held) ? new Forbidden(action) : new NotFound();
-        }
+        powers(act, subject).check(action);
     }
 
     /** The same for an action that is about no subject yet. */
@@ -56,7 +53,13 @@ public class Access {
 
     /** True if the actor may do it to the subject now; for buttons and for reading. */
     public boolean may(Act act, Action action, Subject subject) {
-        return allows(action, heldTowards(act, subject));
+        return powers(act, subject).may(action);
+    }
+
+    /** For several questions about one subject; what the act changes meanwhile is not seen. */
+    public Powers powers(Act act, Subject subject) {
+        Relations source = relations.get(subject.kind());
+        return new Powers(matrix, heldTowards(act, subject), source == null ? null : source.reading());
     }
 
     /** True if some subject can exist to which the actor may do it; the label of a handler is checked so. */
@@ -110,12 +113,7 @@ public class Access {
 
     /** True if the actor may read the subject, whatever it is; of a kind that nobody answers for, nobody may. */
     public boolean mayRead(Act act, Subject subject) {
-        return mayRead(subject, heldTowards(act, subject));
-    }
-
-    private boolean mayRead(Subject subject, Set<Position> held) {
-        Relations source = relations.get(subject.kind());
-        return source != null && allows(source.reading(), held);
+        return powers(act, subject).mayRead();
     }
 
     private boolean allows(Action action, Set<Position> held) {

@@ -38,10 +38,10 @@ public class Duties {
         return duty;
     }
 
-    /** Ends the open duties of a task about a subject, done or no longer owed. */
+    /** Ends the open duties of these tasks about a subject, done or no longer owed. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void end(Act act, Subject subject, String task) {
-        table.end(subject, task, act.at());
+    public void end(Act act, Subject subject, String... tasks) {
+        table.end(subject, tasks, act.at());
     }
 
     /** Counts one more call to hurry on what is open about the subject. */

@@ -38,11 +38,11 @@ class DutyTable {
                 .param("opened", duty.opened().atOffset(ZoneOffset.UTC)).update();
     }
 
-    void end(Subject subject, String task, Instant at) {
+    void end(Subject subject, String[] tasks, Instant at) {
         sql.sql("""
                 update duty.duty set ended_at = :at
-                where subject_kind = :kind and subject_id = :id and task = :task and ended_at is null
-                """).param("kind", subject.kind()).param("id", subject.id()).param("task", task)
+                where subject_kind = :kind and subject_id = :id and task = any(:tasks) and ended_at is null
+                """).param("kind", subject.kind()).param("id", subject.id()).param("tasks", tasks)
                 .param("at", at.atOffset(ZoneOffset.UTC)).update();
     }
 

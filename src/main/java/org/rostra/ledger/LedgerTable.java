@@ -77,7 +77,11 @@ class LedgerTable {
                         actor, on_behalf_of, happened_at, entered_at, content, leaf)
                     values (:id, :kind, :subject, :version, :previous, :type, :operation,
                         :actor, :behalf, :happened, :entered, :content, :leaf)
-                    returning id)
+                    returning id),
+                values_beside as (
+                    insert into ledger.private (event_id, field, salt, value)
+                    select line.id, v.field, v.salt, v.value
+                    from line, unnest(:fields::text[], :salts::bytea[], :values::text[]) as v (field, salt, value))
                 insert into ledger.pending (event_id) select id from line
                 """).param("id", line.id()).param("kind", content.subject().kind())
                 .param("subject", content.subject().id())
@@ -85,11 +89,11 @@ class LedgerTable {
                 .param("type", content.type()).param("operation", content.operation())
                 .param("actor", content.actor()).param("behalf", content.onBehalfOf())
                 .param("happened", utc(content.happened())).param("entered", utc(content.entered()))
-                .param("content", line.bytes()).param("leaf", line.leaf()).update();
-        line.salts().forEach((field, salt) -> sql.sql("""
-                insert into ledger.private (event_id, field, salt, value) values (:event, :field, :salt, :value)
-                """).param("event", line.id()).param("field", field).param("salt", salt)
-                .param("value", line.values().get(field)).update());
+                .param("content", line.bytes()).param("leaf", line.leaf())
+                .param("fields", line.salts().keySet().toArray(String[]::new))
+                .param("salts", line.salts().values().toArray(byte[][]::new))
+                .param("values", line.salts().keySet().stream().map(line.values()::get).toArray(String[]::new))
+                .update();
     }
 
     void insertAll(List<Ledger.Line> lines) {

@@ -3,6 +3,7 @@ package org.rostra.procedure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,19 @@ public record CaseFile(UUID id, String procedure, Subject subject, UUID unit, UU
 
     public boolean isLastStep() {
         return steps.stream().noneMatch(s -> s.round() == round && s.number() > step);
+    }
+
+    /** The case after its step at work was decided so: at the next step, with the applicant again, or ended. */
+    CaseFile after(Step decided) {
+        State next = switch (Objects.requireNonNull(decided.outcome())) {
+            case APPROVED -> isLastStep() ? State.APPROVED : State.OPEN;
+            case RETURNED -> State.RETURNED;
+            case REFUSED -> State.REFUSED;
+        };
+        List<Step> all = steps.stream()
+                .map(s -> s.round() == decided.round() && s.number() == decided.number() ? decided : s).toList();
+        return new CaseFile(id, procedure, subject, unit, applicant, next, round, next == State.OPEN ? step + 1 : step,
+                pack, valuesOn, opened, next.ended() ? decided.decidedAt() : null, all);
     }
 
     /** True if another step was decided by the person; entering somebody else's decision is not deciding. */

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,31 +59,28 @@ class CaseTable {
 
     /** Reads the case; with the row locked, so that of two deciders one comes first. */
     Optional<CaseFile> lock(UUID id) {
-        Optional<CaseFile> locked = sql.sql(READ + " for update").param("id", id)
-                .query((row, _) -> caseFile(row, List.of())).optional();
         // Read after the lock is held: another decider may have been first.
-        return locked.map(file -> file.withSteps(steps(id)));
+        return sql.sql("select id from procedure.case_file where id = :id for update").param("id", id)
+                .query(UUID.class).optional().flatMap(this::find);
     }
 
     Optional<CaseFile> find(UUID id) {
-        return sql.sql(READ).param("id", id).query((row, _) -> caseFile(row, List.of())).optional()
-                .map(file -> file.withSteps(steps(id)));
+        return sql.sql(WITH_STEPS + "where f.id = :id order by s.round, s.step").param("id", id)
+                .query(CaseTable::withSteps).stream().findFirst();
     }
 
     Optional<CaseFile> findOpenAbout(Subject subject) {
-        return sql.sql("""
-                select id from procedure.case_file where subject_id = :id and subject_kind = :kind and ended_at is null
-                """).param("id", subject.id()).param("kind", subject.kind()).query(UUID.class).optional()
-                .flatMap(this::find);
+        return sql.sql(WITH_STEPS + """
+                where f.subject_id = :id and f.subject_kind = :kind and f.ended_at is null order by s.round, s.step
+                """).param("id", subject.id()).param("kind", subject.kind()).query(CaseTable::withSteps).stream()
+                .findFirst();
     }
 
-    /** All cases about a subject, newest first; their steps are read one by one, there are few. */
+    /** All cases about a subject, newest first. */
     List<CaseFile> about(Subject subject) {
-        return sql.sql("""
-                select id from procedure.case_file where subject_id = :id and subject_kind = :kind order by id desc
-                """).param("id", subject.id()).param("kind", subject.kind())
-                .query((row, _) -> row.getObject(1, UUID.class)).list().stream()
-                .flatMap(id -> find(id).stream()).toList();
+        return sql.sql(WITH_STEPS + """
+                where f.subject_id = :id and f.subject_kind = :kind order by f.id desc, s.round, s.step
+                """).param("id", subject.id()).param("kind", subject.kind()).query(CaseTable::withSteps);
     }
 
     /** Cases that the person started, newest first. */
@@ -115,12 +115,18 @@ class CaseTable {
                 .query((row, _) -> caseFile(row, List.of())).list();
     }
 
-    void decide(UUID id, Step step) {
+    /** The step as it was decided, and the case as it stands after it. */
+    void decide(CaseFile moved, Step step) {
         sql.sql("""
-                update procedure.step set outcome = :outcome, decided_by = :by, maker_id = :maker, channel = :channel,
-                    taken_on = :taken, document = :document, reasons = :reasons, opinion = :opinion, decided_at = :at
-                where case_id = :id and round = :round and step = :step
-                """).param("id", id).param("round", step.round()).param("step", step.number())
+                with decided as (
+                    update procedure.step set outcome = :outcome, decided_by = :by, maker_id = :maker,
+                        channel = :channel, taken_on = :taken, document = :document, reasons = :reasons,
+                        opinion = :opinion, decided_at = :at
+                    where case_id = :id and round = :round and step = :step)
+                update procedure.case_file set state = :state, step = :next, ended_at = :ended where id = :id
+                """).param("id", moved.id()).param("round", step.round()).param("step", step.number())
+                .param("state", moved.state().name()).param("next", moved.step())
+                .param("ended", moved.ended() == null ? null : utc(moved.ended()))
                 .param("outcome", name(step.outcome())).param("by", step.decidedBy()).param("maker", step.maker())
                 .param("channel", name(step.channel())).param("taken", step.takenOn())
                 .param("document", step.document()).param("reasons", step.reasons().toArray(String[]::new))
@@ -136,14 +142,19 @@ class CaseTable {
                 .param("ended", ended == null ? null : utc(ended)).update();
     }
 
-    private static final String READ = """
-            select id, procedure, subject_kind, subject_id, unit_id, applicant_id, state, round, step, pack, values_on,
-                opened_at, ended_at
-            from procedure.case_file where id = :id""";
+    private static final String WITH_STEPS = """
+            select f.*, s.round as step_round, s.step as step_number, s.plan, s.seat, s.outcome, s.decided_by,
+                s.maker_id, s.channel, s.taken_on, s.document, s.reasons, s.opinion, s.decided_at
+            from procedure.case_file f join procedure.step s on s.case_id = f.id
+            """;
 
-    private List<Step> steps(UUID id) {
-        return sql.sql("select * from procedure.step where case_id = :id order by round, step").param("id", id)
-                .query((row, _) -> step(row)).list();
+    /** The rows of one case stand together: every case has a step. */
+    private static List<CaseFile> withSteps(ResultSet row) throws SQLException {
+        Map<CaseFile, List<Step>> files = new LinkedHashMap<>();
+        while (row.next()) {
+            files.computeIfAbsent(caseFile(row, List.of()), _ -> new ArrayList<>()).add(step(row));
+        }
+        return files.entrySet().stream().map(one -> one.getKey().withSteps(List.copyOf(one.getValue()))).toList();
     }
 
     private static CaseFile caseFile(ResultSet row, List<Step> steps) throws SQLException {
@@ -159,7 +170,7 @@ class CaseTable {
         String outcome = row.getString("outcome");
         String channel = row.getString("channel");
         Array reasons = row.getArray("reasons");
-        return new Step(row.getInt("round"), row.getInt("step"), row.getString("plan"),
+        return new Step(row.getInt("step_round"), row.getInt("step_number"), row.getString("plan"),
                 Seat.parse(row.getString("seat")), outcome == null ? null : Outcome.valueOf(outcome),
                 row.getObject("decided_by", UUID.class), row.getObject("maker_id", UUID.class),
                 channel == null ? null : Channel.valueOf(channel), row.getObject("taken_on", LocalDate.class),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.NotFound;
+import org.rostra.access.Powers;
 import org.rostra.directory.Seats;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.ClauseId;
@@ -55,8 +56,7 @@ public class DecideCase {
      */
     @Transactional
     public void decide(Act act, UUID id, int round, int step, Verb verb) {
-        CaseFile file = atWork(act, id, round, step);
-        access.check(act, Action.CASE_DECIDE, file.asSubject());
+        CaseFile file = atWork(act, Action.CASE_DECIDE, id, round, step);
         UUID decider = act.person().orElseThrow();
         hindrances.of(file, decider).ifPresent(refused -> {
             throw refused;
@@ -68,8 +68,7 @@ public class DecideCase {
     @Enforces(Rule.RECORDED_FOR)
     @Transactional
     public void recordFor(Act act, UUID id, int round, int step, Verb verb, Recorded recorded) {
-        CaseFile file = atWork(act, id, round, step);
-        access.check(act, Action.CASE_RECORD_FOR, file.asSubject());
+        CaseFile file = atWork(act, Action.CASE_RECORD_FOR, id, round, step);
         if (hindrances.isParty(file, act.person().orElseThrow())) {
             throw regulation.refuse(Rule.RECORDED_FOR, Says.RECORDED_BY_PARTY, Says.RECORDED_BY_PARTY_NEXT);
         }
@@ -94,25 +93,29 @@ public class DecideCase {
      * The case with its row locked, if the step the decider saw is still the one at work. Claimed before anything is
      * looked at: a form sent twice gets its first answer, and only another decider is told that it is too late.
      */
-    private CaseFile atWork(Act act, UUID id, int round, int step) {
+    private CaseFile atWork(Act act, Action action, UUID id, int round, int step) {
         ledger.claim(act);
-        if (!access.may(act, Action.CASE_READ, new Subject(CaseFile.KIND, id))) {
+        Powers powers = access.powers(act, new Subject(CaseFile.KIND, id));
+        if (!powers.may(Action.CASE_READ)) {
             throw new NotFound();
         }
         CaseFile file = table.lock(id).orElseThrow(NotFound::new);
         if (file.state() != State.OPEN || file.round() != round || file.step() != step) {
             throw regulation.refuse(Rule.NO_TWO_STEPS, Says.ALREADY_DECIDED, Says.ALREADY_DECIDED_NEXT);
         }
+        powers.check(action);
         return file;
     }
 
     private void conclude(Act act, CaseFile file, Verb verb, @Nullable Recorded recorded) {
         requireReasons(verb);
         Step step = file.current().orElseThrow();
-        table.decide(file.id(), new Step(step.round(), step.number(), step.plan(), step.seat(), verb.outcome(),
+        var decided = new Step(step.round(), step.number(), step.plan(), step.seat(), verb.outcome(),
                 act.person().orElseThrow(), recorded == null ? null : recorded.maker(),
                 recorded == null ? null : recorded.channel(), recorded == null ? null : recorded.takenOn(),
-                recorded == null ? null : recorded.document(), verb.reasons(), verb.opinion(), act.at()));
+                recorded == null ? null : recorded.document(), verb.reasons(), verb.opinion(), act.at());
+        CaseFile moved = file.after(decided);
+        table.decide(moved, decided);
         duties.end(act, file);
         ClauseId clause = duties.plan(file, step).clause();
         var entry = Entry.of(file.asSubject(), "case." + verb.outcome().name().toLowerCase(java.util.Locale.ROOT))
@@ -124,23 +127,15 @@ public class DecideCase {
                     .happened(recorded.takenOn());
         }
         ledger.record(act, entry);
-        move(act, file, verb.outcome());
+        pass(act, moved);
     }
 
-    private void move(Act act, CaseFile file, Outcome outcome) {
-        boolean last = file.isLastStep();
-        State state = switch (outcome) {
-            case APPROVED -> last ? State.APPROVED : State.OPEN;
-            case RETURNED -> State.RETURNED;
-            case REFUSED -> State.REFUSED;
-        };
-        int step = state == State.OPEN ? file.step() + 1 : file.step();
-        table.move(file.id(), state, file.round(), step, state.ended() ? act.at() : null);
-        CaseFile moved = table.find(file.id()).orElseThrow();
-        if (state == State.OPEN) {
+    /** To the next seat, or to whoever waits for the end. */
+    private void pass(Act act, CaseFile moved) {
+        if (moved.state() == State.OPEN) {
             duties.open(act, moved);
         } else {
-            if (state == State.RETURNED) {
+            if (moved.state() == State.RETURNED) {
                 duties.openCorrection(act, moved);
             }
             facts.publishEvent(new CaseConcluded(act, moved));

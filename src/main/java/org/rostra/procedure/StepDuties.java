@@ -42,8 +42,7 @@ class StepDuties {
     }
 
     void end(Act act, CaseFile file) {
-        duties.end(act, file.asSubject(), DECIDE);
-        duties.end(act, file.asSubject(), CORRECT);
+        duties.end(act, file.asSubject(), DECIDE, CORRECT);
     }
 
     /** The step as the pack lays it out. */

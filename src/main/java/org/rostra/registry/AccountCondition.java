@@ -66,14 +66,12 @@ final class AccountCondition {
             return;
         }
         List<String> pieces = Bigrams.query(text);
+        // The pieces may stand apart; the whole must be there. It is the cheaper one to look for in a row, so it comes first.
+        and("(position(:part in a.name_key) > 0 or a.canonical_id = :exact or a.filing_number = :exact)");
+        bind("part", Normalised.key(text));
         and("(a.bigrams @> cast(:pieces as text[]) or a.canonical_id = :exact or a.filing_number = :exact)");
         bind("pieces", pieces.toArray(String[]::new));
         bind("exact", text);
-        if (text.codePointCount(0, text.length()) > 2) {
-            // The pieces may stand apart; the whole must be there.
-            and("(position(:part in a.name_key) > 0 or a.canonical_id = :exact or a.filing_number = :exact)");
-            bind("part", Normalised.key(text));
-        }
     }
 
     void and(String condition) {

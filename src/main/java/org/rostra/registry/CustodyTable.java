@@ -17,12 +17,21 @@ class CustodyTable {
         this.sql = sql;
     }
 
-    void insert(Custody one) {
+    /** Ends what custody of the account there is, and enters these custodians from the day on. */
+    void replace(UUID account, LocalDate day, List<Custody> by) {
         sql.sql("""
-                insert into registry.custody (id, account_id, person_id, from_on, until_on, expected_leave)
-                values (:id, :account, :person, :from, :until, :leave)
-                """).param("id", one.id()).param("account", one.account()).param("person", one.person())
-                .param("from", one.from()).param("until", one.until()).param("leave", one.expectedLeave()).update();
+                with ended as (
+                    update registry.custody set until_on = :day where account_id = :account and until_on is null)
+                insert into registry.custody (id, account_id, person_id, from_on, expected_leave)
+                select c.id, :account, c.person, :day, c.leave
+                from unnest(:ids, :people, :leaves::date[]) as c (id, person, leave)
+                """).param("account", account).param("day", day)
+                .param("ids", by.stream().map(Custody::id).toArray(UUID[]::new))
+                .param("people", by.stream().map(Custody::person).toArray(UUID[]::new))
+                .param("leaves", by.stream().map(Custody::expectedLeave).map(leave -> leave == null
+                        ? null
+                        : leave.toString()).toArray(String[]::new))
+                .update();
     }
 
     /** The custodians in post; one who left the institution no longer counts. */
@@ -40,12 +49,6 @@ class CustodyTable {
         return sql.sql("""
                 select account_id from registry.custody where person_id = :person and until_on is null
                 """).param("person", person).query((row, _) -> row.getObject(1, UUID.class)).list();
-    }
-
-    /** Ends all custody of the account, before a new set of custodians is entered. */
-    void endAll(UUID account, LocalDate lastDay) {
-        sql.sql("update registry.custody set until_on = :until where account_id = :account and until_on is null")
-                .param("account", account).param("until", lastDay).update();
     }
 
     private static Custody custody(ResultSet row, int number) throws SQLException {

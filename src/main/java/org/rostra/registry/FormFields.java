@@ -29,6 +29,9 @@ public class FormFields {
      */
     public record Shown(Field field, String answer, boolean changed) {}
 
+    /** Stands for a file that is there; the file itself is among the attachments. */
+    private static final String KEPT = "\u2713";
+
     private final Regulation regulation;
     private final Units units;
     private final People people;
@@ -97,7 +100,8 @@ public class FormFields {
                 case PERSON -> id(value).map(personNames::get).map(Person::name).orElse("");
                 case PLATFORM -> platforms.find(value).map(platform -> nameOf(platform, locale)).orElse(value);
                 case CHOICE, CHOICES, CONFIRM -> choice(field, value);
-                case YES_NO, LINE, TEXT, LINK, DATE, NUMBER, FILE, COMPUTED -> value;
+                case FILE -> KEPT;
+                case YES_NO, LINE, TEXT, LINK, DATE, NUMBER, COMPUTED -> value;
             };
         }
 

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.NotFound;
@@ -29,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Sends an application into its procedure, or a returned one back into it (七（一）; staff and students: 四（一）). */
 @Component
 public class SubmitApplication {
+    private static final List<String> CUSTODIANS = List.of("custodian-a", "custodian-b");
+
     private final AccountTable accounts;
     private final FilledFormTable forms;
     private final Applications drafts;
@@ -105,8 +106,11 @@ public class SubmitApplication {
 
     /** Accounts of the institution itself are for the publicity department to ask for. */
     private void requireTierOneByPublicity(Act act, Account account) {
+        if (account.body() != BodyKind.INSTITUTION) {
+            return;
+        }
         Set<Position> held = access.positions(act);
-        if (account.body() == BodyKind.INSTITUTION && !held.contains(Position.PUBLICITY_CLERK)
+        if (!held.contains(Position.PUBLICITY_CLERK)
                 && !held.contains(Position.PUBLICITY_HEAD)) {
             throw regulation.refuse(Rule.TIER_ONE, Says.ONLY_PUBLICITY_FOR_TIER_ONE,
                     Says.ONLY_PUBLICITY_FOR_TIER_ONE_NEXT);
@@ -131,15 +135,14 @@ public class SubmitApplication {
     }
 
     private void enterCustodians(Act act, UUID account, Answers answers) {
-        custody.endAll(account, act.today());
-        answers.id("custodian-a").ifPresent(person -> custody.insert(new Custody(Ids.next(), account, person,
-                act.today(), null, answers.date("custodian-a-leaves").orElse(null))));
-        answers.id("custodian-b").ifPresent(person -> custody.insert(new Custody(Ids.next(), account, person,
-                act.today(), null, answers.date("custodian-b-leaves").orElse(null))));
+        custody.replace(account, act.today(), CUSTODIANS.stream().flatMap(field -> answers.id(field).stream()
+                .map(person -> new Custody(Ids.next(), account, person, act.today(), null,
+                        answers.date(field + "-leaves").orElse(null))))
+                .toList());
     }
 
     static List<UUID> custodians(Answers answers) {
-        return Stream.of("custodian-a", "custodian-b").flatMap(field -> answers.id(field).stream())
+        return CUSTODIANS.stream().flatMap(field -> answers.id(field).stream())
                 .collect(Collectors.toList());
     }
 }

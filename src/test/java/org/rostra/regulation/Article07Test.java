@@ -208,6 +208,24 @@ class Article07Test {
     }
 
     @Test
+    @Proves("7.1.b")
+    void anAccountOpenedEarlierIsMadeUpWithItsProof() {
+        UUID id = draft("BIZ");
+        university.save("custodian", id, Map.of("kind", List.of("retroactive")));
+        assertThatThrownBy(() -> university.submit("custodian", id)).isInstanceOfSatisfying(FormIncomplete.class,
+                incomplete -> assertThat(incomplete.faults()).extracting("field").containsExactly("existing-proof"));
+        university.save("custodian", id, Map.of("existing-proof", List.of(UUID.randomUUID().toString())));
+        CaseFile file = university.submit("custodian", id);
+        university.approve("dean", file);
+        university.approve("clerk", file);
+        university.approve("publicity-head", file);
+        CaseFile filing = university.file("custodian", id, account(id).name(), gh(), LocalDate.parse("2019-05-06"));
+        university.approve("clerk", filing);
+        assertThat(account(id).state()).isEqualTo(AccountState.RUNNING);
+        assertThat(account(id).retroactive()).isTrue();
+    }
+
+    @Test
     void oneRealAccountIsInTheRegisterOnce() {
         UUID first = approved();
         String gh = gh();

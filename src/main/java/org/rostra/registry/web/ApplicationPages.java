@@ -1,14 +1,18 @@
 package org.rostra.registry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Ids;
 import org.rostra.policy.FormPlan;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
@@ -16,6 +20,7 @@ import org.rostra.procedure.CaseFile;
 import org.rostra.registry.Account;
 import org.rostra.registry.Accounts;
 import org.rostra.registry.Applications;
+import org.rostra.registry.Attachments;
 import org.rostra.registry.Chains;
 import org.rostra.registry.FilledForm;
 import org.rostra.registry.FormFields;
@@ -32,6 +37,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The application form in its steps, with a draft that saves itself, and a last look before it is sent. */
 @Controller
@@ -47,9 +53,11 @@ class ApplicationPages {
     private final Chains chains;
     private final Regulation regulation;
     private final Frames frames;
+    private final Attachments attachments;
 
     ApplicationPages(Applications applications, SubmitApplication submit, Accounts accounts, FormFields fields,
-            NameAdvice advice, PlatformLinks platforms, Chains chains, Regulation regulation, Frames frames) {
+            NameAdvice advice, PlatformLinks platforms, Chains chains, Regulation regulation, Frames frames,
+            Attachments attachments) {
         this.applications = applications;
         this.submit = submit;
         this.accounts = accounts;
@@ -59,6 +67,7 @@ class ApplicationPages {
         this.chains = chains;
         this.regulation = regulation;
         this.frames = frames;
+        this.attachments = attachments;
     }
 
     @GetMapping("/applications/new")
@@ -113,6 +122,20 @@ class ApplicationPages {
         return Answer.go("/applications/" + id + "/" + next);
     }
 
+    /** Takes the file of one field in, and notes in the draft that it is there. */
+    @PostMapping("/applications/{id}/{page}/files/{field}")
+    @Does(Action.ATTACHMENT_ADD)
+    Answer upload(Act act, @PathVariable UUID id, @PathVariable String page, @PathVariable String field,
+            @RequestParam MultipartFile file) throws IOException {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), field);
+        try (InputStream content = file.getInputStream()) {
+            UUID kept = attachments.add(act, id, field, name, content);
+            applications.save(Act.of(act.actor(), Ids.next(), act.at()), id,
+                    Map.of(field, List.of(kept.toString())));
+        }
+        return Answer.go("/applications/" + id + "/" + page, "registry.file-kept", name);
+    }
+
     @PostMapping("/applications/{id}/submit")
     @Does(Action.APPLICATION_SUBMIT)
     Answer submit(Act act, @PathVariable UUID id, HttpServletRequest request) {
@@ -149,7 +172,7 @@ class ApplicationPages {
     private static Map<String, List<String>> values(HttpServletRequest request, FormPlan form, String page) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         form.pages().stream().filter(one -> one.id().equals(page)).flatMap(one -> one.fields().stream())
-                .forEach(field -> {
+                .filter(field -> field.type() != FormPlan.Type.FILE).forEach(field -> {
                     String[] given = request.getParameterValues(field.id());
                     values.put(field.id(), given == null ? new ArrayList<>() : List.of(given));
                 });
