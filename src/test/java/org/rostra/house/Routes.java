@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.house.Cast.Thing;
+import org.rostra.registry.Attachments;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -131,7 +132,7 @@ record Routes(Cast cast, List<Route> all) {
             case "id", "unit", "parent" -> id.toString();
             case "file" -> cast.attachments.get(thing).toString();
             case "page" -> "review";
-            case "field" -> "existing-proof";
+            case "field" -> Attachments.OTHER;
             case "token" -> "nonsense";
             default -> fail("what stands for {" + found.group(1) + "} in " + route + "?");
         });
