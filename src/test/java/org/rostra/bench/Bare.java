@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostra.bench.Recorder.Sent;
 import org.rostra.ledger.Ids;
@@ -31,6 +32,8 @@ final class Bare {
         record Same(@Nullable Object value, int type) implements Slot {}
 
         record Fresh(int place) implements Slot {}
+
+        record Several(List<Slot> each) implements Slot {}
 
         record Holding(String text, Map<String, Integer> places) implements Slot {}
     }
@@ -76,6 +79,9 @@ final class Bare {
                     case Slot.Same(Object value, int type) when value == null -> statement.setNull(index, type);
                     case Slot.Same(Object value, int _) -> statement.setObject(index, value);
                     case Slot.Fresh(int place) -> statement.setObject(index, ids[place]);
+                    case Slot.Several(List<Slot> each) -> statement.setObject(index, each.stream()
+                            .map(one -> one instanceof Slot.Fresh(int place) ? ids[place] : ((Slot.Same) one).value())
+                            .toArray(UUID[]::new));
                     case Slot.Holding(String text, Map<String, Integer> holes) -> {
                         String filled = text;
                         for (var hole : holes.entrySet()) {
@@ -92,6 +98,9 @@ final class Bare {
     private Slot slot(Recorder.Binding binding) {
         if (binding.value() instanceof UUID id && !kept.contains(id)) {
             return new Slot.Fresh(place(id));
+        }
+        if (binding.value() instanceof UUID[] several) {
+            return new Slot.Several(Stream.of(several).map(id -> slot(new Recorder.Binding(0, id, 0))).toList());
         }
         if (binding.value() instanceof String text) {
             Map<String, Integer> holes = new HashMap<>();
