@@ -85,7 +85,7 @@ class ExportTest {
     void isRefusedToWhoHoldsNoOffice() {
         assertThatThrownBy(() -> csv(world.by(world.custodian), AccountFilter.ALL, Layouts.USUAL))
                 .isInstanceOf(Forbidden.class);
-        assertThat(world.browser(world.custodian).post("/accounts/export", "format=csv").statusCode()).isEqualTo(403);
+        assertThat(world.browser(world.custodian).post("/accounts/export", "format=csv").statusCode()).isEqualTo(404);
     }
 
     @Test
