@@ -26,6 +26,7 @@ import org.rostra.registry.Account;
 import org.rostra.registry.AccountState;
 import org.rostra.registry.Accounts;
 import org.rostra.registry.Applications;
+import org.rostra.registry.AttachmentRefused;
 import org.rostra.registry.Attachments;
 import org.rostra.registry.Chains;
 import org.rostra.registry.FileAccount;
@@ -41,7 +42,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** The file of one account, and its filing after it was opened. */
 @Controller
@@ -124,11 +124,13 @@ class AccountPages {
     /** Takes the file of one field in and keeps what else was typed, unfiled. */
     @PostMapping("/accounts/{id}/filing/files/{field}")
     @Does(Action.ACCOUNT_FILE)
-    Answer upload(Act act, @PathVariable UUID id, @PathVariable String field, MultipartHttpServletRequest request)
+    Answer upload(Act act, @PathVariable UUID id, @PathVariable String field, HttpServletRequest request)
             throws IOException {
         Attachments.Upload file = FieldFile.in(request, field);
         try (InputStream _ = file.content()) {
             filing.save(act, id, given(act, id, request), file);
+        } catch (AttachmentRefused refused) {
+            return filing(act, request, filing.filled(act, id, given(act, id, request)), refused);
         }
         return Answer.go("/accounts/" + id + "/filing#field-" + field, "registry.file-kept", file.name());
     }

@@ -19,6 +19,7 @@ import org.rostra.procedure.CaseFile;
 import org.rostra.registry.Account;
 import org.rostra.registry.Accounts;
 import org.rostra.registry.Applications;
+import org.rostra.registry.AttachmentRefused;
 import org.rostra.registry.Attachments;
 import org.rostra.registry.Chains;
 import org.rostra.registry.FilledForm;
@@ -37,7 +38,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** The application form in its steps, with a draft that saves itself, and a last look before it is sent. */
 @Controller
@@ -126,11 +126,15 @@ class ApplicationPages {
     @PostMapping("/applications/{id}/{page}/files/{field}")
     @Does(Action.APPLICATION_EDIT)
     Answer upload(Act act, @PathVariable UUID id, @PathVariable String page, @PathVariable String field,
-            MultipartHttpServletRequest request) throws IOException {
+            HttpServletRequest request) throws IOException {
         FormPlan plan = regulation.form(applications.getFor(act, id).form());
         Attachments.Upload file = FieldFile.in(request, field);
         try (InputStream _ = file.content()) {
             applications.save(act, id, values(request, plan, page), file);
+        } catch (AttachmentRefused refused) {
+            // Nothing of it is done; what was typed is kept all the same.
+            FilledForm typed = applications.save(act, id, values(request, plan, page));
+            return page(act, request, typed, page, refused);
         }
         return Answer.go("/applications/" + id + "/" + page + "#field-" + field, "registry.file-kept", file.name());
     }
@@ -147,6 +151,11 @@ class ApplicationPages {
     }
 
     private Answer page(Act act, HttpServletRequest request, FilledForm form, String page) {
+        return page(act, request, form, page, null);
+    }
+
+    private Answer page(Act act, HttpServletRequest request, FilledForm form, String page,
+            @Nullable Explained problem) {
         FormPlan plan = regulation.form(form.form());
         Account account = accounts.getFor(act, form.account());
         int at = Math.max(0, index(plan.pages(), page));
@@ -155,7 +164,7 @@ class ApplicationPages {
                 .with("editable", applications.mayEdit(act, account)).with("platforms", platforms.all())
                 .with("words", fields.words(form, frames.texts(request).locale()))
                 .with("advice", advice.on(act, form)).with("chain", chains.of(act, account))
-                .with("regulation", regulation);
+                .with("problem", problem).with("regulation", regulation).status(problem == null ? 200 : 409);
     }
 
     private Answer review(Act act, HttpServletRequest request, FilledForm form, @Nullable Explained problem) {
