@@ -42,6 +42,8 @@ public class Imports {
     /** How a batch is called as a subject of the ledger. */
     public static final String SUBJECT = "directory-import";
 
+    private static final int AT_ONCE = 4000;
+
     private final Map<ListKind, Judge<?>> judges;
     private final BatchTable table;
     private final UnitTree tree;
@@ -122,7 +124,7 @@ public class Imports {
         tree.lock();
         LocalDate day = LocalDate.ofInstant(batch.uploaded(), Act.ZONE);
         List<StagedRow> shown = table.rows(id, EnumSet.allOf(Verdict.class), 0, Integer.MAX_VALUE);
-        rejudge(judge(batch.kind()), batch, shown, day);
+        rejudge(act, judge(batch.kind()), batch, shown, day);
         table.close(id, Batch.State.CONFIRMED, act.at());
         ledger.record(act, Entry.of(new Subject(SUBJECT, id), "import.confirmed").with("kind", batch.kind().name())
                 .with("added", batch.count(Verdict.ADDED)).with("changed", batch.count(Verdict.CHANGED))
@@ -157,12 +159,21 @@ public class Imports {
         return batch;
     }
 
-    private static <E> void rejudge(Judge<E> judge, Batch batch, Collection<StagedRow> shown, LocalDate day) {
+    private <E> void rejudge(Act act, Judge<E> judge, Batch batch, Collection<StagedRow> shown, LocalDate day) {
         List<Judged<E>> now = judge.judge(batch.heading(), shown.stream().map(Imports::row).toList(), day);
         if (!now.stream().map(Judged::verdict).toList().equals(shown.stream().map(StagedRow::verdict).toList())) {
             throw DirectoryRefused.of(Says.BATCH_OUT_OF_DATE);
         }
-        judge.write(now, day);
+        record(act, batch, judge.write(now, day));
+    }
+
+    /** A line for each unit, person and office, written some thousands at a time. */
+    private void record(Act act, Batch batch, List<Entry> lines) {
+        for (int from = 0; from < lines.size(); from += AT_ONCE) {
+            List<Entry> part = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));
+            part.forEach(line -> line.with("import", batch.id()));
+            ledger.recordAll(act, part);
+        }
     }
 
     private Judge<?> judge(ListKind kind) {

@@ -36,6 +36,7 @@ import org.rostra.directory.Units;
 import org.rostra.ledger.Event;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
+import org.rostra.ledger.Value;
 import org.rostra.sheets.UnreadableSheet;
 import org.rostra.web.Bundles;
 
@@ -258,6 +259,53 @@ class ImportsTest {
         people("学号,姓名\n1004,丁\n");
         assertThat(ground.sql.sql("select count(*) from directory.import_row where batch_id = :id")
                 .param("id", batch).query(Long.class).single()).isZero();
+    }
+
+    /** Every unit, person and office has its own line, as if it had been entered by hand; and the check finds no fault. */
+    @Test
+    void theLedgerTellsOfEachUnitPersonAndOffice() throws IOException {
+        confirm(units("代码,名称,上级,类别\nA,甲学院,,学院\nB,乙学院,,学院\nC,教研室,A,其他\n"));
+        assertThat(history(Unit.SUBJECT, unit("C").id())).extracting(Event::type).containsExactly("unit.established");
+        UUID moved = units("代码,名称,上级,类别\nA,甲学院,,学院\nC,教研中心,B,其他\n");
+        confirm(moved);
+        List<Event> unit = history(Unit.SUBJECT, unit("C").id());
+        assertThat(unit).extracting(Event::type).containsExactly("unit.established", "unit.amended", "unit.moved");
+        assertThat(unit.getLast().inputs()).containsEntry("import", new Value.Id(moved))
+                .containsEntry("row", new Value.Number(3)).containsEntry("from", new Value.Id(unit("A").id()));
+        assertThat(history(Unit.SUBJECT, unit("A").id())).as("unchanged").hasSize(1);
+
+        confirm(people("工号,姓名,所在单位,手机\n01,张三,A,13800138000\n02,李四,A,\n"));
+        confirm(people("工号,姓名,所在单位,手机\n01,张三,B,13900139000\n02,李四,A,\n"));
+        List<Event> person = history(Person.SUBJECT, person("01").id());
+        assertThat(person).extracting(Event::type).containsExactly("person.registered", "person.amended");
+        assertThat(person.getFirst().withheld()).containsOnlyKeys("name", "number");
+        assertThat(person.getLast().inputs()).containsEntry("fields", new Value.Text("unit contact"));
+        assertThat(history(Person.SUBJECT, person("02").id())).hasSize(1);
+
+        imports.confirm(ground.by(ground.granter), appointments("工号,职务,单位\n01,院长,A\n02,副院长,A\n"));
+        assertThat(history(Unit.SUBJECT, unit("A").id())).extracting(Event::type).containsExactly("unit.established",
+                "office.given", "office.given");
+        var findings = new java.util.ArrayList<>();
+        ground.get(Ledger.class).check(findings::add);
+        assertThat(findings).isEmpty();
+    }
+
+    /** Whoever keeps the system, gives rights or watches gets no office by a list either. */
+    @Test
+    void noListGivesAnAdministratorAnOffice() throws IOException {
+        confirm(units("代码,名称,类别\nKJX,会计学院,学院\n"));
+        confirm(people("工号,姓名\n01,张三\n"));
+        assertThat(reasons(appointments("工号,职务,单位\nK1,院长,KJX\n01,院长,KJX\n")))
+                .containsExactly(Says.PERSON_ADMINISTERS, null);
+        UUID batch = appointments("工号,职务,单位\n01,院长,KJX\n");
+        ground.sql.sql("insert into access.administration values (:id, :p, 'AUDITOR', now(), null)")
+                .param("id", UUID.randomUUID()).param("p", person("01").id()).update();
+        refused(Says.BATCH_OUT_OF_DATE, () -> imports.confirm(ground.by(ground.granter), batch));
+        assertThat(ground.count("directory.appointment")).isZero();
+    }
+
+    private List<Event> history(String kind, UUID id) {
+        return ground.get(Ledger.class).historyOf(new Subject(kind, id));
     }
 
     @Test
