@@ -5,17 +5,20 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Permit;
+import org.rostra.directory.Person;
 import org.rostra.directory.Says;
 import org.rostra.directory.UnitTree;
 import org.rostra.ledger.Act;
@@ -63,10 +66,11 @@ public class Imports {
 
     /**
      * Reads and judges a list. Nothing of it enters the directory yet. The file is read before a connection is taken.
+     * Where the titles do not tell what the columns hold, the rows wait until {@link #map somebody says so}.
      *
      * @param name what the file was called where it came from
      * @throws org.rostra.sheets.UnreadableSheet if the file is refused
-     * @throws DirectoryRefused if it is not such a list
+     * @throws DirectoryRefused if nothing stands in it
      */
     public UUID preview(Act act, ListKind kind, Path file, String name) throws IOException {
         if (!permit.may(act, kind.permit())) {
@@ -82,6 +86,11 @@ public class Imports {
                     .with("rows", list.entries().size()).with("file", HexFormat.of().formatHex(list.hash())));
         });
         return id;
+    }
+
+    /** The kinds of list that the actor may bring. */
+    public List<ListKind> kinds(Act act) {
+        return Arrays.stream(ListKind.values()).filter(kind -> permit.may(act, kind.permit())).toList();
     }
 
     /** @throws DirectoryRefused if there is no such batch, or no longer */
@@ -107,6 +116,34 @@ public class Imports {
         List<RefusedRow> refused = table.rows(id, EnumSet.of(Verdict.REFUSED), 0, Integer.MAX_VALUE).stream()
                 .map(row -> new RefusedRow(row(row), row.why().map(t::get).orElse(""))).toList();
         rows.write(header -> SheetWriter.xlsx(out, t.get("directory.import.refused"), header), refused);
+    }
+
+    /**
+     * Takes note of what the columns hold, by somebody who looked; all rows are judged anew.
+     *
+     * @param columns   a field for each column that is to be read, columns counted from 0
+     * @param everybody what the people of the list are where their rows do not say it
+     * @throws DirectoryRefused if a column is missing that such a list must have, a field is chosen twice, or the batch
+     *     was confirmed or cancelled
+     */
+    @Transactional
+    public void map(Act act, UUID id, Map<Integer, Field> columns, Person.@Nullable Kind everybody) {
+        Batch batch = open(act, id);
+        if (!batch.kind().fields().containsAll(columns.values())
+                || columns.keySet().stream().anyMatch(column -> column >= batch.columns().size())) {
+            throw new IllegalArgumentException("no such column of such a list");
+        }
+        if (Set.copyOf(columns.values()).size() < columns.size()) {
+            throw DirectoryRefused.of(Says.FIELD_TWICE);
+        }
+        Heading heading = batch.heading().with(columns, everybody);
+        if (!heading.complete()) {
+            throw DirectoryRefused.of(Says.COLUMNS_MISSING);
+        }
+        judgeAgain(judge(batch.kind()), batch, heading);
+        Entry entry = Entry.of(new Subject(SUBJECT, id), "import.mapped");
+        columns.forEach((column, field) -> entry.with("column-" + column, field.name()));
+        ledger.record(act, entry.with("everybody", everybody == null ? null : everybody.name()));
     }
 
     /**
@@ -141,12 +178,25 @@ public class Imports {
     }
 
     private <E> void stage(Act act, UUID id, String name, ListFile list, Judge<E> judge) {
-        List<Judged<E>> judged = judge.judge(list.heading(), list.entries(), act.today());
-        Map<Verdict, Integer> counts = judged.stream()
-                .collect(Collectors.groupingBy(Judged::verdict, Collectors.summingInt(_ -> 1)));
-        table.insert(new Batch(id, judge.kind(), name, list.heading().titles(), list.heading().row(), list.skipped(),
-                Batch.State.PREVIEW, act.at(), act.at().plus(WAITS), counts), list.hash(), act.person().orElse(null));
+        List<Judged<E>> judged = list.heading().complete()
+                ? judge.judge(list.heading(), list.entries(), act.today())
+                : list.entries().stream()
+                        .map(row -> Judged.<E>refused(row, DirectoryRefused.of(Says.COLUMNS_MISSING))).toList();
+        table.insert(new Batch(id, judge.kind(), name, list.heading(), list.skipped(), Batch.State.PREVIEW, act.at(),
+                act.at().plus(WAITS), counts(judged)), list.hash(), act.person().orElse(null));
         table.insertRows(id, judged);
+    }
+
+    private <E> void judgeAgain(Judge<E> judge, Batch batch, Heading heading) {
+        List<Row> rows = table.rows(batch.id(), EnumSet.allOf(Verdict.class), 0, Integer.MAX_VALUE).stream()
+                .map(Imports::row).toList();
+        List<Judged<E>> judged = judge.judge(heading, rows, LocalDate.ofInstant(batch.uploaded(), Act.ZONE));
+        table.judge(batch.id(), judged);
+        table.map(batch.id(), heading, counts(judged));
+    }
+
+    private static <E> Map<Verdict, Integer> counts(List<Judged<E>> judged) {
+        return judged.stream().collect(Collectors.groupingBy(Judged::verdict, Collectors.summingInt(_ -> 1)));
     }
 
     private Batch open(Act act, UUID id) {

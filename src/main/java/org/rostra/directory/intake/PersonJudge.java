@@ -102,11 +102,11 @@ class PersonJudge implements Judge<PersonJudge.Draft> {
         return !samePhone || !Objects.equals(known.email(), now.email());
     }
 
-    /** What the row says; else what is known; else whose numbers the column is said to hold. */
+    /** What the row says; else what is known; else whose numbers the list is said to hold. */
     private static Person.Kind kind(Heading heading, Row row, Optional<Known> before) {
         String written = heading.text(row, Field.KIND);
         return Vocabulary.personKind(written).or(() -> before.map(Known::kind))
-                .or(() -> Vocabulary.kindByNumber(heading.title(Field.NUMBER)))
+                .or(heading::people)
                 .orElseThrow(() -> DirectoryRefused.of(Says.PERSON_KIND_MISSING, new Argument.Text(written)));
     }
 

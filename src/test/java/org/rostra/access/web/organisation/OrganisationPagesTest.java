@@ -19,9 +19,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.rostra.access.Access;
 import org.rostra.access.Forbidden;
 import org.rostra.access.LoginState;
@@ -97,8 +97,9 @@ class OrganisationPagesTest {
                 "人员.csv");
         for (Answer page : List.of(pages.top(ground.by(ground.keeper)), pages.unit(ground.by(ground.granter), college,
                 null, null), pages.people(ground.by(ground.keeper), ""), pages.people(ground.by(ground.keeper), "ouy"),
-                pages.person(ground.by(ground.keeper), person), imports.form(),
-                imports.preview(ground.by(ground.keeper), batch, null, 0))) {
+                pages.person(ground.by(ground.keeper), person), imports.form(ground.by(ground.keeper)),
+                imports.preview(ground.by(ground.keeper), batch, null, 0),
+                imports.columns(ground.by(ground.keeper), batch))) {
             assertThat(html(page, language)).doesNotContain("⟦").doesNotContain("<Accounting>");
         }
         assertThat(html(imports.preview(ground.by(ground.keeper), batch, null, 0), language)).contains("备注");
