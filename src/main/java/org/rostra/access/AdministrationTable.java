@@ -51,8 +51,8 @@ class AdministrationTable {
         return sql.sql("""
                 select h.person_id from access.seat_held h join directory.person_shown p on p.id = h.person_id
                 where h.seat = :seat and h.person_id <> :person and (p.left_on is null or p.left_on > :today)
-                """).param("seat", seat.name()).param("person", person).param("today", today).query(UUID.class)
-                .list();
+                """).param("seat", seat.name()).param("person", person).param("today", today)
+                .query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 
     /** True if the person holds an office now or is to hold one. */

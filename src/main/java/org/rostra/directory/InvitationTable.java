@@ -37,7 +37,8 @@ class InvitationTable {
         return sql.sql("""
                 update directory.invitation set cancelled_at = :at
                 where person_id = any(:people) and used_at is null and cancelled_at is null returning id
-                """).param("at", utc(at)).param("people", people.toArray(UUID[]::new)).query(UUID.class).list();
+                """).param("at", utc(at)).param("people", people.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 
     /** Until when the person's open invitation is good. */
