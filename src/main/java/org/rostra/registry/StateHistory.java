@@ -11,7 +11,7 @@ final class StateHistory {
     /** Entries about an account that move it, and where to; one that existed before it was asked for falls back. */
     static final Map<String, String> STATES = Map.of("account.imported", "'TO_BE_FILED'",
             "account.applied", "'APPLIED'", "account.approved", "'APPROVED_TO_OPEN'", "account.filed", "'RUNNING'",
-            "account.confirmed", "'RUNNING'", "account.lapsed", "'LAPSED'",
+            "account.filing-confirmed", "'RUNNING'", "account.lapsed", "'LAPSED'",
             "account.refused", "case when a.imported then 'TO_BE_FILED' else 'REFUSED' end",
             "account.withdrawn", "case when a.imported then 'TO_BE_FILED' else 'WITHDRAWN' end");
 

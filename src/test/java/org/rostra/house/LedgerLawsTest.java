@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -27,13 +28,19 @@ import org.rostra.TestDatabase;
 import org.rostra.University;
 import org.rostra.directory.Office;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Actor;
+import org.rostra.ledger.Ids;
 import org.rostra.ledger.Ledger;
 import org.rostra.procedure.CaseFile;
 import org.rostra.procedure.DecideCase;
 import org.rostra.procedure.Procedures;
 import org.rostra.procedure.Recorded;
 import org.rostra.procedure.Verb;
+import org.rostra.registry.AccountDimension;
+import org.rostra.registry.AccountFilter;
+import org.rostra.registry.AccountStatistics;
 import org.rostra.registry.Accounts;
+import org.rostra.registry.CrossTabulation;
 import org.rostra.registry.Applications;
 import org.rostra.security.House;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +66,8 @@ class LedgerLawsTest {
     private static final String SCHEMAS = "'directory', 'access', 'policy', 'duty', 'procedure', 'registry', "
             + "'security', 'files'";
 
+    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+
     private static TestDatabase database;
     private static TestDatabase watched;
     private static House house;
@@ -67,7 +76,7 @@ class LedgerLawsTest {
 
     @BeforeAll
     static void open() throws SQLException {
-        House.clock(Instant.parse("2026-11-23T02:00:00Z"));
+        House.clock(NOW);
         database = TestDatabase.fresh();
         owner = JdbcClient.create(database.owner());
         watched = TestDatabase.fresh();
@@ -193,6 +202,23 @@ class LedgerLawsTest {
                 assertThat(silent).as("act %d", at).isSubsetOf(at == 1 ? SAVING : Set.of());
             }
         }
+    }
+
+    /** What the register says of today is what the ledger will say of it tomorrow. */
+    @Test
+    void theLedgerTellsTheStatesThatTheRegisterShows() {
+        UUID clerk = owner.sql("select id from directory.person where number = '20090509'").query(UUID.class).single();
+        var statistics = house.bean(AccountStatistics.class);
+        Act today = Act.of(new Actor.Person(clerk), Ids.next(), NOW);
+        Act tomorrow = Act.of(new Actor.Person(clerk), Ids.next(), NOW.plus(Duration.ofDays(1)));
+        CrossTabulation shown = statistics.cross(today, AccountFilter.ALL, AccountDimension.STATE,
+                AccountDimension.TIER);
+        CrossTabulation told = statistics.cross(tomorrow,
+                AccountFilter.of(Map.of("on", today.today().toString())::get), AccountDimension.STATE,
+                AccountDimension.TIER);
+        assertThat(shown.rows()).hasSizeGreaterThan(5);
+        assertThat(told.rows()).containsExactlyInAnyOrderElementsOf(shown.rows());
+        shown.rows().forEach(state -> assertThat(told.ofRow(state)).as(state).isEqualTo(shown.ofRow(state)));
     }
 
     /** Names of people and what they wrote are in the leaves only as commitments. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -143,8 +144,33 @@ class StatisticsTest {
         assertThat(states(act, "2026-01-01")).containsExactly("RUNNING");
     }
 
+    @Test
+    void tellsWhenAnImportedAccountWasConfirmed() {
+        Account account = world.account(AccountState.RUNNING, "旧播客", "podcast", "cast", world.accounting,
+                BodyKind.COLLEGE, 2);
+        Act act = world.by(world.publicityHead);
+        happened(act, account, "account.imported", LocalDate.of(2021, 3, 1));
+        happened(act, account, "account.filing-confirmed", LocalDate.of(2021, 3, 8));
+        assertThat(states(act, "podcast", "2021-03-07")).containsExactly("TO_BE_FILED");
+        assertThat(states(act, "podcast", "2021-03-08")).containsExactly("RUNNING");
+    }
+
+    /** What it looks for is what is written. */
+    @Test
+    void knowsOnlyEntriesThatAreWritten() throws Exception {
+        var words = new Properties();
+        try (var in = StatisticsTest.class.getResourceAsStream("/messages/events.properties")) {
+            words.load(in);
+        }
+        assertThat(words.stringPropertyNames()).containsAll(StateHistory.STATES.keySet());
+    }
+
     private static List<String> states(Act act, String on) {
-        AccountFilter filter = AccountFilter.of(Map.of("platform", "bilibili", "on", on)::get);
+        return states(act, "bilibili", on);
+    }
+
+    private static List<String> states(Act act, String platform, String on) {
+        AccountFilter filter = AccountFilter.of(Map.of("platform", platform, "on", on)::get);
         CrossTabulation table = statistics.cross(act, filter, AccountDimension.STATE, AccountDimension.TIER);
         table.rows().forEach(state -> assertThat(list(act, filter.with(AccountDimension.STATE, state)))
                 .isEqualTo((int) table.ofRow(state)));
