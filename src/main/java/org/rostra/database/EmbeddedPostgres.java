@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * The server hears the loopback interface alone, wants a password (SCRAM), and waits for the disk at each commit.
  * Where it cannot run, {@link DatabaseRefused} says why.
  */
-public final class EmbeddedPostgres implements AutoCloseable {
+public final class EmbeddedPostgres implements Database {
     /** The database every installation has. */
     public static final String DATABASE = "rostra";
 
@@ -107,6 +107,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Where the application finds the database. */
+    @Override
     public DatabaseAddress address() {
         return new DatabaseAddress(Server.url(port, DATABASE), secrets.owner(), secrets.app());
     }
