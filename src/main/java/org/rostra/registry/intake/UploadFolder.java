@@ -1,4 +1,4 @@
-package org.rostra.registry.web;
+package org.rostra.registry.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,11 +14,10 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Where an uploaded file lies while it is being read: private, and not for long. */
 @Component
-class UploadFolder {
+public class UploadFolder {
     private static final Duration LEFT_BEHIND = Duration.ofHours(6);
 
     private final Path folder;
@@ -28,16 +27,15 @@ class UploadFolder {
     }
 
     /** A file taken in, and its SHA-256. */
-    record Taken(Path file, byte[] sha256) {}
+    public record Taken(Path file, byte[] sha256) {}
 
-    Taken take(MultipartFile upload) throws IOException {
+    /** Takes in what the stream holds; the caller closes it. */
+    public Taken take(InputStream upload) throws IOException {
         Files.createDirectories(folder);
         Path file = Files.createTempFile(folder, "import", ".upload");
         clear(Files.getLastModifiedTime(file).toInstant().minus(LEFT_BEHIND));
         MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(upload.getInputStream(), digest)) {
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        Files.copy(new DigestInputStream(upload, digest), file, StandardCopyOption.REPLACE_EXISTING);
         return new Taken(file, digest.digest());
     }
 

@@ -1,4 +1,4 @@
-package org.rostra.registry.web;
+package org.rostra.registry.intake;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +7,6 @@ import org.rostra.registry.FormFields;
 import org.rostra.registry.NameScope;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.ScopeFinding;
-import org.rostra.registry.intake.Field;
-import org.rostra.registry.intake.Note;
-import org.rostra.registry.intake.ShownRow;
 import org.rostra.web.Texts;
 
 /** What is to be said of the rows of a preview, in words. */
