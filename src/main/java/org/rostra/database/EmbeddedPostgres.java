@@ -64,10 +64,15 @@ public final class EmbeddedPostgres implements Database {
 
     /** The same, but refuses a folder without data rather than beginning an empty installation there. */
     public static EmbeddedPostgres startExisting(Path folder) {
+        requireData(folder);
+        return start(folder);
+    }
+
+    /** Refuses a folder in which no installation was made. */
+    public static void requireData(Path folder) {
         if (!new DataFolder(folder).hasCluster()) {
             throw new DatabaseRefused(Reason.NO_DATA, folder);
         }
-        return start(folder);
     }
 
     /** The same with other programs, or with settings of {@code postgresql.conf} beside the product's own. */

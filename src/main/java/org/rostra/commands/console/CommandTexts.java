@@ -1,4 +1,4 @@
-package org.rostra.commands;
+package org.rostra.commands.console;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -6,21 +6,26 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /** The sentences of one module's bundle in one language. The machine's own language takes no part in the choice. */
-final class CommandTexts {
+public final class CommandTexts {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private final Locale locale;
     private final ResourceBundle bundle;
 
-    CommandTexts(String module, Locale locale) {
+    public CommandTexts(String module, Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle("messages." + module, locale, NO_FALLBACK);
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
-    String get(String key, Object... arguments) {
+    /** The whole bundle, for the help of the commands. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    public String get(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 }

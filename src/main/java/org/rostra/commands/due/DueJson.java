@@ -1,4 +1,4 @@
-package org.rostra.commands;
+package org.rostra.commands.due;
 
 import java.time.Instant;
 import org.rostra.calendar.CalendarVersion;

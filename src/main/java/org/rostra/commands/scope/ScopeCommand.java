@@ -1,4 +1,4 @@
-package org.rostra.commands;
+package org.rostra.commands.scope;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -8,61 +8,58 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.rostra.commands.Rows.Row;
-import org.rostra.commands.Rows.Unreadable;
+import org.rostra.access.Action;
+import org.rostra.access.Does;
+import org.rostra.commands.console.CommandTexts;
+import org.rostra.commands.console.Console;
+import org.rostra.commands.console.WrongCall;
+import org.rostra.commands.scope.Rows.Row;
+import org.rostra.commands.scope.Rows.Unreadable;
 import org.rostra.registry.NameForms;
 import org.rostra.registry.NameScope;
 import org.rostra.registry.ScopeFinding;
 import org.rostra.registry.ScopeReason;
 import org.rostra.registry.ScopeVerdict;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code rostra scope}: judges a list of account names for the institutions of another list. Exit 0 when all were judged, 1
  * when one could not be (its institution is not given; it is written as review), 2 when a file cannot be used.
  */
-@Command(name = "scope", resourceBundle = "messages.scope", mixinStandardHelpOptions = true)
+@Command(name = "scope")
 public final class ScopeCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> HEADER = List.of("institution", "account_name", "verdict", "why");
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    private final Console console;
 
-    @Option(names = "--institutions", required = true, paramLabel = "FILE", descriptionKey = "scope.command.institutions")
-    private @Nullable Path institutions;
+    @Option(names = "--institutions", required = true, paramLabel = "FILE", descriptionKey = "institutions")
+    private Path institutions = Path.of("");
 
-    @Option(names = "--names", required = true, paramLabel = "FILE", descriptionKey = "scope.command.names")
-    private @Nullable Path names;
+    @Option(names = "--names", required = true, paramLabel = "FILE", descriptionKey = "names")
+    private Path names = Path.of("");
 
-    @Option(names = "--json", descriptionKey = "scope.command.json")
+    @Option(names = "--json", descriptionKey = "lines-of-json")
     private boolean json;
 
-    @Option(names = "--english", descriptionKey = "scope.command.english")
-    private boolean english;
+    public ScopeCommand(Console console) {
+        this.console = console;
+    }
 
     @Override
+    @Does(Action.PUBLIC_READ)
     public Integer call() {
-        var commandLine = Objects.requireNonNull(spec).commandLine();
-        CommandTexts words = new CommandTexts("scope", english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
-        PrintWriter out = commandLine.getOut();
+        CommandTexts words = console.words("scope");
         try {
-            Map<String, NameScope> scopes = scopes(Objects.requireNonNull(institutions));
-            return judge(scopes, Rows.read(Objects.requireNonNull(names), HEADER.get(0), HEADER.get(1)),
-                    words, out);
+            return judge(scopes(institutions), Rows.read(names, HEADER.get(0), HEADER.get(1)), words, console.out());
         } catch (Unreadable e) {
-            commandLine.getErr().println(e.in(words));
-            return 2;
+            throw new WrongCall(e.in(words));
         } finally {
-            out.flush();
+            console.out().flush();
         }
     }
 

@@ -1,4 +1,4 @@
-package org.rostra.commands;
+package org.rostra.commands.due;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import org.rostra.calendar.HolidayNames;
 import org.rostra.calendar.Receipt;
 import org.rostra.calendar.Term;
 import org.rostra.calendar.WorkingCalendar;
+import org.rostra.commands.console.CommandTexts;
 
 /** A receipt for people at a terminal: the answer first, then one line for each day, then what it rests on. */
 final class DueText {

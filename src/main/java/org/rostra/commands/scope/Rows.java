@@ -1,4 +1,4 @@
-package org.rostra.commands;
+package org.rostra.commands.scope;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rostra.commands.console.CommandTexts;
 
 /**
  * A TSV file with a header, its columns found by name. Quotes are ordinary characters; a byte order mark and carriage
