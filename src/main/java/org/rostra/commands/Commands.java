@@ -24,16 +24,18 @@ public final class Commands {
     public static int run(Program program, String... arguments) {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return run(program, out, err, arguments);
+        return run(program, out, err, Commands::leaveTheOutput, arguments);
     }
 
-    static int run(Program program, PrintWriter out, PrintWriter err, String... arguments) {
+    /** @param before is done before a command that is not the server */
+    static int run(Program program, PrintWriter out, PrintWriter err, Runnable before, String... arguments) {
         var line = Line.of(arguments);
         var console = new Console(out, err, line.locale());
         try {
             List<String> asked = line.asked(console);
             if (!serves(asked)) {
-                return command(program, console, asked);
+                before.run();
+                return CommandList.of(program, console).execute(asked.toArray(String[]::new));
             }
             program.serve(settings(console, asked));
             return RUNNING;
@@ -44,10 +46,9 @@ public final class Commands {
     }
 
     /** A command's output is its own, often for a program to read: what anything else prints goes to the error output. */
-    private static int command(Program program, Console console, List<String> asked) {
+    private static void leaveTheOutput() {
         System.setOut(System.err);
         LoggingSystem.get(Commands.class.getClassLoader()).beforeInitialize();
-        return CommandList.of(program, console).execute(asked.toArray(String[]::new));
     }
 
     private static boolean serves(List<String> asked) {

@@ -1,10 +1,13 @@
 package org.rostra.house;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.kagkarlsson.scheduler.task.Task;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.rostra.TestDatabase;
@@ -14,6 +17,7 @@ import org.rostra.access.Does;
 import org.rostra.ledger.Act;
 import org.rostra.security.House;
 import org.springframework.context.annotation.Bean;
+import picocli.CommandLine.Command;
 import stray.StrayJobs;
 
 /** Law 5: jobs and commands name one action, as handlers do. */
@@ -27,8 +31,16 @@ class LabelsTest {
 
     @Test
     void everyJobNamesItsAction() {
-        methods().that().areAnnotatedWith(Bean.class).and().haveRawReturnType(assignableToTask()).should()
+        methods().that().areAnnotatedWith(Bean.class).and().haveRawReturnType(assignableTo(Task.class)).should()
                 .beAnnotatedWith(Does.class).check(ArrowsTest.HOUSE);
+    }
+
+    @Test
+    void everyCommandNamesItsAction() {
+        methods().that().areDeclaredInClassesThat().areAnnotatedWith(Command.class).and().haveName("call").should()
+                .beAnnotatedWith(Does.class).check(ArrowsTest.HOUSE);
+        classes().that().areAnnotatedWith(Command.class).and().areTopLevelClasses().should()
+                .beAssignableTo(Callable.class).check(ArrowsTest.HOUSE);
     }
 
     @Test
@@ -50,9 +62,5 @@ class LabelsTest {
             assertThat(access.open(Act.bySystem(House.now()))).containsExactlyInAnyOrder(Action.APPROVAL_LAPSE,
                     Action.IMPORT_EXPIRE, Action.INSTALLATION_MAINTAIN, Action.LEDGER_CHECK);
         }
-    }
-
-    private static com.tngtech.archunit.base.DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> assignableToTask() {
-        return com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(Task.class);
     }
 }

@@ -14,9 +14,9 @@ public record Console(PrintWriter out, PrintWriter err, Locale locale) {
         return new CommandTexts(module, locale);
     }
 
-    /** A result for programs: one JSON value. */
+    /** A result for programs: one JSON value on one line. */
     public void json(Object value) {
-        out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(value));
+        out.println(JsonMapper.shared().writeValueAsString(value));
     }
 
     /** Tells of long work on the data folder, a few lines for each stage. */

@@ -32,7 +32,7 @@ record Choice(List<String> columns, Optional<String> platform, Optional<UUID> un
     /** The field of an assignment, none for one that is kept as it is, and its column. */
     private record Assigned(@Nullable Field field, int column) {}
 
-    /** The guess with everything in it that was chosen otherwise. */
+    /** The guess with everything in it that was chosen otherwise; enough to judge rows by. */
     Mapping over(Mapping guess, SheetHead head, CommandTexts words) {
         List<Assigned> chosen = columns.stream().map(one -> assigned(one, head, words)).toList();
         Set<Field> named = chosen.stream().flatMap(one -> Optional.ofNullable(one.field()).stream())
@@ -43,7 +43,11 @@ record Choice(List<String> columns, Optional<String> platform, Optional<UUID> un
             fields.remove(one.column());
             Optional.ofNullable(one.field()).ifPresent(field -> fields.put(one.column(), field));
         });
-        return new Mapping(guess.sheet(), fields, platform.orElse(guess.platform()), unit.orElse(guess.unit()));
+        var mapping = new Mapping(guess.sheet(), fields, platform.orElse(guess.platform()), unit.orElse(guess.unit()));
+        if (!mapping.complete()) {
+            throw new WrongCall(words.get("import.incomplete", String.join(", ", head.columns())));
+        }
+        return mapping;
     }
 
     private static Assigned assigned(String written, SheetHead head, CommandTexts words) {

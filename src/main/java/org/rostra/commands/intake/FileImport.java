@@ -16,7 +16,6 @@ import org.rostra.ledger.Ids;
 import org.rostra.registry.intake.AccountImports;
 import org.rostra.registry.intake.Batch;
 import org.rostra.registry.intake.ImportWork;
-import org.rostra.registry.intake.IntakeRefused;
 import org.rostra.registry.intake.Mapping;
 import org.rostra.registry.intake.UploadFolder;
 import org.springframework.beans.factory.BeanFactory;
@@ -74,9 +73,6 @@ final class FileImport {
     Batch judge(Batch batch, int sheet, UnaryOperator<Mapping> choice) {
         Mapping guess = Objects.requireNonNull(batch.mapping());
         Mapping mapping = choice.apply(sheet == guess.sheet() ? guess : imports.guess(act(), batch.id(), sheet));
-        if (!mapping.complete()) {
-            throw new IntakeRefused(IntakeRefused.Why.MAPPING_INCOMPLETE);
-        }
         if (mapping.equals(batch.mapping())) {
             return batch;
         }

@@ -14,6 +14,7 @@ import org.rostra.registry.intake.Field;
 import org.rostra.registry.intake.Mapping;
 import org.rostra.registry.intake.RowVerdict;
 import org.rostra.registry.intake.SheetHead;
+import org.rostra.sheets.RefusedRow;
 import org.rostra.web.Texts;
 
 /** The answer for programs: one object, written at the end. */
@@ -47,7 +48,7 @@ final class ImportJson implements ImportAnswer {
         answer.put("unit", preview.unit().isEmpty() ? null : preview.unit());
         answer.put("counts", counts(batch));
         try (var rows = preview.refused().get()) {
-            answer.put("refused", rows.map(row -> Map.of("row", row.row().number(), "reason", row.reason())).toList());
+            answer.put("refused", rows.map(ImportJson::refused).toList());
         }
     }
 
@@ -59,6 +60,13 @@ final class ImportJson implements ImportAnswer {
             answer.put("problem", t.get(batch.failure()));
         }
         console.json(answer);
+    }
+
+    private static Map<String, Object> refused(RefusedRow row) {
+        Map<String, Object> refused = new LinkedHashMap<>();
+        refused.put("row", row.row().number());
+        refused.put("reason", row.reason());
+        return refused;
     }
 
     private static List<Map<String, String>> columns(SheetHead head, Mapping mapping) {

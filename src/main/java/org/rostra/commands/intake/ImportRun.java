@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rostra.access.Forbidden;
 import org.rostra.commands.console.CommandTexts;
 import org.rostra.commands.console.Console;
 import org.rostra.commands.console.WrongCall;
@@ -36,7 +37,7 @@ record ImportRun(BeanFactory house, Console console, Texts t, ImportOptions opti
                 .orElseThrow(() -> new WrongCall(words().get("import.nobody", number)));
         var imports = new FileImport(house, person.id(),
                 rows -> console.err().println(words().get("import.progress", rows)));
-        Batch batch = imports.read(file);
+        Batch batch = read(imports, person, file);
         try {
             if (batch.state() == State.FAILED) {
                 answer.unreadable(batch);
@@ -52,6 +53,15 @@ record ImportRun(BeanFactory house, Console console, Texts t, ImportOptions opti
             if (batch.state() != State.CONFIRMED) {
                 imports.drop(batch);
             }
+        }
+    }
+
+    private Batch read(FileImport imports, Person person, Path file) throws IOException {
+        try {
+            return imports.read(file);
+        } catch (Forbidden forbidden) {
+            throw new WrongCall(words().get("import.not-allowed", person.name(), person.number()) + " "
+                    + forbidden.next().map(t::get).orElseThrow());
         }
     }
 

@@ -10,6 +10,7 @@ import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.access.NotFound;
+import org.rostra.access.PublicityUnit;
 import org.rostra.directory.Appointment;
 import org.rostra.directory.Appointments;
 import org.rostra.directory.People;
@@ -33,12 +34,14 @@ class OrganisationPages {
     private final People people;
     private final Appointments appointments;
     private final Access access;
+    private final PublicityUnit publicity;
 
-    OrganisationPages(Units units, People people, Appointments appointments, Access access) {
+    OrganisationPages(Units units, People people, Appointments appointments, Access access, PublicityUnit publicity) {
         this.units = units;
         this.people = people;
         this.appointments = appointments;
         this.access = access;
+        this.publicity = publicity;
     }
 
     /** The institution itself is the top of the tree; where it is not entered yet, it can be. */
@@ -62,12 +65,14 @@ class OrganisationPages {
         var view = new UnitView(unit, unit.path().stream().filter(one -> !one.equals(id)).map(above::get).toList(),
                 UnitView.posts(unit, current, holders), shown(children), appointments.vacant(children, act.today()),
                 after(children, Unit::id), shown(staff), after(staff, Person::id), may(act));
-        return Answer.screen("directory/unit").with("view", view).with("entered", Map.of());
+        return Answer.screen("directory/unit").with("view", view).with("entered", Map.of())
+                .with("absent", unit.parent() == null ? absent(act) : "");
     }
 
     Answer.Screen empty(Act act) {
         access.check(act, Action.DIRECTORY_READ);
-        return Answer.screen("directory/empty").with("maintain", may(act).maintain()).with("entered", Map.of());
+        return Answer.screen("directory/empty").with("maintain", may(act).maintain()).with("entered", Map.of())
+                .with("absent", absent(act));
     }
 
     @GetMapping(PATH + "/people")
@@ -88,6 +93,11 @@ class OrganisationPages {
                 .with("places", units.byId(held.stream().map(Appointment::unit).toList()))
                 .with("homes", homes(List.of(person))).with("may", may(act))
                 .with("contact", people.contact(id, may(act).maintain()));
+    }
+
+    /** The code of the publicity department that no unit has, told to who can enter it. */
+    private String absent(Act act) {
+        return may(act).maintain() ? publicity.missing().orElse("") : "";
     }
 
     private Map<UUID, Unit> homes(List<Person> persons) {

@@ -1,26 +1,23 @@
-package org.rostra.commands;
+package org.rostra.commands.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
+import org.rostra.commands.Shell;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class DueCommandTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Shell shell = new Shell();
 
     @Test
     void jsonExplainsTheDueDate() {
         assertThat(due("2026-02-13", "3", "--json")).isZero();
 
-        JsonNode answer = JsonMapper.shared().readTree(out.toString());
+        JsonNode answer = shell.json();
         assertThat(answer.get("event").asString()).isEqualTo("2026-02-13");
         assertThat(answer.get("term").asString()).isEqualTo("3 working-days");
         assertThat(answer.get("due").asString()).isEqualTo("2026-02-25");
@@ -37,7 +34,7 @@ class DueCommandTest {
             "2026-02-14T10:00,24 hours,2026-02-15T10:00+08:00,false"})
     void otherTermsAreWrittenOut(String event, String term, String due, boolean provisional) {
         assertThat(due(event, "--term", term, "--json")).isZero();
-        JsonNode answer = JsonMapper.shared().readTree(out.toString());
+        JsonNode answer = shell.json();
         assertThat(answer.get("due").asString()).isEqualTo(due);
         assertThat(answer.get("provisional").asBoolean()).isEqualTo(provisional);
     }
@@ -45,7 +42,7 @@ class DueCommandTest {
     @Test
     void theTextAnswersFirstAndThenCountsAlong() {
         assertThat(due("2026-02-13", "3")).isZero();
-        assertThat(out.toString()).startsWith("\u5c4a\u6ee1  2026-02-25\uff08\u5468\u4e09\uff09")
+        assertThat(shell.out()).startsWith("\u5c4a\u6ee1  2026-02-25\uff08\u5468\u4e09\uff09")
                 .contains(
                         "2026-02-14  \u5468\u516d  \u8c03\u4f11\u4e0a\u73ed\uff08\u6625\u8282\uff09  \u7b2c 1 \u4e2a\u5de5\u4f5c\u65e5");
     }
@@ -53,7 +50,7 @@ class DueCommandTest {
     @Test
     void englishNamesHolidaysAndLeavesTheMiddleOfAMonthOut() {
         assertThat(due("2026-09-01", "--term", "1 month", "--lang", "en")).isZero();
-        assertThat(out.toString()).startsWith("Due  2026-10-08 (Thu)").contains("Term  1 month")
+        assertThat(shell.out()).startsWith("Due  2026-10-08 (Thu)").contains("Term  1 month")
                 .contains("29 days in between not listed")
                 .contains("2026-10-01  Thu  Day off (National Day)  Day 30").contains("Working day  Moved on");
     }
@@ -61,13 +58,13 @@ class DueCommandTest {
     @Test
     void inFullEveryDayIsListed() {
         assertThat(due("2026-09-01", "--term", "1 month", "--lang", "en", "--full")).isZero();
-        assertThat(out.toString().lines().filter(line -> line.startsWith("  2026-"))).hasSize(38);
+        assertThat(shell.out().lines().filter(line -> line.startsWith("  2026-"))).hasSize(38);
     }
 
     @Test
     void aProvisionalDateSaysWhy() {
         assertThat(due("2026-12-28", "4", "--lang", "en")).isZero();
-        assertThat(out.toString())
+        assertThat(shell.out())
                 .contains("Provisional  28 to 31 December may still be changed by the notice for 2027")
                 .contains("Provisional  The notice on days off in 2027 is not loaded");
     }
@@ -78,18 +75,17 @@ class DueCommandTest {
             "2026-02-13 --term=3 weeks", "2026-02-13 --term=2 hours", "2026-02-13 3 --lang=fr", ""})
     void aQuestionNotUnderstoodEndsWithTwo(String arguments) {
         assertThat(due(arguments.split(" (?!weeks|hours)"))).isEqualTo(2);
-        assertThat(err.toString()).isNotEmpty();
-        assertThat(out.toString()).isEmpty();
+        assertThat(shell.err()).isNotEmpty();
+        assertThat(shell.out()).isEmpty();
     }
 
     @Test
     void aBadDateSaysWhatIsExpected() {
         assertThat(due("13/02/2026", "3", "--lang", "en")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("“13/02/2026” is not a date. Write it like 2026-02-13");
+        assertThat(shell.err()).startsWith("“13/02/2026” is not a date. Write it like 2026-02-13");
     }
 
     private int due(String... arguments) {
-        return new CommandLine(new DueCommand()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
-                .execute(arguments);
+        return shell.run(Stream.concat(Stream.of("due"), Stream.of(arguments)).toArray(String[]::new));
     }
 }

@@ -1,4 +1,4 @@
-package org.rostra;
+package org.rostra.commands;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
