@@ -182,7 +182,8 @@ class StoryTeller {
 
         private void attach() {
             try (InputStream certificate = Row.open("certificate.pdf")) {
-                attachments.add(own(pace.soon()), id, Attachments.OTHER, phrases.get("certificate"), certificate);
+                attachments.add(own(pace.soon()), id,
+                        new Attachments.Upload(Attachments.OTHER, phrases.get("certificate"), certificate));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -17,6 +17,9 @@ final class FileNames {
         var kept = new StringBuilder();
         Normalizer.normalize(last, Form.NFC).codePoints().filter(FileNames::harmless).forEach(kept::appendCodePoint);
         String name = kept.toString().strip();
+        if (name.isEmpty()) {
+            throw new FileRefused(Reason.NONE_CHOSEN);
+        }
         int dot = name.lastIndexOf('.');
         if (dot <= 0) {
             throw new FileRefused(Reason.NAME_WRONG, name);

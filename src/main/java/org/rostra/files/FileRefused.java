@@ -10,6 +10,8 @@ public final class FileRefused extends RuntimeException {
     /** The comment lists the arguments, in order. */
     public enum Reason {
         /** No argument. */
+        NONE_CHOSEN,
+        /** No argument. */
         EMPTY,
         /** Name. */
         NAME_WRONG,

@@ -54,8 +54,9 @@ final class AccountCondition {
                     (a.unit_id in (select id from directory.unit_shown where path && :units)
                      or a.created_by = :person
                      or exists (select from registry.custody c
-                                where c.account_id = a.id and c.person_id = :person and c.until_on is null))
-                    """);
+                                where c.account_id = a.id and c.person_id = :person and c.until_on is null)
+                     or (a.unit_id, a.body) in (select u.id, s.body from directory.unit_shown u
+                    """ + SupervisionSeats.JOINED + "where h.person_id = :person))");
             bind("units", sight.units());
             bind("person", sight.person());
         }

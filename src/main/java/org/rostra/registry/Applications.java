@@ -38,12 +38,15 @@ public class Applications {
     private final People people;
     private final Regulation regulation;
     private final FormCheck check;
+    private final FormFiles files;
+    private final Attachments attachments;
     private final Procedures procedures;
     private final Access access;
     private final Ledger ledger;
 
     Applications(FilledFormTable table, AccountTable accounts, Bodies bodies, Units units, People people,
-            Regulation regulation, FormCheck check, Procedures procedures, Access access, Ledger ledger) {
+            Regulation regulation, FormCheck check, FormFiles files, Attachments attachments, Procedures procedures,
+            Access access, Ledger ledger) {
         this.table = table;
         this.accounts = accounts;
         this.bodies = bodies;
@@ -51,6 +54,8 @@ public class Applications {
         this.people = people;
         this.regulation = regulation;
         this.check = check;
+        this.files = files;
+        this.attachments = attachments;
         this.procedures = procedures;
         this.access = access;
         this.ledger = ledger;
@@ -79,26 +84,6 @@ public class Applications {
         return id;
     }
 
-    /** Begins the make-up application (补办) of an account that is in the register without an approval. */
-    @Transactional
-    public void makeUp(Act act, UUID account) {
-        access.check(act, Action.APPLICATION_START);
-        Account existing = getReadable(act, account);
-        if (existing.state() != AccountState.TO_BE_FILED) {
-            throw regulation.refuse(Rule.RETROACTIVE_FILING, Says.NOT_IMPORTED, Says.NOT_IMPORTED_NEXT);
-        }
-        String procedure = opening(existing.body(), Optional.ofNullable(existing.unit()).flatMap(units::find));
-        Answers answers = Answers.NONE.with(Map.of("kind", List.of("retroactive"), "name", List.of(existing.name()),
-                "owner", existing.unit() == null ? List.of() : List.of(existing.unit().toString()),
-                "platform", existing.platform() == null ? List.of() : List.of(existing.platform()),
-                "custodian-a", List.of(act.person().orElseThrow().toString())));
-        accounts.adopt(account, act.person().orElseThrow(), act.at());
-        table.save(new FilledForm(account, Part.APPLICATION, regulation.procedure(procedure).form(), procedure, answers,
-                null, act.at()));
-        ledger.record(act, Entry.of(existing.asSubject(), "application.started").with("body", existing.body().name())
-                .with("retroactive", true));
-    }
-
     /** Saves one page of the form as it is typed. Nothing is checked but that it is the applicant's to change. */
     @Transactional
     public FilledForm save(Act act, UUID account, Map<String, List<String>> page) {
@@ -116,13 +101,23 @@ public class Applications {
         return saved;
     }
 
-    /** The application of an account that the act's person may read. */
+    /** The same, with a file that answers one field of the page. */
+    @Transactional
+    public FilledForm save(Act act, UUID account, Map<String, List<String>> page, Attachments.Upload file) {
+        FilledForm saved = save(act, account, page);
+        attachments.keep(act, accounts.find(account).orElseThrow(NotFound::new), file);
+        return saved;
+    }
+
+    /** The application of an account that the act's person may read, with the files that are there now. */
     @Transactional(readOnly = true)
     public FilledForm getFor(Act act, UUID account) {
         getReadable(act, account);
-        return table.find(account, Part.APPLICATION).orElseThrow(NotFound::new);
+        return table.find(account, Part.APPLICATION)
+                .map(form -> files.complete(regulation.form(form.form()), form)).orElseThrow(NotFound::new);
     }
 
+    /** The application as it was filed, where there is one. */
     @Transactional(readOnly = true)
     public Optional<FilledForm> findFor(Act act, UUID account) {
         getReadable(act, account);
@@ -163,7 +158,8 @@ public class Applications {
     /** Only fields of the form are taken: nothing else in the request can reach the record. */
     private Map<String, List<String>> known(FilledForm before, Map<String, List<String>> page) {
         FormPlan form = regulation.form(before.form());
-        List<String> fields = form.fields().filter(f -> f.by() == FormPlan.Filler.CUSTODIAN || f.list().isPresent())
+        List<String> fields = form.fields().filter(
+                f -> f.type() != FormPlan.Type.FILE && (f.by() == FormPlan.Filler.CUSTODIAN || f.list().isPresent()))
                 .map(FormPlan.Field::id).toList();
         return page.entrySet().stream().filter(entry -> fields.contains(entry.getKey()))
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -30,6 +30,9 @@ public class Attachments {
     /** The field for what no field of a form asks for. */
     public static final String OTHER = "attachments";
 
+    /** A file as it comes in: the field that it answers, the name it has, its bytes. */
+    public record Upload(String field, String name, InputStream content) {}
+
     /** A file to be given out: its name, its type and its bytes, which are what was taken in. */
     public record Opened(String name, String mediaType, InputStream content) {
         /** Writes the bytes out and closes them. */
@@ -64,15 +67,20 @@ public class Attachments {
      * @throws IllegalArgumentException if no form has such a field
      */
     @Transactional
-    public UUID add(Act act, UUID account, String field, String fileName, InputStream content) {
+    public UUID add(Act act, UUID account, Upload upload) {
         access.check(act, Action.ATTACHMENT_ADD, Account.subject(account));
-        Account owner = shown(act, account);
+        return keep(act, shown(act, account), upload);
+    }
+
+    /** The same within an act that has been let pass already. */
+    UUID keep(Act act, Account owner, Upload upload) {
+        String field = upload.field();
         if (find(field).isEmpty()) {
             throw new IllegalArgumentException("no file field " + field);
         }
         try {
-            KeptFile kept = files.keep(new NewFile(Ids.next(), fileName, act.person().orElseThrow(), act.at(),
-                    Account.KIND, account, field), content);
+            KeptFile kept = files.keep(new NewFile(Ids.next(), upload.name(), act.person().orElseThrow(), act.at(),
+                    Account.KIND, owner.id(), field), upload.content());
             ledger.record(act, Entry.of(owner.asSubject(), "account.attachment-added").with("file", kept.id())
                     .with("sha256", kept.hash().hex()).with("size", kept.size()).with("type", kept.kind().name())
                     .with("field", field).withheld("name", kept.name()));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.NotFound;
@@ -35,6 +36,8 @@ public class FileAccount {
     private final AccountTable accounts;
     private final FilledFormTable forms;
     private final FormCheck check;
+    private final FormFiles files;
+    private final Attachments attachments;
     private final Openings openings;
     private final Procedures procedures;
     private final Duties duties;
@@ -43,12 +46,15 @@ public class FileAccount {
     private final Access access;
     private final Ledger ledger;
 
-    FileAccount(AccountTable accounts, FilledFormTable forms, FormCheck check, Openings openings,
-            Procedures procedures, Duties duties, WorkingCalendar calendar, Regulation regulation, Access access,
+    FileAccount(AccountTable accounts, FilledFormTable forms, FormCheck check, FormFiles files,
+            Attachments attachments, Openings openings, Procedures procedures, Duties duties, WorkingCalendar calendar,
+            Regulation regulation, Access access,
             Ledger ledger) {
         this.accounts = accounts;
         this.forms = forms;
         this.check = check;
+        this.files = files;
+        this.attachments = attachments;
         this.openings = openings;
         this.procedures = procedures;
         this.duties = duties;
@@ -65,10 +71,26 @@ public class FileAccount {
             throw new NotFound();
         }
         Account account = accounts.find(id).orElseThrow(NotFound::new);
-        return forms.find(id, Part.FILING).orElseGet(() -> new FilledForm(id, Part.FILING,
-                regulation.procedure(PROCEDURE).form(), PROCEDURE, Answers.NONE.with(Map.of("actual-name",
-                        List.of(account.name()))),
-                null, act.at()));
+        FilledForm form = forms.find(id, Part.FILING).orElseGet(() -> new FilledForm(id, Part.FILING,
+                regulation.procedure(PROCEDURE).form(), PROCEDURE, known(account), null, act.at()));
+        return files.complete(regulation.form(form.form()), form);
+    }
+
+    private static Answers known(Account account) {
+        return Answers.NONE.with(Map.of("actual-name", List.of(account.name()),
+                "account-id", Stream.ofNullable(account.canonicalId()).toList(),
+                "link", Stream.ofNullable(account.link()).toList(),
+                "opened-on", Stream.ofNullable(account.openedOn()).map(LocalDate::toString).toList()));
+    }
+
+    /** Keeps what was typed without filing it, with a file that answers one field. */
+    @Transactional
+    public void save(Act act, UUID id, Map<String, List<String>> given, Attachments.Upload file) {
+        access.check(act, Action.ACCOUNT_FILE, Account.subject(id));
+        Account account = accounts.lock(id).orElseThrow(NotFound::new);
+        requireItsTurn(account, procedures.findOpenAbout(account.asSubject()));
+        forms.save(filled(act, id, given));
+        attachments.keep(act, account, file);
     }
 
     /** The record with what was just typed in it, where it could not be filed: nothing typed is lost. */
@@ -131,7 +153,8 @@ public class FileAccount {
     }
 
     private static Map<String, List<String>> fieldsOf(FormPlan form, Map<String, List<String>> given) {
-        List<String> fields = form.fields().map(FormPlan.Field::id).toList();
+        List<String> fields = form.fields().filter(field -> field.type() != FormPlan.Type.FILE).map(FormPlan.Field::id)
+                .toList();
         return given.entrySet().stream().filter(entry -> fields.contains(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -20,4 +20,8 @@ public record FilledForm(UUID account, Part part, String form, String procedure,
         /** 附件2, the filing record of what was opened. */
         FILING
     }
+
+    FilledForm with(Answers other) {
+        return new FilledForm(account, part, form, procedure, other, before, saved);
+    }
 }

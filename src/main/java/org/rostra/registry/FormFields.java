@@ -29,25 +29,24 @@ public class FormFields {
      */
     public record Shown(Field field, String answer, boolean changed) {}
 
-    /** Stands for a file that is there; the file itself is among the attachments. */
-    private static final String KEPT = "\u2713";
-
     private final Regulation regulation;
     private final Units units;
     private final People people;
     private final PlatformLinks platforms;
+    private final FormFiles files;
 
-    FormFields(Regulation regulation, Units units, People people, PlatformLinks platforms) {
+    FormFields(Regulation regulation, Units units, People people, PlatformLinks platforms, FormFiles files) {
         this.regulation = regulation;
         this.units = units;
         this.people = people;
         this.platforms = platforms;
+        this.files = files;
     }
 
     /** The form as filed, page by page; fields without an answer are left out. */
     public Map<FormPlan.Page, List<Shown>> shown(FilledForm filled, Locale locale) {
         FormPlan form = regulation.form(filled.form());
-        Words words = words(form, filled.answers(), locale);
+        Words words = words(filled, locale);
         Map<FormPlan.Page, List<Shown>> pages = new java.util.LinkedHashMap<>();
         for (FormPlan.Page page : form.pages()) {
             List<Shown> fields = new ArrayList<>();
@@ -64,12 +63,14 @@ public class FormFields {
     }
 
     /** The words of the answers to one form. */
-    public Words words(FormPlan form, Answers answers, Locale locale) {
+    public Words words(FilledForm filled, Locale locale) {
+        FormPlan form = regulation.form(filled.form());
+        Answers answers = filled.answers();
         Set<UUID> unitIds = new HashSet<>();
         Set<UUID> personIds = new HashSet<>();
         form.fields().forEach(field -> answers.id(field.id())
                 .ifPresent(id -> (field.type() == Type.UNIT ? unitIds : personIds).add(id)));
-        return new Words(units.byId(unitIds), people.byId(personIds), locale);
+        return new Words(units.byId(unitIds), people.byId(personIds), files.names(filled.account()), locale);
     }
 
     /** The platform's name in the reader's language; Chinese where it has no other. */
@@ -81,11 +82,14 @@ public class FormFields {
     public final class Words {
         private final Map<UUID, Unit> unitNames;
         private final Map<UUID, Person> personNames;
+        private final Map<UUID, String> fileNames;
         private final Locale locale;
 
-        private Words(Map<UUID, Unit> unitNames, Map<UUID, Person> personNames, Locale locale) {
+        private Words(Map<UUID, Unit> unitNames, Map<UUID, Person> personNames, Map<UUID, String> fileNames,
+                Locale locale) {
             this.unitNames = unitNames;
             this.personNames = personNames;
+            this.fileNames = fileNames;
             this.locale = locale;
         }
 
@@ -100,7 +104,7 @@ public class FormFields {
                 case PERSON -> id(value).map(personNames::get).map(Person::name).orElse("");
                 case PLATFORM -> platforms.find(value).map(platform -> nameOf(platform, locale)).orElse(value);
                 case CHOICE, CHOICES, CONFIRM -> choice(field, value);
-                case FILE -> KEPT;
+                case FILE -> id(value).map(fileNames::get).orElse("");
                 case YES_NO, LINE, TEXT, LINK, DATE, NUMBER, COMPUTED -> value;
             };
         }

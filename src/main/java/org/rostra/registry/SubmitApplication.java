@@ -69,7 +69,7 @@ public class SubmitApplication {
     public CaseFile submit(Act act, UUID id) {
         access.check(act, Action.APPLICATION_SUBMIT, Account.subject(id));
         Account account = accounts.lock(id).filter(drafts::editable).orElseThrow(NotFound::new);
-        FilledForm application = forms.find(id, Part.APPLICATION).orElseThrow(NotFound::new);
+        FilledForm application = drafts.getFor(act, id);
         requireComplete(application);
         requireTierOneByPublicity(act, account);
         requireCustodians(act, account, application.answers());
@@ -85,6 +85,7 @@ public class SubmitApplication {
                 ? procedures.resubmit(act, account.asSubject(), account.body())
                 : procedures.start(act, application.procedure(), account.body(), account.asSubject(), unit,
                         Objects.requireNonNull(account.createdBy()));
+        forms.save(application);
         forms.remember(id, Part.APPLICATION);
         if (account.state() != AccountState.APPLIED) {
             accounts.move(id, account.state().to(AccountState.APPLIED), act.at());

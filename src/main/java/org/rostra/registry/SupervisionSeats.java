@@ -23,9 +23,10 @@ final class SupervisionSeats {
                 and h.unit_id = case s.at
                     when 'UNIT' then u.id
                     when 'INSTITUTION' then u.path[1]
-                    when 'PARENT' then (select f.id from directory.unit_shown f
-                        where f.id = any(u.path) and f.kind in ('DEPARTMENT', 'COLLEGE')
-                        order by cardinality(f.path) desc limit 1)
+                    when 'PARENT' then case when h.unit_id = any(u.path) then
+                        (select f.id from directory.unit_shown f
+                         where f.id = any(u.path) and f.kind in ('DEPARTMENT', 'COLLEGE')
+                         order by cardinality(f.path) desc limit 1) end
                     else (select n.id from directory.unit_shown n where n.code = s.code) end
             """;
 

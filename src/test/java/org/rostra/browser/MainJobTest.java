@@ -2,6 +2,8 @@ package org.rostra.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ class MainJobTest {
     private static final String CUSTODIAN = "管理员（教职工）";
     private static final String STUDENT = "管理员（学生）";
     private static final String CLERK = "宣传部经办人";
+    private static final String SECOND_CLERK = "宣传部另一位经办人";
     private static final String PUBLICITY = "宣传部负责人";
     private static final String LEADER = "分管校领导";
     private static final String HEAD = "学院负责人";
@@ -76,6 +79,8 @@ class MainJobTest {
         decide(LEADER, name, "批准");
         fileBack(CLERK, name, "gh_zhisheng0001");
         as(CLERK, visitor -> assertThat(visitor.open(name).text()).contains("您是本件的申请人或管理员，不能办理"));
+        decide(SECOND_CLERK, name, "准予备案");
+        answers("gh_zhisheng0001", name);
     }
 
     @Test
@@ -116,6 +121,63 @@ class MainJobTest {
     }
 
     @Test
+    void theOldWorkbookComesInAndNothingRunsByIt() {
+        as(CLERK, visitor -> {
+            visitor.go("/import").usable().page.setInputFiles("#file", file("旧台账.csv", "text/csv", """
+                    校园新媒体台账（旧）,,,,,,,
+                    账号名称,平台类型,账号标识,主办单位,备案号,批准日期,管理员工号,粉丝数
+                    湖南财院会计旧闻,微信公众号,gh_jiuwen000001,会计学院,湘财宣备〔2016〕2号,2016-05-04,20180991,100
+                    湖南财院会计往事,微信公众号,gh_wangshi00001,会计学院,,,20180991,200
+                    """));
+            visitor.click("上传");
+            visitor.page.waitForURL("**/columns");
+            visitor.usable().page.locator("main form[method=post] button.primary").click();
+            assertThat(visitor.usable().text()).contains("湖南财院会计旧闻").contains("湖南财院会计往事");
+            visitor.click("确认导入 2 个账号");
+            assertThat(visitor.go("/accounts?q=湖南财院会计往事").text()).contains("待补办");
+        });
+        answered("gh_jiuwen000001", "amber");
+        as(PUBLICITY, visitor -> {
+            visitor.go("/import/filings").usable().page.getByLabel("湖南财院会计旧闻").check();
+            visitor.page.locator("main button.primary").click();
+            visitor.usable().page.locator("main button.primary").click();
+        });
+        answers("gh_jiuwen000001", "湖南财院会计旧闻");
+        answered("gh_wangshi00001", "amber");
+        makeUp("湖南财院会计往事");
+        decide(HEAD, "湖南财院会计往事", "同意");
+        decide(CLERK, "湖南财院会计往事", "同意");
+        decide(PUBLICITY, "湖南财院会计往事", "批准");
+        as(CUSTODIAN, visitor -> {
+            visitor.open("湖南财院会计往事").usable();
+            assertThat(visitor.page.inputValue("#account-id")).isEqualTo("gh_wangshi00001");
+            visitor.fill("opened-on", "2017-03-01").tick("certified", "no").upload("qr-code",
+                    file("二维码.pdf", "application/pdf", "%PDF-1.7\n%%EOF"));
+            assertThat(visitor.page.inputValue("#opened-on")).isEqualTo("2017-03-01");
+            visitor.usable().click("提交备案");
+            assertThat(visitor.text()).contains("已提交备案").contains("二维码.pdf");
+        });
+        decide(CLERK, "湖南财院会计往事", "准予备案");
+        answers("gh_wangshi00001", "湖南财院会计往事");
+    }
+
+    private static void makeUp(String name) {
+        as(CUSTODIAN, visitor -> {
+            visitor.go("/accounts?q=" + name).page.locator("[data-row]").first().click();
+            visitor.usable().click("补办");
+            visitor.upload("existing-proof", file("证明.exe", "application/octet-stream", "MZ"));
+            assertThat(visitor.text()).contains("证明.exe").contains("可以上传 PDF");
+            visitor.fill("short-name", "KJWS").upload("existing-proof",
+                    file("开通通知.pdf", "application/pdf", "%PDF-1.7\n%%EOF"));
+            assertThat(visitor.text()).contains("开通通知.pdf");
+            assertThat(visitor.page.inputValue("#short-name")).isEqualTo("KJWS");
+            visitor.usable().click("下一步");
+            fillIn(visitor, custodian);
+            assertThat(visitor.text()).contains("申请已提交");
+        });
+    }
+
+    @Test
     void theLedgerHoldsAfterwards() {
         List<Finding> findings = new ArrayList<>();
         assertThat(house.bean(Ledger.class).check(findings::add)).isPositive();
@@ -128,19 +190,27 @@ class MainJobTest {
             visitor.select("kind", "new").pick("owner", unit, unit).select("platform", "wechat-official")
                     .fill("name", name);
             visitor.usable().click("下一步");
-            visitor.fill("reason", "向师生发布通知，展示教学和学生活动").fill("audience", "本校师生").tick("content", "news")
-                    .select("registrant", "institution").fill("registered-in", "湖南省长沙市")
-                    .fill("operated-in", "湖南省长沙市");
-            visitor.usable().click("下一步");
-            String first = role.equals(CLERK) ? name(CLERK) : custodian;
-            visitor.pick("head", head, head).pick("custodian-a", first, first).pick("custodian-b", student, student)
-                    .pick("first-review", first, first).pick("second-review", student, student)
-                    .pick("third-review", head, head);
-            visitor.usable().click("下一步");
-            visitor.usable().click("下一步");
-            visitor.usable().click("提交申请");
+            fillIn(visitor, role.equals(CLERK) ? name(CLERK) : custodian);
             assertThat(visitor.text()).contains("申请已提交").contains("审批中");
         });
+    }
+
+    /** The pages after the first, up to sending it. */
+    private static void fillIn(Visitor visitor, String first) {
+        visitor.fill("reason", "向师生发布通知，展示教学和学生活动").fill("audience", "本校师生").tick("content", "news")
+                .select("registrant", "institution").fill("registered-in", "湖南省长沙市")
+                .fill("operated-in", "湖南省长沙市");
+        visitor.usable().click("下一步");
+        visitor.pick("head", head, head).pick("custodian-a", first, first).pick("custodian-b", student, student)
+                .pick("first-review", first, first).pick("second-review", student, student)
+                .pick("third-review", head, head);
+        visitor.usable().click("下一步");
+        visitor.usable().click("下一步");
+        visitor.usable().click("提交申请");
+    }
+
+    private static FilePayload file(String name, String type, String content) {
+        return new FilePayload(name, type, content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void decide(String role, String name, String verb) {
@@ -162,11 +232,15 @@ class MainJobTest {
     }
 
     private static void answers(String question, String name) {
+        assertThat(answered(question, "green")).contains(name);
+    }
+
+    private static String answered(String question, String colour) {
         try (var visitor = new Visitor(chromium.browser(), house.origin(), 390)) {
             visitor.go("/check?q=" + question).usable();
-            assertThat(visitor.page.locator(".verdict.green").count()).isEqualTo(1);
-            assertThat(visitor.text()).contains(name);
+            assertThat(visitor.page.locator(".verdict." + colour).count()).isEqualTo(1);
             assertThat(visitor.complaints).isEmpty();
+            return visitor.text();
         }
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,8 @@ final class Visitor implements AutoCloseable {
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            // A refusal that the page explains is an answer; the browser notes its status all the same.
+            if (message.type().equals("error") && !message.text().contains("status of 409")) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
@@ -69,13 +71,20 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Sends a file for one field of the form. */
+    Visitor upload(String field, FilePayload file) {
+        page.setInputFiles("#" + field, file);
+        page.locator("#field-" + field + " button").click();
+        page.waitForLoadState();
+        return this;
+    }
+
     /** Types into a picker and takes the choice that names what is wanted. */
     Visitor pick(String field, String typed, String wanted) {
         Locator input = page.locator("#" + field);
         input.fill("");
         input.pressSequentially(typed);
-        Locator choice = page.locator("#field-" + field + " .found button")
-                .filter(new Locator.FilterOptions().setHasText(wanted)).first();
+        Locator choice = page.locator("#field-" + field + " .found button[data-label='" + wanted + "']").first();
         choice.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         choice.click();
         assertThat(page.locator("#field-" + field + " input[type=hidden]").inputValue()).isNotBlank();

@@ -163,7 +163,7 @@ final class Cast implements AutoCloseable {
 
     private void attach(Thing thing, String applicant, UUID account) {
         attachments.put(thing, university.bean(Attachments.class).add(university.by(applicant), account,
-                Attachments.OTHER, "证明.pdf", new ByteArrayInputStream(PDF)));
+                new Attachments.Upload(Attachments.OTHER, "证明.pdf", new ByteArrayInputStream(PDF))));
     }
 
     private void running() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -17,10 +18,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rostra.procedure.CaseFile;
 
 /** Law 13: the product's words stand in the bundles, in both languages, and nowhere else. */
 class WordsTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    /** The statement that makes an entry, and the types of event in it. */
+    private static final Pattern ENTRY = Pattern.compile("Entry\\.of\\(([^;]*);");
+    private static final Pattern EVENT = Pattern.compile("\"([a-z]+\\.[a-z-]+)\"");
+    private static final Pattern SUBJECT = Pattern.compile("(?:\\b(?:KIND|SUBJECT) = |new Subject\\()\"([a-z-]+)\"");
     private static final Pattern IDEOGRAPH = Pattern.compile("\\p{IsHan}");
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern KEY = Pattern.compile("get\\(\"([a-z]+(?:\\.[A-Za-z0-9-]+)+)\"[,)]");
@@ -60,6 +66,21 @@ class WordsTest {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    /** What is written into the ledger can be read by its auditor: each type of event and each kind of subject. */
+    @Test
+    void everyEventAndEverySubjectHasItsWord() throws IOException {
+        Set<String> used = new TreeSet<>();
+        for (Path file : files("src/main/java", ".java")) {
+            String code = Files.readString(file);
+            ENTRY.matcher(code).results().flatMap(entry -> EVENT.matcher(entry.group(1)).results())
+                    .forEach(found -> used.add(found.group(1)));
+            SUBJECT.matcher(code).results().forEach(found -> used.add("subject." + found.group(1)));
+        }
+        assertThat(used).contains("account.filed", "subject.account").hasSizeGreaterThan(40);
+        Stream.of(CaseFile.Outcome.values()).forEach(one -> used.add("case." + one.name().toLowerCase(Locale.ROOT)));
+        assertThat(keys(MESSAGES.resolve("events.properties"))).containsExactlyInAnyOrderElementsOf(used);
     }
 
     @Test

@@ -100,9 +100,11 @@ class AttachmentsTest {
     void sentTwiceItIsTakenOnce() {
         UUID account = draft();
         Act act = school.by("custodian");
-        attachments.add(act, account, Attachments.OTHER, "a.pdf", new ByteArrayInputStream(PROOF));
+        attachments.add(act, account,
+                new Attachments.Upload(Attachments.OTHER, "a.pdf", new ByteArrayInputStream(PROOF)));
         assertThatExceptionOfType(Repeated.class).isThrownBy(
-                () -> attachments.add(act, account, Attachments.OTHER, "a.pdf", new ByteArrayInputStream(PROOF)));
+                () -> attachments.add(act, account,
+                        new Attachments.Upload(Attachments.OTHER, "a.pdf", new ByteArrayInputStream(PROOF))));
         assertThat(attachments.list(school.by("custodian"), account)).hasSize(1);
     }
 
@@ -121,6 +123,7 @@ class AttachmentsTest {
     }
 
     private static UUID add(String person, UUID account, String field, String name) {
-        return attachments.add(school.by(person), account, field, name, new ByteArrayInputStream(PROOF));
+        return attachments.add(school.by(person), account,
+                new Attachments.Upload(field, name, new ByteArrayInputStream(PROOF)));
     }
 }

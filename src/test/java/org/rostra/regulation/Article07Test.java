@@ -3,6 +3,8 @@ package org.rostra.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.rostra.University;
 import org.rostra.access.Forbidden;
 import org.rostra.access.NotFound;
 import org.rostra.ledger.Finding;
+import org.rostra.ledger.Ids;
 import org.rostra.ledger.Ledger;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Rule;
@@ -26,8 +29,11 @@ import org.rostra.procedure.Verb;
 import org.rostra.registry.Account;
 import org.rostra.registry.AccountState;
 import org.rostra.registry.Accounts;
+import org.rostra.registry.Attachments;
+import org.rostra.registry.FileAccount;
 import org.rostra.registry.FormIncomplete;
 import org.rostra.registry.LapseApprovals;
+import org.rostra.registry.MakeUpAccount;
 import org.rostra.registry.PublicAccounts;
 import org.rostra.registry.Verdict;
 import org.rostra.ledger.Act;
@@ -215,6 +221,8 @@ class Article07Test {
         assertThatThrownBy(() -> university.submit("custodian", id)).isInstanceOfSatisfying(FormIncomplete.class,
                 incomplete -> assertThat(incomplete.faults()).extracting("field").containsExactly("existing-proof"));
         university.save("custodian", id, Map.of("existing-proof", List.of(UUID.randomUUID().toString())));
+        assertThatThrownBy(() -> university.submit("custodian", id)).isInstanceOf(FormIncomplete.class);
+        prove("custodian", id);
         CaseFile file = university.submit("custodian", id);
         university.approve("dean", file);
         university.approve("clerk", file);
@@ -223,6 +231,71 @@ class Article07Test {
         university.approve("clerk", filing);
         assertThat(account(id).state()).isEqualTo(AccountState.RUNNING);
         assertThat(account(id).retroactive()).isTrue();
+    }
+
+    @Test
+    @Proves("7.1.b")
+    void anImportedAccountIsMadeUpByItsUnitAndRuns() {
+        UUID id = imported("湖南财院旧号", "gh_0ddba11c0ffe");
+        assertThatThrownBy(() -> makeUp("stranger", id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> makeUp("leader", id)).isInstanceOf(Forbidden.class);
+        makeUp("secretary", id);
+        assertThatThrownBy(() -> makeUp("clerk", id)).isInstanceOfSatisfying(Refused.class,
+                refused -> assertThat(refused.what().arguments().toString()).contains("secretary"));
+        Map<String, List<String>> form = university.form("custodian", "BIZ", "湖南财院旧号", "wechat-official");
+        form.put("kind", List.of("retroactive"));
+        university.save("secretary", id, form);
+        prove("secretary", id);
+        CaseFile file = university.submit("secretary", id);
+        assertThatThrownBy(() -> university.approve("secretary", file)).isInstanceOfSatisfying(Refused.class,
+                refused -> assertThat(refused.rule()).isEqualTo(Rule.NO_OWN_CASE));
+        university.approve("dean", file);
+        university.approve("clerk", file);
+        university.approve("publicity-head", file);
+        assertThat(house.bean(FileAccount.class).getFor(university.by("custodian"), id).answers().text("account-id"))
+                .isEqualTo("gh_0ddba11c0ffe");
+        university.approve("clerk", university.file("custodian", id, "湖南财院旧号", "gh_0ddba11c0ffe",
+                LocalDate.parse("2015-09-01")));
+        assertThat(account(id).state()).isEqualTo(AccountState.RUNNING);
+        assertThat(account(id).retroactive()).isTrue();
+    }
+
+    @Test
+    @Proves("7.1.b")
+    void aMakeUpWhoseApplicantHasLeftIsTakenOver() {
+        UUID id = imported("湖南财院弃号", "gh_0ddba11c0fff");
+        university.person("leaving", "STAFF");
+        house.sql().sql("""
+                insert into registry.custody (id, account_id, person_id, from_on) values (:id, :account, :person, '2020-01-01')
+                """).param("id", Ids.next()).param("account", id).param("person", university.id("leaving")).update();
+        makeUp("leaving", id);
+        assertThatThrownBy(() -> makeUp("dean", id)).isInstanceOf(Refused.class);
+        house.sql().sql("update directory.person set left_on = '2026-03-01' where id = :id")
+                .param("id", university.id("leaving")).update();
+        makeUp("dean", id);
+        university.save("dean", id, Map.of("reason", List.of("发布通知")));
+    }
+
+    private UUID imported(String name, String canonical) {
+        UUID id = Ids.next();
+        house.sql().sql("""
+                insert into registry.account (id, state, name, name_key, pinyin, bigrams, platform, canonical_id, unit_id,
+                    body, tier, retroactive, changed_at)
+                values (:id, 'TO_BE_FILED', :name, :name, 'x', '{}', 'wechat-official', :canonical, :unit, 'COLLEGE', 2, true,
+                    now())
+                """).param("id", id).param("name", name).param("canonical", canonical)
+                .param("unit", university.unit("BIZ")).update();
+        return id;
+    }
+
+    private void makeUp(String person, UUID id) {
+        house.bean(MakeUpAccount.class).begin(university.by(person), id);
+    }
+
+    /** Adds the proof that a make-up asks for. */
+    private void prove(String person, UUID id) {
+        house.bean(Attachments.class).add(university.by(person), id, new Attachments.Upload("existing-proof",
+                "开通通知.pdf", new ByteArrayInputStream("%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII))));
     }
 
     @Test

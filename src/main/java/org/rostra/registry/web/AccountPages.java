@@ -1,6 +1,8 @@
 package org.rostra.registry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.rostra.registry.Account;
 import org.rostra.registry.AccountState;
 import org.rostra.registry.Accounts;
 import org.rostra.registry.Applications;
+import org.rostra.registry.AttachmentRefused;
 import org.rostra.registry.Attachments;
 import org.rostra.registry.Chains;
 import org.rostra.registry.FileAccount;
@@ -97,7 +100,8 @@ class AccountPages {
                         .map(form -> fields.shown(form, frames.texts(request).locale())).orElse(Map.of()))
                 .with("attachments", attachments.list(act, id)).with("mayAttach", attachments.mayAdd(act, id))
                 .with("mayRemark", access.may(act, Action.ACCOUNT_REMARK, account.asSubject()))
-                .with("mayFile", mayFile(act, account)).with("mayMakeUp", account.state() == AccountState.TO_BE_FILED)
+                .with("mayFile", mayFile(act, account)).with("mayMakeUp", account.state() == AccountState.TO_BE_FILED
+                        && access.may(act, Action.ACCOUNT_MAKE_UP, account.asSubject()))
                 .with("regulation", regulation).with("calendar", calendar).with("holidays", holidays)
                 .with("today", act.today());
     }
@@ -117,15 +121,24 @@ class AccountPages {
                 : Answer.go("/accounts/" + id);
     }
 
+    /** Takes the file of one field in and keeps what else was typed, unfiled. */
+    @PostMapping("/accounts/{id}/filing/files/{field}")
+    @Does(Action.ACCOUNT_FILE)
+    Answer upload(Act act, @PathVariable UUID id, @PathVariable String field, HttpServletRequest request)
+            throws IOException {
+        Attachments.Upload file = FieldFile.in(request, field);
+        try (InputStream _ = file.content()) {
+            filing.save(act, id, given(act, id, request), file);
+        } catch (AttachmentRefused refused) {
+            return filing(act, request, filing.filled(act, id, given(act, id, request)), refused);
+        }
+        return Answer.go("/accounts/" + id + "/filing#field-" + field, "registry.file-kept", file.name());
+    }
+
     @PostMapping("/accounts/{id}/filing")
     @Does(Action.ACCOUNT_FILE)
     Answer file(Act act, HttpServletRequest request, @PathVariable UUID id) {
-        Map<String, List<String>> given = new HashMap<>();
-        FormPlan plan = regulation.form(filing.getFor(act, id).form());
-        plan.fields().forEach(field -> given.put(field.id(), values(request, field.id())));
-        if (request.getParameter("retroactive") != null) {
-            given.put("retroactive", List.of("yes"));
-        }
+        Map<String, List<String>> given = given(act, id, request);
         try {
             return Answer.go("/cases/" + filing.file(act, id, given).id(), "registry.filed-back");
         } catch (FormIncomplete | Refused problem) {
@@ -133,12 +146,22 @@ class AccountPages {
         }
     }
 
+    private Map<String, List<String>> given(Act act, UUID id, HttpServletRequest request) {
+        Map<String, List<String>> given = new HashMap<>();
+        FormPlan plan = regulation.form(filing.getFor(act, id).form());
+        plan.fields().forEach(field -> given.put(field.id(), values(request, field.id())));
+        if (request.getParameter("retroactive") != null) {
+            given.put("retroactive", List.of("yes"));
+        }
+        return given;
+    }
+
     private Answer filing(Act act, HttpServletRequest request, FilledForm form, @Nullable Explained problem) {
         FormPlan plan = regulation.form(form.form());
         return Answer.screen("registry/filing").with("account", accounts.getFor(act, form.account()))
                 .with("form", form).with("plan", plan).with("problem", problem).with("regulation", regulation)
                 .with("platforms", platforms.all())
-                .with("words", fields.words(plan, form.answers(), frames.texts(request).locale()))
+                .with("words", fields.words(form, frames.texts(request).locale()))
                 .with("today", act.today()).status(problem == null ? 200 : 409);
     }
 

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.ledger.Act;
-import org.rostra.ledger.Ids;
 import org.rostra.policy.FormPlan;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
@@ -20,10 +19,12 @@ import org.rostra.procedure.CaseFile;
 import org.rostra.registry.Account;
 import org.rostra.registry.Accounts;
 import org.rostra.registry.Applications;
+import org.rostra.registry.AttachmentRefused;
 import org.rostra.registry.Attachments;
 import org.rostra.registry.Chains;
 import org.rostra.registry.FilledForm;
 import org.rostra.registry.FormFields;
+import org.rostra.registry.MakeUpAccount;
 import org.rostra.registry.FormIncomplete;
 import org.rostra.registry.NameAdvice;
 import org.rostra.registry.PlatformLinks;
@@ -37,7 +38,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /** The application form in its steps, with a draft that saves itself, and a last look before it is sent. */
 @Controller
@@ -53,11 +53,11 @@ class ApplicationPages {
     private final Chains chains;
     private final Regulation regulation;
     private final Frames frames;
-    private final Attachments attachments;
+    private final MakeUpAccount makeUp;
 
     ApplicationPages(Applications applications, SubmitApplication submit, Accounts accounts, FormFields fields,
             NameAdvice advice, PlatformLinks platforms, Chains chains, Regulation regulation, Frames frames,
-            Attachments attachments) {
+            MakeUpAccount makeUp) {
         this.applications = applications;
         this.submit = submit;
         this.accounts = accounts;
@@ -67,7 +67,7 @@ class ApplicationPages {
         this.chains = chains;
         this.regulation = regulation;
         this.frames = frames;
-        this.attachments = attachments;
+        this.makeUp = makeUp;
     }
 
     @GetMapping("/applications/new")
@@ -83,9 +83,9 @@ class ApplicationPages {
     }
 
     @PostMapping("/accounts/{id}/make-up")
-    @Does(Action.APPLICATION_START)
+    @Does(Action.ACCOUNT_MAKE_UP)
     Answer makeUp(Act act, @PathVariable UUID id) {
-        applications.makeUp(act, id);
+        makeUp.begin(act, id);
         return Answer.go("/applications/" + id);
     }
 
@@ -122,18 +122,21 @@ class ApplicationPages {
         return Answer.go("/applications/" + id + "/" + next);
     }
 
-    /** Takes the file of one field in, and notes in the draft that it is there. */
+    /** Takes the file of one field in and saves what else was typed on the page. */
     @PostMapping("/applications/{id}/{page}/files/{field}")
-    @Does(Action.ATTACHMENT_ADD)
+    @Does(Action.APPLICATION_EDIT)
     Answer upload(Act act, @PathVariable UUID id, @PathVariable String page, @PathVariable String field,
-            @RequestParam MultipartFile file) throws IOException {
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), field);
-        try (InputStream content = file.getInputStream()) {
-            UUID kept = attachments.add(act, id, field, name, content);
-            applications.save(Act.of(act.actor(), Ids.next(), act.at()), id,
-                    Map.of(field, List.of(kept.toString())));
+            HttpServletRequest request) throws IOException {
+        FormPlan plan = regulation.form(applications.getFor(act, id).form());
+        Attachments.Upload file = FieldFile.in(request, field);
+        try (InputStream _ = file.content()) {
+            applications.save(act, id, values(request, plan, page), file);
+        } catch (AttachmentRefused refused) {
+            // Nothing of it is done; what was typed is kept all the same.
+            FilledForm typed = applications.save(act, id, values(request, plan, page));
+            return page(act, request, typed, page, refused);
         }
-        return Answer.go("/applications/" + id + "/" + page, "registry.file-kept", name);
+        return Answer.go("/applications/" + id + "/" + page + "#field-" + field, "registry.file-kept", file.name());
     }
 
     @PostMapping("/applications/{id}/submit")
@@ -148,15 +151,20 @@ class ApplicationPages {
     }
 
     private Answer page(Act act, HttpServletRequest request, FilledForm form, String page) {
+        return page(act, request, form, page, null);
+    }
+
+    private Answer page(Act act, HttpServletRequest request, FilledForm form, String page,
+            @Nullable Explained problem) {
         FormPlan plan = regulation.form(form.form());
         Account account = accounts.getFor(act, form.account());
         int at = Math.max(0, index(plan.pages(), page));
         return Answer.screen("registry/application").with("form", form).with("plan", plan)
                 .with("page", plan.pages().get(at)).with("at", at).with("account", account)
                 .with("editable", applications.mayEdit(act, account)).with("platforms", platforms.all())
-                .with("words", fields.words(plan, form.answers(), frames.texts(request).locale()))
+                .with("words", fields.words(form, frames.texts(request).locale()))
                 .with("advice", advice.on(act, form)).with("chain", chains.of(act, account))
-                .with("regulation", regulation);
+                .with("problem", problem).with("regulation", regulation).status(problem == null ? 200 : 409);
     }
 
     private Answer review(Act act, HttpServletRequest request, FilledForm form, @Nullable Explained problem) {

@@ -29,7 +29,8 @@ class AttachmentPages {
     Answer add(Act act, @PathVariable UUID id, @RequestParam MultipartFile file,
             @RequestParam(defaultValue = Attachments.OTHER) String field) throws IOException {
         try (InputStream content = file.getInputStream()) {
-            attachments.add(act, id, field, Objects.requireNonNullElse(file.getOriginalFilename(), ""), content);
+            attachments.add(act, id,
+                    new Attachments.Upload(field, Objects.requireNonNullElse(file.getOriginalFilename(), ""), content));
         }
         return Answer.go("/accounts/" + id + "#attachments", "files.added");
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.access.LedgerChecks;
@@ -28,7 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LedgerPages {
     static final String PATH = "/ledger";
     private static final int PAGE = 50;
-    private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,30}");
+    /** What the ledger keeps a history of, the most asked for first; events.properties has their words. */
+    private static final List<String> KINDS = List.of("account", "case", "unit", "person", "administration", "login",
+            "import", "confirmation", "directory-import", "export", "interpretation");
 
     private final LedgerReadings readings;
     private final LedgerChecks checks;
@@ -46,13 +47,14 @@ class LedgerPages {
     @Does(Action.LEDGER_READ)
     Answer page(Act act, @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String id,
             @RequestParam(defaultValue = "") String before) {
-        Optional<Subject> subject = subject(kind.strip(), id.strip());
+        Optional<Subject> subject = subject(kind, id.strip());
         var history = subject.flatMap(one -> readings.history(act, one));
         List<Event> recent = subject.isPresent()
                 ? List.of()
                 : readings.recent(act, id(before).orElse(null), PAGE + 1);
         List<Event> shown = recent.subList(0, Math.min(PAGE, recent.size()));
-        return Answer.screen("ledger/page").with("kind", kind).with("id", id).with("history", history.orElse(null))
+        return Answer.screen("ledger/page").with("kinds", KINDS).with("kind", kind).with("id", id)
+                .with("history", history.orElse(null))
                 .with("asked", !id.isBlank()).with("recent", shown).with("first", before.isBlank())
                 .with("next", recent.size() > PAGE ? shown.getLast().id() : null)
                 .with("people", people.names(actors(history.map(LedgerReadings.History::events).orElse(shown))))
@@ -73,7 +75,7 @@ class LedgerPages {
     }
 
     private static Optional<Subject> subject(String kind, String id) {
-        return KIND.matcher(kind).matches() ? id(id).map(found -> new Subject(kind, found)) : Optional.empty();
+        return KINDS.contains(kind) ? id(id).map(found -> new Subject(kind, found)) : Optional.empty();
     }
 
     private static Optional<UUID> id(String text) {
