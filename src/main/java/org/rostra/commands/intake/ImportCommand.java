@@ -29,10 +29,10 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "import")
 public final class ImportCommand implements Callable<Integer> {
-    /** No jobs, few connections, and no more of the house than is used. */
+    /** No jobs, few connections, no more of the house than is used; a failed start is worded by the command. */
     private static final List<String> QUIETLY = List.of("--db-scheduler.enabled=false",
             "--rostra.database.connections=3", "--spring.main.lazy-initialization=true",
-            "--logging.level.org.rostra=warn");
+            "--logging.level.org.rostra=warn", "--logging.level.org.springframework.boot=off");
 
     private final Console console;
     private final Function<String[], ConfigurableApplicationContext> house;
