@@ -31,7 +31,6 @@ public final class StrayJobs {
     }
 
     private static Task<Void> job() {
-        return Tasks.recurring("stray", FixedDelay.of(Duration.ofDays(1))).execute((_, _) -> {
-        });
+        return Tasks.recurring("stray", FixedDelay.of(Duration.ofDays(1))).execute((_, _) -> {});
     }
 }

@@ -41,8 +41,7 @@ public final class Shell {
             public ConfigurableApplicationContext open(String... settings) {
                 return house.apply(settings);
             }
-        }, new PrintWriter(out, true), new PrintWriter(err, true), () -> {
-        }, arguments);
+        }, new PrintWriter(out, true), new PrintWriter(err, true), () -> {}, arguments);
     }
 
     /** The same with settings as the environment would give them. */

@@ -56,7 +56,8 @@ record Checkup(Path data, Optional<Path> pack, Function<String, @Nullable String
         try {
             Pack loaded = pack.map(PackLoader::load).orElseGet(() -> PackLoader.builtIn(PackLoader.DEFAULT));
             return new Regulated(Found.good(Check.PACK, "pack.good", loaded.regulation().title().in(locale),
-                    loaded.regulation().document().number()), Optional.of(loaded.regulation().institution()
+                    loaded.regulation().document().number()),
+                    Optional.of(loaded.regulation().institution()
                             .publicity()));
         } catch (BadPack bad) {
             return new Regulated(Found.bad(Check.PACK, "pack.bad", bad.problems().size(), bad.in(locale)),

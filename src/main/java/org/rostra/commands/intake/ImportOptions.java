@@ -28,11 +28,12 @@ final class ImportOptions {
 
     /** The sheet that is asked for, by name; else the one that was chosen. */
     SheetHead sheet(Batch batch, CommandTexts words) {
-        if (sheet == null) {
+        String asked = sheet;
+        if (asked == null) {
             return batch.head();
         }
-        return batch.sheets().stream().filter(one -> one.name().equals(sheet)).findFirst()
-                .orElseThrow(() -> new WrongCall(words.get("import.no-sheet", sheet,
+        return batch.sheets().stream().filter(one -> one.name().equals(asked)).findFirst()
+                .orElseThrow(() -> new WrongCall(words.get("import.no-sheet", asked,
                         String.join(", ", batch.sheets().stream().map(SheetHead::name).toList()))));
     }
 

@@ -17,7 +17,6 @@ import org.rostra.database.Reason;
 import org.rostra.database.UnpackedBinaries;
 import org.rostra.database.backup.Progress;
 
-
 class BackupCommandsTest {
     private static final Map<String, String> OWN = Map.of("rostra.database.url", "jdbc:postgresql://db/rostra",
             "rostra.database.owner.user", "o", "rostra.database.owner.password", "p", "rostra.database.app.user", "a",

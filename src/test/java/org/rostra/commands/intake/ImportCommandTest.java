@@ -123,7 +123,7 @@ class ImportCommandTest {
                 select a.name || ' ' || platform || ' ' || canonical_id || ' ' || code || ' ' || remark || ' ' || extra
                 from registry.account a join directory.unit u on u.id = a.unit_id
                 """).query(String.class).single()).isEqualTo(
-                        "湖财青年 wechat-official hufe_youth D-LIB y {\"甲\": \"x\"}");
+                "湖财青年 wechat-official hufe_youth D-LIB y {\"甲\": \"x\"}");
         assertThat(bringIn("--as", "H1", "--column", "name=没有")).isEqualTo(2);
         assertThat(bringIn("--as", "H1", "--column", "nothing=标题")).isEqualTo(2);
         assertThat(bringIn("--as", "H1", "--column", "name=标题", "--unit", "NONE")).isEqualTo(2);
