@@ -24,6 +24,10 @@ final class PlainLink {
     private static final Pattern FRONT = Pattern.compile("(?:www|m|mobile|wap)\\.(?=[^.]+\\.)");
     private static final Pattern HOST = Pattern
             .compile("(?=.{4,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?");
+    /** What parts a host; no address is without. */
+    private static final Pattern DOT = Pattern.compile("[.\\u3002\\uff0e\\uff61]");
+    /** A host that is written plainly already; two hyphens may stand for another alphabet. */
+    private static final Pattern PLAIN_HOST = Pattern.compile("(?!.*--)[A-Za-z0-9._-]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Zs}\\\\]");
     private static final IDNA DOMAINS = IDNA.getUTS46Instance(
             IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ | IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.USE_STD3_RULES);
@@ -34,7 +38,7 @@ final class PlainLink {
     /** The plain writing; empty if this is no address that may be trusted to lead where it says. */
     static Optional<String> of(String written) {
         String link = written.strip();
-        if (link.length() > LONGEST || UNSEEN.matcher(link).find()) {
+        if (link.length() > LONGEST || !DOT.matcher(link).find() || UNSEEN.matcher(link).find()) {
             return Optional.empty();
         }
         Matcher scheme = SCHEME.matcher(link);
@@ -53,7 +57,9 @@ final class PlainLink {
 
     private static Optional<String> host(String written) {
         var info = new IDNA.Info();
-        String ascii = DOMAINS.nameToASCII(written, new StringBuilder(), info).toString().toLowerCase(Locale.ROOT);
+        String ascii = PLAIN_HOST.matcher(written).matches()
+                ? written.toLowerCase(Locale.ROOT)
+                : DOMAINS.nameToASCII(written, new StringBuilder(), info).toString().toLowerCase(Locale.ROOT);
         String bare = ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
         boolean wrong = info.hasErrors() && !written.contains("_") || !HOST.matcher(bare).matches();
         return wrong ? Optional.empty() : Optional.of(FRONT.matcher(bare).replaceFirst(""));

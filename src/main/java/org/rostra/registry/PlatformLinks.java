@@ -63,6 +63,12 @@ public final class PlatformLinks {
         if (telling.isPresent()) {
             return telling.filter(link -> link.platform().equals(platform));
         }
+        return named(platform, written);
+    }
+
+    /** The account on the platform named, of what tells no platform by itself. */
+    public Optional<CanonicalLink> named(String platform, String linkOrId) {
+        String written = linkOrId.strip();
         return find(platform).flatMap(named -> PlainLink.of(written).flatMap(named::byLink)
                 .or(() -> address(written) ? Optional.empty() : named.byId(written, false)));
     }

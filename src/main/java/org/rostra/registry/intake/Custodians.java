@@ -2,6 +2,7 @@ package org.rostra.registry.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,24 +23,26 @@ final class Custodians {
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;/\\uff0c\\uff1b\\u3001]+");
 
     private final DirectoryTable directory;
-    private final SheetHead head;
-    private final Mapping mapping;
     private final LocalDate today;
+    /** The headings of the columns with numbers, and of those with names. */
+    private final List<String> numberColumns;
+    private final List<String> nameColumns;
 
     Custodians(DirectoryTable directory, SheetHead head, Mapping mapping, LocalDate today) {
         this.directory = directory;
-        this.head = head;
-        this.mapping = mapping;
         this.today = today;
+        var columns = new FieldColumns(mapping);
+        this.numberColumns = headings(head, columns.of(Field.CUSTODIAN_NUMBER));
+        this.nameColumns = headings(head, columns.of(Field.CUSTODIAN));
     }
 
     /** The rows with their custodians, in the same order; one look into the directory for all of them. */
     List<Candidate> find(List<Candidate> rows) {
-        if (!mapping.has(Field.CUSTODIAN) && !mapping.has(Field.CUSTODIAN_NUMBER)) {
+        if (numberColumns.isEmpty() && nameColumns.isEmpty()) {
             return rows;
         }
-        Set<String> numbers = named(rows, Field.CUSTODIAN_NUMBER);
-        Set<String> names = named(rows, Field.CUSTODIAN);
+        Set<String> numbers = named(rows, numberColumns);
+        Set<String> names = named(rows, nameColumns);
         List<Named> people = numbers.isEmpty() && names.isEmpty()
                 ? List.of()
                 : directory.people(numbers, names, today);
@@ -48,8 +51,8 @@ final class Custodians {
         return rows.stream().map(row -> found(row, byNumber, byName)).toList();
     }
 
-    private Set<String> named(List<Candidate> rows, Field field) {
-        return rows.stream().flatMap(row -> columns(field).stream().flatMap(column -> each(row.extra().get(column))))
+    private static Set<String> named(List<Candidate> rows, List<String> columns) {
+        return rows.stream().flatMap(row -> columns.stream().flatMap(column -> each(row.extra().get(column))))
                 .collect(Collectors.toSet());
     }
 
@@ -57,10 +60,10 @@ final class Custodians {
         Map<String, String> extra = new LinkedHashMap<>(row.extra());
         Set<Named> found = new LinkedHashSet<>();
         List<Note> notes = new ArrayList<>(row.notes());
-        for (String column : columns(Field.CUSTODIAN_NUMBER)) {
+        for (String column : numberColumns) {
             take(column, extra, found, notes, number -> Optional.ofNullable(byNumber.get(number)));
         }
-        for (String column : columns(Field.CUSTODIAN)) {
+        for (String column : nameColumns) {
             take(column, extra, found, notes, name -> found.stream().filter(person -> person.name().equals(name))
                     .findFirst().or(() -> only(byName.getOrDefault(name, List.of()), row.unit())));
         }
@@ -94,7 +97,7 @@ final class Custodians {
                 : BETWEEN.splitAsStream(written).filter(part -> !part.isEmpty());
     }
 
-    private List<String> columns(Field field) {
-        return mapping.columns(field).stream().map(column -> head.column(column)).toList();
+    private static List<String> headings(SheetHead head, int... columns) {
+        return Arrays.stream(columns).mapToObj(head::column).toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.rostra.registry.intake;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -16,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record Mapping(int sheet, Map<Integer, Field> columns, @Nullable String platform, @Nullable UUID unit) {
     public Mapping {
         columns = new TreeMap<>(columns);
-    }
-
-    public List<Integer> columns(Field field) {
-        return columns.entrySet().stream().filter(entry -> entry.getValue() == field).map(Map.Entry::getKey).toList();
     }
 
     public boolean has(Field field) {

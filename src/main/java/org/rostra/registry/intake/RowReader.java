@@ -2,12 +2,12 @@ package org.rostra.registry.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rostra.policy.BodyKind;
 import org.rostra.registry.Bodies;
@@ -21,9 +21,11 @@ final class RowReader {
     static final String PLATFORM = "platform:";
 
     private static final int LONGEST_NAME = 200;
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S{1,500}");
 
     private final SheetHead head;
     private final Mapping mapping;
+    private final FieldColumns columns;
     private final Meanings meanings;
 
     /** What the words in the rows can mean. */
@@ -41,6 +43,7 @@ final class RowReader {
     RowReader(SheetHead head, Mapping mapping, Meanings meanings) {
         this.head = head;
         this.mapping = mapping;
+        this.columns = new FieldColumns(mapping);
         this.meanings = meanings;
     }
 
@@ -49,9 +52,16 @@ final class RowReader {
     }
 
     private boolean holdsNone(StagedRow row) {
-        List<String> seen = row.cells().stream().filter(text -> !text.isEmpty()).toList();
-        boolean banner = head.columns().size() > 2 && Set.copyOf(seen).size() == 1;
-        return seen.isEmpty() || banner || meanings.levels().begins(seen.getFirst()) || isHeader(row);
+        String first = "";
+        boolean same = true;
+        for (String text : row.cells()) {
+            if (!text.isEmpty()) {
+                same &= first.isEmpty() || text.equals(first);
+                first = first.isEmpty() ? text : first;
+            }
+        }
+        boolean banner = same && head.columns().size() > 2;
+        return first.isEmpty() || banner || meanings.levels().begins(first) || isHeader(row);
     }
 
     private boolean isHeader(StagedRow row) {
@@ -69,13 +79,16 @@ final class RowReader {
     /** One row on its way: takes cells by field, and remembers which were understood. */
     private final class Reading {
         private final StagedRow row;
-        private final Set<Integer> understood = new HashSet<>();
+        private final BitSet understood = new BitSet();
         private final List<Note> notes = new ArrayList<>(2);
-        /** The account that the link leads to, where it tells its platform by itself. */
-        private Optional<CanonicalLink> tellingLink = Optional.empty();
+        /** The accounts that link and id lead to, where they tell their platform by themselves. */
+        private final Optional<CanonicalLink> tellingLink;
+        private final Optional<CanonicalLink> tellingId;
 
         Reading(StagedRow row) {
             this.row = row;
+            this.tellingLink = find(Field.LINK).flatMap(meanings.links()::canonical);
+            this.tellingId = find(Field.ID).flatMap(meanings.links()::canonical);
         }
 
         Result result() {
@@ -84,7 +97,7 @@ final class RowReader {
             if (key.isEmpty() || name.length() > LONGEST_NAME) {
                 return new Result.Refused(Note.of(key.isEmpty() ? Note.Says.NAME_MISSING : Note.Says.NAME_TOO_LONG));
             }
-            Optional<CanonicalLink> telling = telling();
+            Optional<CanonicalLink> telling = tellingLink.or(() -> tellingId);
             Optional<String> platform = find(Field.PLATFORM).flatMap(meanings.platforms()::find)
                     .or(() -> Optional.ofNullable(mapping.platform()).filter(_ -> find(Field.PLATFORM).isEmpty()))
                     .or(() -> telling.map(CanonicalLink::platform));
@@ -98,13 +111,8 @@ final class RowReader {
                     .orElseGet(() -> new Result.Account(candidate(name, key, platform.get())));
         }
 
-        private Optional<CanonicalLink> telling() {
-            tellingLink = find(Field.LINK).flatMap(meanings.links()::canonical);
-            return tellingLink.or(() -> find(Field.ID).flatMap(meanings.links()::canonical));
-        }
-
         private Candidate candidate(String name, String key, String platform) {
-            understood.addAll(mapping.columns(Field.PLATFORM));
+            understood(Field.PLATFORM);
             Optional<CanonicalLink> canonical = canonical(platform);
             String link = link(canonical);
             Optional<UnitNames.Listed> unit = unit();
@@ -125,26 +133,29 @@ final class RowReader {
         }
 
         private Optional<CanonicalLink> canonical(String platform) {
-            for (Field field : List.of(Field.LINK, Field.ID)) {
-                Optional<CanonicalLink> found = field == Field.LINK && tellingLink.isPresent()
-                        ? tellingLink
-                        : find(field).flatMap(text -> meanings.links().canonical(platform, text));
-                if (found.isPresent()) {
-                    understood.addAll(mapping.columns(field));
-                    if (find(Field.ID).filter(id -> !id.equalsIgnoreCase(found.get().id())).isEmpty()) {
-                        understood.addAll(mapping.columns(Field.ID));
-                    }
-                    return found;
-                }
+            Optional<CanonicalLink> byLink = on(platform, Field.LINK, tellingLink);
+            Optional<CanonicalLink> found = byLink.or(() -> on(platform, Field.ID, tellingId));
+            if (found.isEmpty()) {
+                find(Field.LINK).or(() -> find(Field.ID))
+                        .ifPresent(text -> notes.add(Note.of(Note.Says.LINK_UNKNOWN, text)));
+                return found;
             }
-            find(Field.LINK).or(() -> find(Field.ID))
-                    .ifPresent(text -> notes.add(Note.of(Note.Says.LINK_UNKNOWN, text)));
-            return Optional.empty();
+            understood(byLink.isPresent() ? Field.LINK : Field.ID);
+            if (find(Field.ID).filter(id -> !id.equalsIgnoreCase(found.get().id())).isEmpty()) {
+                understood(Field.ID);
+            }
+            return found;
+        }
+
+        private Optional<CanonicalLink> on(String platform, Field field, Optional<CanonicalLink> telling) {
+            return telling.isPresent()
+                    ? telling.filter(link -> link.platform().equals(platform))
+                    : find(field).flatMap(text -> meanings.links().named(platform, text));
         }
 
         private @Nullable String link(Optional<CanonicalLink> canonical) {
             return canonical.flatMap(CanonicalLink::url)
-                    .or(() -> find(Field.LINK).filter(text -> text.matches("(?i)https?://\\S{1,500}")))
+                    .or(() -> find(Field.LINK).filter(text -> ADDRESS.matcher(text).matches()))
                     .orElse(null);
         }
 
@@ -160,7 +171,7 @@ final class RowReader {
             Optional<UnitNames.Found> found = meanings.units().find(written.get());
             Optional<UnitNames.Listed> one = found.flatMap(UnitNames.Found::one);
             if (one.isPresent()) {
-                understood.addAll(mapping.columns(Field.UNIT));
+                understood(Field.UNIT);
                 return one;
             }
             notes.add(Note.of(found.isPresent() ? Note.Says.UNIT_AMBIGUOUS : Note.Says.UNIT_UNKNOWN, written.get()));
@@ -171,7 +182,7 @@ final class RowReader {
             Optional<String> written = find(field);
             Optional<OfficeDates.Read> read = written.flatMap(OfficeDates::read);
             if (read.isPresent() && read.get().whole()) {
-                understood.addAll(mapping.columns(field));
+                understood(field);
             } else if (written.isPresent()) {
                 notes.add(Note.of(read.isPresent() ? Note.Says.DAY_ASSUMED : Note.Says.DATE_UNREADABLE, written.get()));
             }
@@ -183,23 +194,25 @@ final class RowReader {
         }
 
         private Optional<String> take(Field field) {
-            understood.addAll(mapping.columns(field));
+            understood(field);
             return find(field);
         }
 
-        private Optional<String> find(Field field) {
-            for (int column : mapping.columns(field)) {
-                if (!row.text(column).isEmpty()) {
-                    return Optional.of(row.text(column));
-                }
+        private void understood(Field field) {
+            for (int column : columns.of(field)) {
+                understood.set(column);
             }
-            return Optional.empty();
+        }
+
+        private Optional<String> find(Field field) {
+            String text = columns.text(row, field);
+            return text.isEmpty() ? Optional.empty() : Optional.of(text);
         }
 
         private Map<String, String> extra() {
             Map<String, String> extra = new LinkedHashMap<>();
             for (int column = 0; column < row.cells().size(); column++) {
-                if (!row.text(column).isEmpty() && !understood.contains(column)) {
+                if (!row.text(column).isEmpty() && !understood.get(column)) {
                     extra.put(head.column(column), row.text(column));
                 }
             }
