@@ -46,14 +46,13 @@ class AdministrationTable {
                 .query((row, _) -> AdministrativeSeat.valueOf(row.getString(1))).optional();
     }
 
-    /** True if others who have not left hold the seat. */
-    boolean heldByOthers(AdministrativeSeat seat, UUID person, LocalDate today) {
+    /** The others who hold the seat and have not left. */
+    List<UUID> others(AdministrativeSeat seat, UUID person, LocalDate today) {
         return sql.sql("""
-                select exists (
-                    select from access.seat_held h join directory.person_shown p on p.id = h.person_id
-                    where h.seat = :seat and h.person_id <> :person and (p.left_on is null or p.left_on > :today))
-                """).param("seat", seat.name()).param("person", person).param("today", today).query(Boolean.class)
-                .single();
+                select h.person_id from access.seat_held h join directory.person_shown p on p.id = h.person_id
+                where h.seat = :seat and h.person_id <> :person and (p.left_on is null or p.left_on > :today)
+                """).param("seat", seat.name()).param("person", person).param("today", today)
+                .query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 
     /** True if the person holds an office now or is to hold one. */

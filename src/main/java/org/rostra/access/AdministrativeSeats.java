@@ -1,6 +1,7 @@
 package org.rostra.access;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.rostra.directory.People;
@@ -26,12 +27,15 @@ public class AdministrativeSeats {
 
     private final AdministrationTable table;
     private final People people;
+    private final List<LoginStates> logins;
     private final Access access;
     private final Ledger ledger;
 
-    AdministrativeSeats(AdministrationTable table, People people, Access access, Ledger ledger) {
+    AdministrativeSeats(AdministrationTable table, People people, List<LoginStates> logins, Access access,
+            Ledger ledger) {
         this.table = table;
         this.people = people;
+        this.logins = logins;
         this.access = access;
         this.ledger = ledger;
     }
@@ -51,37 +55,48 @@ public class AdministrativeSeats {
         access.check(act, Action.SEAT_GRANT);
         Person person = people.findByNumber(number)
                 .orElseThrow(() -> new SeatRefused(Says.PERSON_UNKNOWN, number.strip()));
+        table.lock();
+        table.lock(person.id());
         fill(act, person, seat);
     }
 
     /**
-     * Fills a first seat. The one-time link is the right to it; the caller has used it up.
+     * Fills a first seat. The one-time link is the right to it; the caller uses it up. Whoever was given this seat and
+     * could not sign in yet keeps it. From here on nobody else fills a seat until the transaction ends.
      *
      * @throws SeatRefused as in {@link #grant}
      */
     @Transactional
     public void take(Act act, UUID person, AdministrativeSeat seat) {
         access.check(act, Action.FIRST_SEAT_TAKE);
-        fill(act, people.get(person), seat);
+        table.lock();
+        table.lock(person);
+        if (table.seatOf(person).filter(held -> held == seat).isEmpty()) {
+            fill(act, people.get(person), seat);
+        }
     }
 
-    /** @throws SeatRefused if the person holds no seat, or nobody else holds it */
+    /** @throws SeatRefused if the person holds no seat, or nobody else who can sign in holds it */
     @Transactional
     public void end(Act act, UUID person) {
         access.check(act, Action.SEAT_GRANT);
         table.lock();
         String name = people.find(person).orElseThrow(NotFound::new).name();
         AdministrativeSeat seat = table.seatOf(person).orElseThrow(() -> new SeatRefused(Says.NO_SEAT, name));
-        if (!table.heldByOthers(seat, person, act.today())) {
+        if (!manned(table.others(seat, person, act.today()))) {
             throw new SeatRefused(Says.LAST_OF_SEAT, name);
         }
         table.end(person, act.at());
         ledger.record(act, Entry.of(new Subject(SUBJECT, person), "seat.ended").with("seat", seat.name()));
     }
 
+    /** True if one of them can sign in: a seat whose holder cannot come in is as good as empty. */
+    private boolean manned(Collection<UUID> holders) {
+        return logins.stream().map(source -> source.of(holders))
+                .allMatch(states -> states.containsValue(LoginState.OPEN)) && !holders.isEmpty();
+    }
+
     private void fill(Act act, Person person, AdministrativeSeat seat) {
-        table.lock();
-        table.lock(person.id());
         if (person.left(act.today())) {
             throw new SeatRefused(Says.PERSON_LEFT, person.name());
         }

@@ -1,6 +1,8 @@
 package org.rostra.access;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rostra.directory.Permit;
 import org.rostra.ledger.Act;
 import org.springframework.stereotype.Component;
@@ -27,8 +29,8 @@ class DirectoryPermit implements Permit {
     }
 
     @Override
-    public boolean administers(UUID person) {
-        return seats.seatOf(person).isPresent();
+    public Set<UUID> administrators() {
+        return seats.holders().stream().map(AdministrativeSeats.Holder::person).collect(Collectors.toSet());
     }
 
     private static Action action(What what) {

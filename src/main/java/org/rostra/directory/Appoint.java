@@ -3,10 +3,8 @@ package org.rostra.directory;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.rostra.ledger.Act;
-import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ids;
 import org.rostra.ledger.Ledger;
-import org.rostra.ledger.Subject;
 import org.rostra.policy.Argument;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +39,7 @@ public class Appoint {
         if (permit.administers(person)) {
             throw DirectoryRefused.at("person", Says.PERSON_ADMINISTERS, new Argument.Text(appointed.name()));
         }
-        Unit place = units.find(unit).filter(one -> one.closedOn() == null)
+        Unit place = units.findOpen(unit)
                 .orElseThrow(() -> DirectoryRefused.at("unit", Says.UNIT_UNKNOWN, new Argument.Text("")));
         if (table.heldAfter(person, office, unit, from)) {
             throw DirectoryRefused.at("person", Says.OFFICE_HELD, new Argument.Text(appointed.name()),
@@ -49,9 +47,7 @@ public class Appoint {
         }
         var appointment = new Appointment(Ids.next(), person, office, unit, from, null);
         table.insert(appointment);
-        ledger.record(act, Entry.of(new Subject(Unit.SUBJECT, unit), "office.given").happened(from)
-                .with("office", office.name()).with("person", person).with("appointment", appointment.id())
-                .withheld("name", appointed.name()));
+        ledger.record(act, DirectoryEntries.given(appointment, appointed.name()));
         return appointment.id();
     }
 
@@ -70,7 +66,6 @@ public class Appoint {
         if (!table.end(id, lastDay)) {
             throw DirectoryRefused.of(Says.APPOINTMENT_ENDED);
         }
-        ledger.record(act, Entry.of(new Subject(Unit.SUBJECT, one.unit()), "office.ended").happened(lastDay)
-                .with("office", one.office().name()).with("person", one.person()).with("appointment", id));
+        ledger.record(act, DirectoryEntries.ended(one, lastDay));
     }
 }

@@ -49,6 +49,15 @@ class AppointmentTable {
                 """).param("id", id).param("until", lastDay).update() == 1;
     }
 
+    /** Ends all that the person holds or is to hold, with the last day or before it began; returns them as ended. */
+    List<Appointment> endAll(UUID person, LocalDate lastDay) {
+        return sql.sql("""
+                update directory.appointment set until_on = greatest(from_on - 1, :until)
+                where person_id = :person and (until_on is null or until_on > greatest(from_on - 1, :until))
+                returning id, person_id, office, unit_id, from_on, until_on
+                """).param("person", person).param("until", lastDay).query(AppointmentTable::appointment).list();
+    }
+
     List<Appointment> currentIn(Collection<UUID> units, LocalDate on) {
         return sql.sql("""
                 select id, person_id, office, unit_id, from_on, until_on from directory.office_held

@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.ledger.Act;
-import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ids;
 import org.rostra.ledger.Ledger;
-import org.rostra.ledger.Subject;
 import org.rostra.policy.Argument;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,8 +56,7 @@ public class EstablishUnit {
                     new Argument.Text(other.name()));
         });
         table.insert(unit, act.today());
-        ledger.record(act, Entry.of(new Subject(Unit.SUBJECT, id), "unit.established").with("code", code)
-                .with("name", name).with("kind", wanted.kind().name()).with("parent", wanted.parent()));
+        ledger.record(act, DirectoryEntries.established(id, code, unit.described(), wanted.parent()));
         return id;
     }
 
@@ -82,8 +79,7 @@ public class EstablishUnit {
         }
         table.putBelow(id, parent);
         tree.straighten();
-        ledger.record(act, Entry.of(new Subject(Unit.SUBJECT, id), "unit.moved").with("from", before)
-                .with("to", parent));
+        ledger.record(act, DirectoryEntries.moved(id, before, parent));
     }
 
     private List<UUID> pathBelow(@Nullable UUID parent, UUID id) {

@@ -32,11 +32,22 @@ class InvitationTable {
                 .param("expires", utc(expires)).update();
     }
 
-    void cancelOpen(Collection<UUID> people, Instant at) {
-        sql.sql("""
+    /** Cancels what is open of these people's invitations; returns them. */
+    List<UUID> cancelOpen(Collection<UUID> people, Instant at) {
+        return sql.sql("""
                 update directory.invitation set cancelled_at = :at
-                where person_id = any(:people) and used_at is null and cancelled_at is null
-                """).param("at", utc(at)).param("people", people.toArray(UUID[]::new)).update();
+                where person_id = any(:people) and used_at is null and cancelled_at is null returning id
+                """).param("at", utc(at)).param("people", people.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject(1, UUID.class)).list();
+    }
+
+    /** Until when the person's open invitation is good. */
+    Optional<Instant> open(UUID person, Instant at) {
+        return sql.sql("""
+                select expires_at from directory.invitation
+                where person_id = :person and used_at is null and cancelled_at is null and expires_at > :at
+                """).param("person", person).param("at", utc(at))
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant()).optional();
     }
 
     Optional<Invitation> find(byte[] hash) {

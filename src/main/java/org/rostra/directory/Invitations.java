@@ -70,6 +70,28 @@ public class Invitations {
         return issue(act, people.under(unit, act.today(), MOST + 1));
     }
 
+    /** Until when the person's link is good, if one is under way. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> openFor(UUID person) {
+        return table.open(person, clock.now());
+    }
+
+    /**
+     * Makes the person's link worthless: handed to the wrong one, or no longer wanted.
+     *
+     * @throws DirectoryRefused if none is under way
+     */
+    @Transactional
+    public void cancel(Act act, UUID person) {
+        permit.check(act, Permit.What.INVITE);
+        List<UUID> cancelled = table.cancelOpen(List.of(person), act.at());
+        if (cancelled.isEmpty()) {
+            throw DirectoryRefused.of(Says.INVITATION_NONE);
+        }
+        ledger.record(act, Entry.of(new Subject(Person.SUBJECT, person), "invitation.cancelled")
+                .with("invitation", cancelled.getFirst()));
+    }
+
     /** Who holds this link, while it is good: not used, cancelled or expired, and the person has not left. */
     @Transactional(readOnly = true)
     public Optional<Invited> find(String token) {

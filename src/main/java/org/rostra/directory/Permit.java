@@ -1,5 +1,6 @@
 package org.rostra.directory;
 
+import java.util.Set;
 import java.util.UUID;
 import org.rostra.ledger.Act;
 
@@ -21,6 +22,11 @@ public interface Permit {
     /** True if the act would pass; for buttons and for what is shown unmasked. */
     boolean may(Act act, What what);
 
+    /** Who holds a seat of administration. */
+    Set<UUID> administrators();
+
     /** True if the person holds a seat of administration: then he holds no office. */
-    boolean administers(UUID person);
+    default boolean administers(UUID person) {
+        return administrators().contains(person);
+    }
 }

@@ -19,6 +19,13 @@ public record Person(UUID id, String number, String name, Kind kind, @Nullable U
         STAFF, STUDENT
     }
 
+    /** What of a person may be amended, beside the contact. */
+    public record Described(String name, Kind kind, @Nullable UUID unit, @Nullable LocalDate expectedLeave) {}
+
+    public Described described() {
+        return new Described(name, kind, unit, expectedLeave);
+    }
+
     /** What everybody may see of the number to tell people of one name apart. */
     public String lastDigits() {
         return number.length() <= 4 ? number : number.substring(number.length() - 4);

@@ -57,6 +57,27 @@ class PersonTable {
                 .query((row, _) -> new Sealed(row.getString(1), row.getBytes(2))).optional();
     }
 
+    void describe(UUID id, Person.Described as, @Nullable String email, byte @Nullable [] phone) {
+        sql.sql("""
+                update directory.person set name = :name, pinyin = :pinyin, initials = :initials, kind = :kind,
+                    unit_id = :unit, email = :email, phone = :phone, expected_leave = :leave
+                where id = :id
+                """).param("id", id).param("name", as.name()).param("pinyin", Pinyin.ofName(as.name()))
+                .param("initials", Pinyin.nameInitials(as.name())).param("kind", as.kind().name())
+                .param("unit", as.unit()).param("email", email).param("phone", phone)
+                .param("leave", as.expectedLeave()).update();
+    }
+
+    void leave(UUID id, LocalDate on) {
+        sql.sql("update directory.person set left_on = :on where id = :id").param("id", id).param("on", on).update();
+    }
+
+    /** @param unit to which the person belongs from now on */
+    void comeBack(UUID id, @Nullable UUID unit) {
+        sql.sql("update directory.person set left_on = null, unit_id = :unit where id = :id").param("id", id)
+                .param("unit", unit).update();
+    }
+
     Optional<Person> findByNumber(String number) {
         return sql.sql("select * from directory.person where number = :number").param("number", number)
                 .query(PersonTable::person).optional();

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.ledger.Act;
-import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ids;
 import org.rostra.ledger.Ledger;
-import org.rostra.ledger.Subject;
 import org.rostra.policy.Argument;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +54,7 @@ public class RegisterPerson {
         String name = Fields.name("name", wanted.name());
         String email = Fields.email(wanted.email()).orElse(null);
         String phone = Fields.phone(wanted.phone()).orElse(null);
-        if (wanted.unit() != null && units.find(wanted.unit()).isEmpty()) {
+        if (wanted.unit() != null && units.findOpen(wanted.unit()).isEmpty()) {
             throw DirectoryRefused.at("unit", Says.UNIT_UNKNOWN, new Argument.Text(""));
         }
         UUID id = Ids.next();
@@ -64,9 +62,7 @@ public class RegisterPerson {
         if (!table.insert(person, email, phone == null ? null : phones.seal(id, phone))) {
             throw DirectoryRefused.at("number", Says.NUMBER_TAKEN, new Argument.Text(number));
         }
-        ledger.record(act, Entry.of(new Subject(Person.SUBJECT, id), "person.registered")
-                .with("kind", wanted.kind().name()).with("unit", wanted.unit()).withheld("number", number)
-                .withheld("name", name));
+        ledger.record(act, DirectoryEntries.registered(id, number, person.described()));
         return id;
     }
 }

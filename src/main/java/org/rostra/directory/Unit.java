@@ -37,6 +37,13 @@ public record Unit(UUID id, @Nullable UUID parent, Kind kind, String code, Strin
         }
     }
 
+    /** What of a unit may be amended. */
+    public record Described(Kind kind, String name, @Nullable String nameEnglish, @Nullable String shortName) {}
+
+    public Described described() {
+        return new Described(kind, name, nameEnglish, shortName);
+    }
+
     /** The name in the reader's language, as far as it is known. */
     public String name(Locale locale) {
         return locale.getLanguage().equals("en") && nameEnglish != null ? nameEnglish : name;

@@ -38,6 +38,17 @@ class UnitTable {
                 .param("path", unit.path().toArray(UUID[]::new)).param("opened", openedOn).update();
     }
 
+    /** What of the unit may be amended. */
+    void describe(UUID id, Unit.Described as) {
+        sql.sql("""
+                update directory.unit set kind = :kind, name = :name, name_english = :english, short_name = :short,
+                    pinyin = :pinyin, initials = :initials
+                where id = :id
+                """).param("id", id).param("kind", as.kind().name()).param("name", as.name())
+                .param("english", as.nameEnglish()).param("short", as.shortName())
+                .param("pinyin", Pinyin.of(as.name())).param("initials", Pinyin.initials(as.name())).update();
+    }
+
     void putBelow(UUID id, UUID parent) {
         sql.sql("update directory.unit set parent_id = :parent where id = :id").param("id", id)
                 .param("parent", parent).update();
@@ -45,6 +56,18 @@ class UnitTable {
 
     Optional<Unit> find(UUID id) {
         return sql.sql("select * from directory.unit where id = :id").param("id", id).query(UnitTable::unit).optional();
+    }
+
+    /** An open unit that stays open until the transaction ends. */
+    Optional<Unit> findOpen(UUID id) {
+        return sql.sql("select * from directory.unit where id = :id and closed_on is null for key share")
+                .param("id", id).query(UnitTable::unit).optional();
+    }
+
+    /** The unit; nobody enters anything under it until the transaction ends. */
+    Optional<Unit> findForChange(UUID id) {
+        return sql.sql("select * from directory.unit where id = :id for update").param("id", id)
+                .query(UnitTable::unit).optional();
     }
 
     Optional<Unit> findByCode(String code) {
@@ -72,6 +95,32 @@ class UnitTable {
                 """).param("parent", parent).param("after", Objects.requireNonNullElse(after, FIRST))
                 .param("limit", limit)
                 .query(UnitTable::unit).list();
+    }
+
+    List<Unit> closedBelow(UUID parent, int limit) {
+        return sql.sql("""
+                select * from directory.unit where parent_id = :parent and closed_on is not null
+                order by closed_on desc, pinyin, id limit :limit
+                """).param("parent", parent).param("limit", limit).query(UnitTable::unit).list();
+    }
+
+    /** Closes the unit, or opens it again. */
+    void close(UUID id, @Nullable LocalDate on) {
+        sql.sql("update directory.unit set closed_on = :on where id = :id").param("id", id).param("on", on).update();
+    }
+
+    /** How many units, people and offices still hang on the unit. */
+    record Remaining(long units, long people, long offices) {}
+
+    Remaining remaining(UUID id, LocalDate today) {
+        return sql.sql("""
+                select (select count(*) from directory.unit where parent_id = :id and closed_on is null),
+                    (select count(*) from directory.person
+                     where unit_id = :id and (left_on is null or left_on > :today)),
+                    (select count(*) from directory.office_held
+                     where unit_id = :id and (until_on is null or until_on >= :today))
+                """).param("id", id).param("today", today)
+                .query((row, _) -> new Remaining(row.getLong(1), row.getLong(2), row.getLong(3))).single();
     }
 
     /** Units whose name, short name, code or pinyin begins with or holds the text; nearest to the top first. */

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The bodies of the institution, as a tree. */
 @Component
@@ -28,6 +30,12 @@ public class Units {
 
     public Optional<Unit> find(UUID id) {
         return table.find(id);
+    }
+
+    /** The unit if it is open; it stays so until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Unit> findOpen(UUID id) {
+        return table.findOpen(id);
     }
 
     public Optional<Unit> findByCode(String code) {
@@ -58,6 +66,11 @@ public class Units {
     /** A page of the same that comes after one of them; none for the first page. */
     public List<Unit> below(UUID parent, @Nullable UUID after, int limit) {
         return table.below(parent, after, limit);
+    }
+
+    /** The units that stood right below and are closed, the last one first. */
+    public List<Unit> closedBelow(UUID parent) {
+        return table.closedBelow(parent, MOST_SHOWN);
     }
 
     public List<Unit> search(String text, int limit) {

@@ -11,6 +11,7 @@ import org.rostra.access.NotFound;
 import org.rostra.access.Position;
 import org.rostra.directory.People;
 import org.rostra.directory.Person;
+import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ids;
@@ -38,13 +39,14 @@ public class SubmitApplication {
     private final Openings openings;
     private final Procedures procedures;
     private final People people;
+    private final Units units;
     private final Regulation regulation;
     private final Access access;
     private final Ledger ledger;
 
     SubmitApplication(AccountTable accounts, FilledFormTable forms, Applications drafts, CustodyTable custody,
-            FormCheck check, Openings openings, Procedures procedures, People people, Regulation regulation,
-            Access access, Ledger ledger) {
+            FormCheck check, Openings openings, Procedures procedures, People people, Units units,
+            Regulation regulation, Access access, Ledger ledger) {
         this.accounts = accounts;
         this.forms = forms;
         this.drafts = drafts;
@@ -53,6 +55,7 @@ public class SubmitApplication {
         this.openings = openings;
         this.procedures = procedures;
         this.people = people;
+        this.units = units;
         this.regulation = regulation;
         this.access = access;
         this.ledger = ledger;
@@ -74,7 +77,7 @@ public class SubmitApplication {
         requireTierOneByPublicity(act, account);
         requireCustodians(act, account, application.answers());
         UUID unit = account.unit();
-        if (unit == null) {
+        if (unit == null || units.findOpen(unit).isEmpty()) {
             throw regulation.refuse(Rule.CHAIN_COMPLETE, Says.UNIT_MISSING, Says.UNIT_MISSING_NEXT);
         }
         enterCustodians(act, id, application.answers());

@@ -2,7 +2,6 @@ package org.rostra.security;
 
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +18,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How the first administrators come in: there is no default account. While nobody can sign in who gives rights, each
- * start makes one-time links to the seats that stand empty; whoever can read the console may take them.
+ * How the first administrators come in: there is no default account. Each start makes one-time links to the seats that
+ * nobody holds who can sign in, and to no other; whoever can read the console may take them. So no order in which the
+ * links are used, and none that runs out, leaves an installation without one of the three. The console and not a page:
+ * whoever gives rights shall not be able to make somebody up who holds them.
  */
 @Component
 public class FirstSeats {
@@ -45,13 +46,13 @@ public class FirstSeats {
         this.clock = clock;
     }
 
-    /** The links of this start; none once somebody who gives rights can sign in. */
+    /** The links of this start; none for a seat whose holder can sign in. */
     @Transactional
     public Map<AdministrativeSeat, Token> issue() {
         Set<AdministrativeSeat> manned = links.manned(clock.today());
         Map<AdministrativeSeat, Token> issued = new EnumMap<>(AdministrativeSeat.class);
-        if (!manned.contains(AdministrativeSeat.SECURITY_ADMINISTRATOR)) {
-            for (AdministrativeSeat seat : EnumSet.complementOf(EnumSet.copyOf(manned))) {
+        for (AdministrativeSeat seat : AdministrativeSeat.values()) {
+            if (!manned.contains(seat)) {
                 Token token = Token.make();
                 links.insert(token.hash(), seat, clock.now().plus(LASTS));
                 issued.put(seat, token);
@@ -60,9 +61,9 @@ public class FirstSeats {
         return issued;
     }
 
-    /** The seat of a link that is still good. */
+    /** The seat of a link that is still good: not used, not expired, the seat not filled otherwise. */
     public Optional<AdministrativeSeat> find(String token) {
-        return links.find(new Token(token).hash(), clock.now());
+        return links.find(new Token(token).hash(), clock.now()).filter(this::vacant);
     }
 
     /**
@@ -78,11 +79,18 @@ public class FirstSeats {
         UUID person = people.findByNumber(number).map(known -> claimed(known, name))
                 .orElseGet(() -> register.registerFounder(act, number, name));
         seats.take(act, person, seat);
+        if (!vacant(seat)) {
+            throw new NotFound();
+        }
         logins.set(act, person, hash);
         if (!links.use(link, act.at())) {
             throw new NotFound();
         }
         return person;
+    }
+
+    private boolean vacant(AdministrativeSeat seat) {
+        return !links.manned(clock.today()).contains(seat);
     }
 
     private UUID claimed(Person known, String name) {

@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +32,36 @@ class LoginTable {
     boolean exists(UUID person) {
         return sql.sql("select exists (select from security.login where person_id = :person)").param("person", person)
                 .query(Boolean.class).single();
+    }
+
+    /** For each of the people who have a login whether it is open. */
+    Map<UUID, Boolean> open(Collection<UUID> people) {
+        Map<UUID, Boolean> open = new HashMap<>();
+        sql.sql("select person_id, disabled_at is null from security.login where person_id = any(:people)")
+                .param("people", people.toArray(UUID[]::new))
+                .query(row -> {
+                    open.put(row.getObject(1, UUID.class), row.getBoolean(2));
+                });
+        return open;
+    }
+
+    /** Holds the logins of all administrators: of two who disable each other's, the second sees the first. */
+    void holdAdministrators() {
+        sql.sql("""
+                select l.person_id from security.login l
+                where l.person_id in (select person_id from access.seat_held) order by l.person_id for update
+                """).query(UUID.class).list();
+    }
+
+    /** True if the person holds a seat of administration and nobody else who can sign in does. */
+    boolean lastOfSeat(UUID person, LocalDate today) {
+        return sql.sql("""
+                select exists (select from access.seat_held h where h.person_id = :person and not exists (
+                    select from access.seat_held o
+                    join security.login l on l.person_id = o.person_id and l.disabled_at is null
+                    join directory.person_shown p on p.id = o.person_id and (p.left_on is null or p.left_on > :today)
+                    where o.seat = h.seat and o.person_id <> h.person_id))
+                """).param("person", person).param("today", today).query(Boolean.class).single();
     }
 
     /** Sets the hash and ends all sessions; makes the login where there is none. */

@@ -1,5 +1,6 @@
 package org.rostra.security;
 
+import java.util.List;
 import java.util.UUID;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
@@ -7,6 +8,7 @@ import org.rostra.access.NotFound;
 import org.rostra.directory.Invitations;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
+import org.rostra.ledger.Event;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
 import org.springframework.stereotype.Component;
@@ -43,23 +45,59 @@ public class Logins {
         return person;
     }
 
-    /** Ends all sessions of the person on every node with the next request, and lets him sign in no more. */
+    /**
+     * Ends all sessions of the person on every node with the next request, and lets him sign in no more. His offices
+     * stay his: what waits on them waits.
+     *
+     * @throws SecurityRefused without a reason; if he has no open login; for one's own, and for the last of a seat of
+     *     administration that can sign in
+     */
     @Transactional
-    public void disable(Act act, UUID person) {
+    public void disable(Act act, UUID person, String reason) {
         access.check(act, Action.LOGIN_DISABLE);
-        if (!table.disable(person, act.at())) {
-            throw new NotFound();
+        String why = reason(reason);
+        if (act.person().filter(person::equals).isPresent()) {
+            throw new SecurityRefused(Says.OWN_LOGIN, "reason");
         }
-        ledger.record(act, Entry.of(new Subject(SUBJECT, person), "login.disabled"));
+        table.holdAdministrators();
+        if (table.lastOfSeat(person, act.today())) {
+            throw new SecurityRefused(Says.LAST_OF_SEAT, "reason");
+        }
+        if (!table.disable(person, act.at())) {
+            throw new SecurityRefused(Says.LOGIN_UNCHANGED, "reason");
+        }
+        record(act, person, "login.disabled", why);
     }
 
+    /** @throws SecurityRefused without a reason, or if the person has no disabled login */
     @Transactional
-    public void enable(Act act, UUID person) {
+    public void enable(Act act, UUID person, String reason) {
         access.check(act, Action.LOGIN_DISABLE);
+        String why = reason(reason);
         if (!table.enable(person)) {
+            throw new SecurityRefused(Says.LOGIN_UNCHANGED, "reason");
+        }
+        record(act, person, "login.enabled", why);
+    }
+
+    /** When the login was opened, disabled and enabled, by whom and why; the last first. */
+    @Transactional(readOnly = true)
+    public List<Event> history(Act act, UUID person) {
+        if (!access.open(act, Action.LOGIN_DISABLE)) {
             throw new NotFound();
         }
-        ledger.record(act, Entry.of(new Subject(SUBJECT, person), "login.enabled"));
+        return ledger.historyOf(new Subject(SUBJECT, person)).reversed();
+    }
+
+    private static String reason(String written) {
+        if (written.isBlank()) {
+            throw new SecurityRefused(Says.REASON_MISSING, "reason");
+        }
+        return written.strip();
+    }
+
+    private void record(Act act, UUID person, String type, String reason) {
+        ledger.record(act, Entry.of(new Subject(SUBJECT, person), type).withheld("reason", reason));
     }
 
     void set(Act act, UUID person, String hash) {

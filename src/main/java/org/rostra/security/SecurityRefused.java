@@ -6,7 +6,7 @@ import org.rostra.web.Explained;
 import org.rostra.web.Message;
 import org.rostra.web.Worded;
 
-/** A password or a name that cannot stand. No clause says so, so none is cited. */
+/** A password or a name that cannot stand, a login that must stay. No clause says so, so none is cited. */
 public final class SecurityRefused extends RuntimeException implements Explained {
     private static final long serialVersionUID = 1L;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -65,7 +66,61 @@ class FirstSeatsTest {
         assertThat(browser.get("/administration/seats").statusCode()).isEqualTo(200);
         assertThat(browser.get("/first-seat/" + token).statusCode()).isEqualTo(404);
         assertThat(take(house.browser(), token, "f1b").statusCode()).isEqualTo(404);
+        assertThat(house.bean(FirstSeats.class).issue()).doesNotContainKey(AdministrativeSeat.SECURITY_ADMINISTRATOR);
+    }
+
+    /** Whoever gives rights comes first, the other links run out: the next start makes new ones, for those seats only. */
+    @Test
+    void noOrderAndNoDelayLeavesASeatOutOfReach() {
+        assertThat(take(house.browser(), link(AdministrativeSeat.SECURITY_ADMINISTRATOR), "g1").statusCode())
+                .isEqualTo(303);
+        House.clock(START.plus(Duration.ofDays(40)));
+        assertThat(house.bean(FirstSeats.class).issue()).containsOnlyKeys(AdministrativeSeat.SYSTEM_ADMINISTRATOR,
+                AdministrativeSeat.AUDITOR);
+        assertThat(take(house.browser(), link(AdministrativeSeat.SYSTEM_ADMINISTRATOR), "g2").statusCode())
+                .isEqualTo(303);
+        assertThat(take(house.browser(), link(AdministrativeSeat.AUDITOR), "g3").statusCode()).isEqualTo(303);
         assertThat(house.bean(FirstSeats.class).issue()).isEmpty();
+    }
+
+    @Test
+    void twoLinksToOneSeatFillItOnce() {
+        String first = link(AdministrativeSeat.AUDITOR);
+        String second = link(AdministrativeSeat.AUDITOR);
+        assertThat(take(house.browser(), first, "g4").statusCode()).isEqualTo(303);
+        assertThat(house.browser().get("/first-seat/" + second).statusCode()).isEqualTo(404);
+        assertThat(take(house.browser(), second, "g5").statusCode()).isEqualTo(404);
+        assertThat(people("g5")).as("nobody is entered for nothing").isZero();
+    }
+
+    /** The rule under the page's own look: two who have both seen the link good. */
+    @Test
+    void ofTwoAtOnceOneTakesTheSeat() throws Exception {
+        List<String> tokens = List.of(link(AdministrativeSeat.AUDITOR), link(AdministrativeSeat.AUDITOR));
+        try (var both = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            var answers = both.invokeAll(List.of(() -> take(house.browser(), tokens.get(0), "g6").statusCode(),
+                    () -> take(house.browser(), tokens.get(1), "g7").statusCode()));
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(303, 404);
+        }
+        assertThat(people("g6") + people("g7")).isEqualTo(1);
+    }
+
+    @Test
+    void noPersonTakesTwoSeatsByTwoLinks() {
+        assertThat(take(house.browser(), link(AdministrativeSeat.AUDITOR), "g8").statusCode()).isEqualTo(303);
+        assertThat(take(house.browser(), link(AdministrativeSeat.SYSTEM_ADMINISTRATOR), "g8").statusCode())
+                .isEqualTo(422);
+        assertThat(house.bean(FirstSeats.class).issue()).containsKey(AdministrativeSeat.SYSTEM_ADMINISTRATOR);
+    }
+
+    /** Given a seat by somebody, but never a password: the link of this seat lets him in, and no other. */
+    @Test
+    void whoWasGivenASeatAndCannotComeInTakesItsLink() {
+        UUID person = seated("g9", AdministrativeSeat.SYSTEM_ADMINISTRATOR);
+        house.sql().sql("delete from security.login where person_id = :p").param("p", person).update();
+        assertThat(take(house.browser(), link(AdministrativeSeat.AUDITOR), "g9").statusCode()).isEqualTo(422);
+        assertThat(take(house.browser(), link(AdministrativeSeat.SYSTEM_ADMINISTRATOR), "g9").statusCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -133,6 +188,21 @@ class FirstSeatsTest {
         Browser browser = house.browser();
         browser.signIn("f9", House.PASSWORD);
         assertThat(browser.get("/administration/seats").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aSeatIsNotLeftToOneWhoCannotComeIn() {
+        UUID first = seated("g10", AdministrativeSeat.AUDITOR);
+        UUID second = seated("g11", AdministrativeSeat.AUDITOR);
+        UUID security = seated("g12", AdministrativeSeat.SECURITY_ADMINISTRATOR);
+        house.sql().sql("update security.login set disabled_at = now() where person_id = :p").param("p", second)
+                .update();
+        assertRefused(() -> seats().end(act(security), first), Says.LAST_OF_SEAT);
+    }
+
+    private static int people(String number) {
+        return house.sql().sql("select count(*) from directory.person where number = :n").param("n", number)
+                .query(Integer.class).single();
     }
 
     private static String link(AdministrativeSeat seat) {

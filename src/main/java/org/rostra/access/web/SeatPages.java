@@ -1,10 +1,13 @@
 package org.rostra.access.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.rostra.access.Action;
 import org.rostra.access.AdministrativeSeat;
 import org.rostra.access.AdministrativeSeats;
+import org.rostra.access.AdministrativeSeats.Holder;
 import org.rostra.access.Does;
+import org.rostra.access.LoginStates;
 import org.rostra.access.SeatRefused;
 import org.rostra.ledger.Act;
 import org.rostra.web.Answer;
@@ -19,9 +22,11 @@ class SeatPages {
     static final String PATH = "/administration/seats";
 
     private final AdministrativeSeats seats;
+    private final LoginStates logins;
 
-    SeatPages(AdministrativeSeats seats) {
+    SeatPages(AdministrativeSeats seats, LoginStates logins) {
         this.seats = seats;
+        this.logins = logins;
     }
 
     @GetMapping(PATH)
@@ -54,6 +59,8 @@ class SeatPages {
     }
 
     private Answer.Screen page(Act act, String number) {
-        return Answer.screen("access/seats").with("holders", seats.holders(act)).with("number", number);
+        List<Holder> holders = seats.holders(act);
+        return Answer.screen("access/seats").with("holders", holders).with("number", number)
+                .with("logins", logins.of(holders.stream().map(Holder::person).toList()));
     }
 }

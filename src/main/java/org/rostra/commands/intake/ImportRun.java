@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Forbidden;
+import org.rostra.access.LoginState;
+import org.rostra.access.LoginStates;
 import org.rostra.commands.console.CommandTexts;
 import org.rostra.commands.console.Console;
 import org.rostra.commands.console.WrongCall;
@@ -33,8 +35,7 @@ record ImportRun(BeanFactory house, Console console, Texts t, ImportOptions opti
 
     int run(String number, Path file, @Nullable Path refused, boolean confirm, ImportAnswer answer)
             throws IOException {
-        Person person = house.getBean(People.class).findByNumber(number)
-                .orElseThrow(() -> new WrongCall(words().get("import.nobody", number)));
+        Person person = person(number);
         var imports = new FileImport(house, person.id(),
                 rows -> console.err().println(words().get("import.progress", rows)));
         Batch batch = read(imports, person, file);
@@ -54,6 +55,16 @@ record ImportRun(BeanFactory house, Console console, Texts t, ImportOptions opti
                 imports.drop(batch);
             }
         }
+    }
+
+    /** Whoever was shut out of the pages is shut out here. */
+    private Person person(String number) {
+        Person person = house.getBean(People.class).findByNumber(number)
+                .orElseThrow(() -> new WrongCall(words().get("import.nobody", number)));
+        if (house.getBean(LoginStates.class).of(person.id()) == LoginState.DISABLED) {
+            throw new WrongCall(words().get("import.disabled", person.name(), person.number()));
+        }
+        return person;
     }
 
     private Batch read(FileImport imports, Person person, Path file) throws IOException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.rostra.directory.Appointment;
 import org.rostra.directory.Office;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,8 +15,16 @@ class AppointmentIntakeTable {
     /** An office that somebody holds or is to hold. */
     record Held(UUID person, Office office, UUID unit) {}
 
-    /** An appointment to be written. */
-    record Written(UUID id, Held held, LocalDate from) {}
+    /**
+     * An appointment to be written.
+     *
+     * @param name of the person
+     */
+    record Written(UUID id, Held held, LocalDate from, String name) {
+        Appointment appointment() {
+            return new Appointment(id, held.person(), held.office(), held.unit(), from, null);
+        }
+    }
 
     private final JdbcClient sql;
 

@@ -7,16 +7,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rostra.directory.DirectoryEntries;
 import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Fields;
 import org.rostra.directory.Office;
+import org.rostra.directory.Permit;
 import org.rostra.directory.Says;
 import org.rostra.directory.intake.AppointmentIntakeTable.Held;
 import org.rostra.directory.intake.AppointmentIntakeTable.Written;
 import org.rostra.directory.intake.PersonIntakeTable.Known;
+import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ids;
 import org.rostra.policy.Argument;
 import org.rostra.sheets.Row;
@@ -31,11 +36,14 @@ class AppointmentJudge implements Judge<Written> {
     private final AppointmentIntakeTable table;
     private final PersonIntakeTable people;
     private final UnitIntakeTable units;
+    private final Permit permit;
 
-    AppointmentJudge(AppointmentIntakeTable table, PersonIntakeTable people, UnitIntakeTable units) {
+    AppointmentJudge(AppointmentIntakeTable table, PersonIntakeTable people, UnitIntakeTable units,
+            Permit permit) {
         this.table = table;
         this.people = people;
         this.units = units;
+        this.permit = permit;
     }
 
     @Override
@@ -50,19 +58,21 @@ class AppointmentJudge implements Judge<Written> {
                 .collect(Collectors.toMap(Known::number, Function.identity()));
         Set<Held> held = new HashSet<>(table.held(known.values().stream().map(Known::id).toList(), day));
         var places = new KnownUnits(units.open());
+        Set<UUID> administrators = permit.administrators();
         Map<Held, Integer> firsts = new HashMap<>();
         List<Judged<Written>> judged = new ArrayList<>();
         for (Row row : rows) {
             try {
-                Held office = read(heading, row, known, places);
-                Integer first = firsts.putIfAbsent(office, row.number());
+                Written one = read(heading, row, known, places, day);
+                if (administrators.contains(one.held().person())) {
+                    throw DirectoryRefused.of(Says.PERSON_ADMINISTERS, new Argument.Text(one.name()));
+                }
+                Integer first = firsts.putIfAbsent(one.held(), row.number());
                 if (first != null) {
                     throw DirectoryRefused.of(Says.ROW_TWICE, new Argument.Text(heading.text(row, Field.NUMBER)),
                             new Argument.Count(first));
                 }
-                LocalDate from = Dates.from(heading.text(row, Field.FROM)).orElse(day);
-                judged.add(Judged.of(row, held.contains(office) ? Verdict.UNCHANGED : Verdict.ADDED, null,
-                        new Written(Ids.next(), office, from)));
+                judged.add(Judged.of(row, held.contains(one.held()) ? Verdict.UNCHANGED : Verdict.ADDED, null, one));
             } catch (DirectoryRefused e) {
                 judged.add(Judged.refused(row, e));
             }
@@ -70,7 +80,8 @@ class AppointmentJudge implements Judge<Written> {
         return judged;
     }
 
-    private static Held read(Heading heading, Row row, Map<String, Known> known, KnownUnits places) {
+    private static Written read(Heading heading, Row row, Map<String, Known> known, KnownUnits places,
+            LocalDate day) {
         String number = Fields.number(heading.text(row, Field.NUMBER));
         Known person = known.get(number);
         if (person == null) {
@@ -87,14 +98,20 @@ class AppointmentJudge implements Judge<Written> {
         String written = heading.text(row, Field.OFFICE);
         Office office = Vocabulary.office(written)
                 .orElseThrow(() -> DirectoryRefused.of(Says.OFFICE_UNKNOWN, new Argument.Text(written)));
-        return new Held(person.id(), office, places.get(heading.text(row, Field.UNIT)));
+        var held = new Held(person.id(), office, places.get(heading.text(row, Field.UNIT)));
+        return new Written(Ids.next(), held, Dates.from(heading.text(row, Field.FROM)).orElse(day), person.name());
     }
 
     @Override
-    public void write(List<Judged<Written>> judged, LocalDate day) {
+    public List<Entry> write(List<Judged<Written>> judged, LocalDate day) {
         List<Written> added = judged.stream().map(Judged::entry).filter(Objects::nonNull).toList();
-        if (table.insert(added) != added.size()) {
+        // Now that the rows hold these people, nobody gives one of them a seat of administration meanwhile.
+        boolean whole = table.insert(added) == added.size();
+        Set<UUID> administrators = permit.administrators();
+        if (!whole || added.stream().anyMatch(one -> administrators.contains(one.held().person()))) {
             throw DirectoryRefused.of(Says.BATCH_OUT_OF_DATE);
         }
+        return judged.stream().flatMap(row -> Optional.ofNullable(row.entry()).stream()
+                .map(one -> row.from(DirectoryEntries.given(one.appointment(), one.name())))).toList();
     }
 }

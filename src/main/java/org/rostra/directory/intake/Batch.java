@@ -3,18 +3,21 @@ package org.rostra.directory.intake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.rostra.directory.Permit;
+import org.rostra.directory.Person;
 
 /**
  * An uploaded list between preview and confirmation.
  *
+ * @param heading what the columns are, and what they are read for
  * @param skipped rows that are titles and notes, not entries
  * @param counts  how many rows have each verdict
  */
-public record Batch(UUID id, ListKind kind, String file, List<String> header, int headerRow, int skipped, State state,
-        Instant uploaded, Instant expires, Map<Verdict, Integer> counts) {
+public record Batch(UUID id, ListKind kind, String file, Heading heading, int skipped, State state, Instant uploaded,
+        Instant expires, Map<Verdict, Integer> counts) {
     /** A batch is confirmed or cancelled once; one that expires goes with its rows. */
     public enum State {
         PREVIEW, CONFIRMED, CANCELLED
@@ -36,11 +39,27 @@ public record Batch(UUID id, ListKind kind, String file, List<String> header, in
 
     /** The titles of the columns that no field is read from. */
     public List<String> unused() {
-        return IntStream.range(0, header.size()).filter(i -> !heading().columns().containsValue(i))
-                .mapToObj(header::get).filter(title -> !title.isEmpty()).toList();
+        return IntStream.range(0, heading.titles().size()).filter(i -> !heading.columns().containsValue(i))
+                .mapToObj(heading.titles()::get).filter(title -> !title.isEmpty()).toList();
     }
 
-    Heading heading() {
-        return Heading.of(kind, headerRow, header);
+    /** What the columns are called, from the first on. */
+    public List<String> columns() {
+        return heading.names();
+    }
+
+    /** What each column is read for. */
+    public Map<Integer, Field> fields() {
+        return heading.fields();
+    }
+
+    /** What the people of the list are said to be. */
+    public Optional<Person.Kind> everybody() {
+        return Optional.ofNullable(heading.everybody());
+    }
+
+    /** False while nobody has said where the columns are that such a list must have; nothing is judged until then. */
+    public boolean understood() {
+        return heading.complete();
     }
 }

@@ -1,5 +1,6 @@
 package org.rostra.directory.intake;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -13,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.rostra.directory.Person;
 import org.rostra.directory.Says;
 import org.rostra.sheets.Cell;
 import org.rostra.sheets.Row;
@@ -39,32 +43,59 @@ class BatchTable {
 
     void insert(Batch batch, byte[] hash, @Nullable UUID by) {
         sql.sql("""
-                insert into directory.import_batch (id, kind, file_name, file_hash, header, header_row, skipped, state,
-                    uploaded_by, uploaded_at, expires_at, counts)
-                values (:id, :kind, :file, :hash, :header, :row, :skipped, :state, :by, :at, :expires, :counts)
+                insert into directory.import_batch (id, kind, file_name, file_hash, header, header_row, fields, skipped,
+                    state, uploaded_by, uploaded_at, expires_at, counts)
+                values (:id, :kind, :file, :hash, :header, :row, :fields, :skipped, :state, :by, :at, :expires, :counts)
                 """).param("id", batch.id()).param("kind", batch.kind().name()).param("file", batch.file())
-                .param("hash", hash).param("header", batch.header().toArray(String[]::new))
-                .param("row", batch.headerRow()).param("skipped", batch.skipped())
-                .param("state", batch.state().name()).param("by", by, Types.OTHER)
+                .param("hash", hash).param("header", batch.heading().titles().toArray(String[]::new))
+                .param("row", batch.heading().row()).param("fields", fields(batch.heading()))
+                .param("skipped", batch.skipped()).param("state", batch.state().name()).param("by", by, Types.OTHER)
                 .param("at", utc(batch.uploaded())).param("expires", utc(batch.expires()))
-                .param("counts", Arrays.stream(Verdict.values()).map(batch::count).toArray(Integer[]::new)).update();
+                .param("counts", counts(batch.counts())).update();
+    }
+
+    /** What the columns are read for from now on, and how many rows have each verdict then. */
+    void map(UUID id, Heading heading, Map<Verdict, Integer> counts) {
+        sql.sql("""
+                update directory.import_batch set fields = :fields, person_kind = :everybody, counts = :counts
+                where id = :id
+                """).param("id", id).param("fields", fields(heading)).param("everybody", name(heading.everybody()))
+                .param("counts", counts(counts)).update();
+    }
+
+    /** Gives the rows other verdicts; their cells stay. */
+    <E> void judge(UUID batch, List<Judged<E>> judged) {
+        for (int from = 0; from < judged.size(); from += AT_ONCE) {
+            List<Judged<E>> part = judged.subList(from, Math.min(judged.size(), from + AT_ONCE));
+            verdicts("""
+                    update directory.import_row r
+                    set verdict = x.verdict, reason = x.reason, arguments = x.arguments, warning = x.warning
+                    from unnest(:numbers, :verdicts, :reasons, :arguments, :warnings)
+                        as x (number, verdict, reason, arguments, warning)
+                    where r.batch_id = :batch and r.number = x.number
+                    """, batch, part).update();
+        }
     }
 
     <E> void insertRows(UUID batch, List<Judged<E>> judged) {
         for (int from = 0; from < judged.size(); from += AT_ONCE) {
             List<Judged<E>> part = judged.subList(from, Math.min(judged.size(), from + AT_ONCE));
-            sql.sql("""
+            verdicts("""
                     insert into directory.import_row (batch_id, number, verdict, reason, arguments, warning, cells)
                     select :batch, x.* from unnest(:numbers, :verdicts, :reasons, :arguments, :warnings, :cells) as x
-                    """).param("batch", batch)
-                    .param("numbers", part.stream().map(one -> one.row().number()).toArray(Integer[]::new))
-                    .param("verdicts", part.stream().map(one -> one.verdict().name()).toArray(String[]::new))
-                    .param("reasons", part.stream().map(one -> name(one.reason())).toArray(String[]::new))
-                    .param("arguments", part.stream().map(one -> joined(one.arguments())).toArray(String[]::new))
-                    .param("warnings", part.stream().map(one -> name(one.warning())).toArray(String[]::new))
+                    """, batch, part)
                     .param("cells", part.stream().map(one -> sealed(batch, one.row())).toArray(byte[][]::new))
                     .update();
         }
+    }
+
+    private <E> JdbcClient.StatementSpec verdicts(String statement, UUID batch, List<Judged<E>> part) {
+        return sql.sql(statement).param("batch", batch)
+                .param("numbers", part.stream().map(one -> one.row().number()).toArray(Integer[]::new))
+                .param("verdicts", part.stream().map(one -> one.verdict().name()).toArray(String[]::new))
+                .param("reasons", part.stream().map(one -> name(one.reason())).toArray(String[]::new))
+                .param("arguments", part.stream().map(one -> joined(one.arguments())).toArray(String[]::new))
+                .param("warnings", part.stream().map(one -> name(one.warning())).toArray(String[]::new));
     }
 
     Optional<Batch> find(UUID id, Instant at) {
@@ -132,13 +163,38 @@ class BatchTable {
         return at.atOffset(ZoneOffset.UTC);
     }
 
+    /** A field for each column, nothing where it is read for none. */
+    private static String[] fields(Heading heading) {
+        Map<Integer, Field> fields = heading.fields();
+        return IntStream.range(0, heading.titles().size()).mapToObj(i -> name(fields.get(i))).toArray(String[]::new);
+    }
+
+    private static Integer[] counts(Map<Verdict, Integer> counts) {
+        return Arrays.stream(Verdict.values()).map(verdict -> counts.getOrDefault(verdict, 0)).toArray(Integer[]::new);
+    }
+
+    private static Heading heading(ListKind kind, ResultSet row) throws SQLException {
+        Heading read = Heading.of(kind, row.getInt("header_row"),
+                Arrays.asList((String[]) row.getArray("header").getArray()));
+        Array stored = row.getArray("fields");
+        String everybody = row.getString("person_kind");
+        if (stored == null) {
+            return read;
+        }
+        String[] fields = (String[]) stored.getArray();
+        Map<Integer, Field> chosen = new TreeMap<>();
+        IntStream.range(0, fields.length).filter(i -> fields[i] != null)
+                .forEach(i -> chosen.put(i, Field.valueOf(fields[i])));
+        return read.with(chosen, everybody == null ? null : Person.Kind.valueOf(everybody));
+    }
+
     private static Batch batch(ResultSet row) throws SQLException {
         Integer[] stored = (Integer[]) row.getArray("counts").getArray();
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         Arrays.stream(Verdict.values()).forEach(verdict -> counts.put(verdict, stored[verdict.ordinal()]));
-        return new Batch(row.getObject("id", UUID.class), ListKind.valueOf(row.getString("kind")),
-                row.getString("file_name"), Arrays.asList((String[]) row.getArray("header").getArray()),
-                row.getInt("header_row"), row.getInt("skipped"), Batch.State.valueOf(row.getString("state")),
+        ListKind kind = ListKind.valueOf(row.getString("kind"));
+        return new Batch(row.getObject("id", UUID.class), kind, row.getString("file_name"), heading(kind, row),
+                row.getInt("skipped"), Batch.State.valueOf(row.getString("state")),
                 Objects.requireNonNull(row.getObject("uploaded_at", OffsetDateTime.class)).toInstant(),
                 Objects.requireNonNull(row.getObject("expires_at", OffsetDateTime.class)).toInstant(), counts);
     }

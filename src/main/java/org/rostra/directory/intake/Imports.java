@@ -5,17 +5,20 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Permit;
+import org.rostra.directory.Person;
 import org.rostra.directory.Says;
 import org.rostra.directory.UnitTree;
 import org.rostra.ledger.Act;
@@ -42,6 +45,8 @@ public class Imports {
     /** How a batch is called as a subject of the ledger. */
     public static final String SUBJECT = "directory-import";
 
+    private static final int AT_ONCE = 4000;
+
     private final Map<ListKind, Judge<?>> judges;
     private final BatchTable table;
     private final UnitTree tree;
@@ -61,10 +66,11 @@ public class Imports {
 
     /**
      * Reads and judges a list. Nothing of it enters the directory yet. The file is read before a connection is taken.
+     * Where the titles do not tell what the columns hold, the rows wait until {@link #map somebody says so}.
      *
      * @param name what the file was called where it came from
      * @throws org.rostra.sheets.UnreadableSheet if the file is refused
-     * @throws DirectoryRefused if it is not such a list
+     * @throws DirectoryRefused if nothing stands in it
      */
     public UUID preview(Act act, ListKind kind, Path file, String name) throws IOException {
         if (!permit.may(act, kind.permit())) {
@@ -80,6 +86,11 @@ public class Imports {
                     .with("rows", list.entries().size()).with("file", HexFormat.of().formatHex(list.hash())));
         });
         return id;
+    }
+
+    /** The kinds of list that the actor may bring. */
+    public List<ListKind> kinds(Act act) {
+        return Arrays.stream(ListKind.values()).filter(kind -> permit.may(act, kind.permit())).toList();
     }
 
     /** @throws DirectoryRefused if there is no such batch, or no longer */
@@ -108,6 +119,34 @@ public class Imports {
     }
 
     /**
+     * Takes note of what the columns hold, by somebody who looked; all rows are judged anew.
+     *
+     * @param columns   a field for each column that is to be read, columns counted from 0
+     * @param everybody what the people of the list are where their rows do not say it
+     * @throws DirectoryRefused if a column is missing that such a list must have, a field is chosen twice, or the batch
+     *     was confirmed or cancelled
+     */
+    @Transactional
+    public void map(Act act, UUID id, Map<Integer, Field> columns, Person.@Nullable Kind everybody) {
+        Batch batch = open(act, id);
+        if (!batch.kind().fields().containsAll(columns.values())
+                || columns.keySet().stream().anyMatch(column -> column >= batch.columns().size())) {
+            throw new IllegalArgumentException("no such column of such a list");
+        }
+        if (Set.copyOf(columns.values()).size() < columns.size()) {
+            throw DirectoryRefused.of(Says.FIELD_TWICE);
+        }
+        Heading heading = batch.heading().with(columns, everybody);
+        if (!heading.complete()) {
+            throw DirectoryRefused.of(Says.COLUMNS_MISSING);
+        }
+        judgeAgain(judge(batch.kind()), batch, heading);
+        Entry entry = Entry.of(new Subject(SUBJECT, id), "import.mapped");
+        columns.forEach((column, field) -> entry.with("column-" + column, field.name()));
+        ledger.record(act, entry.with("everybody", everybody == null ? null : everybody.name()));
+    }
+
+    /**
      * Takes over what was shown, all of it or nothing. It is judged once more first.
      *
      * @throws DirectoryRefused if it was confirmed or cancelled, would do nothing, or the directory has changed so that
@@ -122,7 +161,7 @@ public class Imports {
         tree.lock();
         LocalDate day = LocalDate.ofInstant(batch.uploaded(), Act.ZONE);
         List<StagedRow> shown = table.rows(id, EnumSet.allOf(Verdict.class), 0, Integer.MAX_VALUE);
-        rejudge(judge(batch.kind()), batch, shown, day);
+        rejudge(act, judge(batch.kind()), batch, shown, day);
         table.close(id, Batch.State.CONFIRMED, act.at());
         ledger.record(act, Entry.of(new Subject(SUBJECT, id), "import.confirmed").with("kind", batch.kind().name())
                 .with("added", batch.count(Verdict.ADDED)).with("changed", batch.count(Verdict.CHANGED))
@@ -139,12 +178,25 @@ public class Imports {
     }
 
     private <E> void stage(Act act, UUID id, String name, ListFile list, Judge<E> judge) {
-        List<Judged<E>> judged = judge.judge(list.heading(), list.entries(), act.today());
-        Map<Verdict, Integer> counts = judged.stream()
-                .collect(Collectors.groupingBy(Judged::verdict, Collectors.summingInt(_ -> 1)));
-        table.insert(new Batch(id, judge.kind(), name, list.heading().titles(), list.heading().row(), list.skipped(),
-                Batch.State.PREVIEW, act.at(), act.at().plus(WAITS), counts), list.hash(), act.person().orElse(null));
+        List<Judged<E>> judged = list.heading().complete()
+                ? judge.judge(list.heading(), list.entries(), act.today())
+                : list.entries().stream()
+                        .map(row -> Judged.<E>refused(row, DirectoryRefused.of(Says.COLUMNS_MISSING))).toList();
+        table.insert(new Batch(id, judge.kind(), name, list.heading(), list.skipped(), Batch.State.PREVIEW, act.at(),
+                act.at().plus(WAITS), counts(judged)), list.hash(), act.person().orElse(null));
         table.insertRows(id, judged);
+    }
+
+    private <E> void judgeAgain(Judge<E> judge, Batch batch, Heading heading) {
+        List<Row> rows = table.rows(batch.id(), EnumSet.allOf(Verdict.class), 0, Integer.MAX_VALUE).stream()
+                .map(Imports::row).toList();
+        List<Judged<E>> judged = judge.judge(heading, rows, LocalDate.ofInstant(batch.uploaded(), Act.ZONE));
+        table.judge(batch.id(), judged);
+        table.map(batch.id(), heading, counts(judged));
+    }
+
+    private static <E> Map<Verdict, Integer> counts(List<Judged<E>> judged) {
+        return judged.stream().collect(Collectors.groupingBy(Judged::verdict, Collectors.summingInt(_ -> 1)));
     }
 
     private Batch open(Act act, UUID id) {
@@ -157,12 +209,21 @@ public class Imports {
         return batch;
     }
 
-    private static <E> void rejudge(Judge<E> judge, Batch batch, Collection<StagedRow> shown, LocalDate day) {
+    private <E> void rejudge(Act act, Judge<E> judge, Batch batch, Collection<StagedRow> shown, LocalDate day) {
         List<Judged<E>> now = judge.judge(batch.heading(), shown.stream().map(Imports::row).toList(), day);
         if (!now.stream().map(Judged::verdict).toList().equals(shown.stream().map(StagedRow::verdict).toList())) {
             throw DirectoryRefused.of(Says.BATCH_OUT_OF_DATE);
         }
-        judge.write(now, day);
+        record(act, batch, judge.write(now, day));
+    }
+
+    /** A line for each unit, person and office, written some thousands at a time. */
+    private void record(Act act, Batch batch, List<Entry> lines) {
+        for (int from = 0; from < lines.size(); from += AT_ONCE) {
+            List<Entry> part = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));
+            part.forEach(line -> line.with("import", batch.id()));
+            ledger.recordAll(act, part);
+        }
     }
 
     private Judge<?> judge(ListKind kind) {

@@ -2,6 +2,7 @@ package org.rostra.directory.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.rostra.ledger.Entry;
 import org.rostra.sheets.Row;
 
 /**
@@ -14,6 +15,6 @@ interface Judge<E> {
     /** @param day the day on which the list was brought */
     List<Judged<E>> judge(Heading heading, List<Row> rows, LocalDate day);
 
-    /** Writes what was judged added or changed. */
-    void write(List<Judged<E>> judged, LocalDate day);
+    /** Writes what was judged added or changed, and tells what the ledger is to hold of each. */
+    List<Entry> write(List<Judged<E>> judged, LocalDate day);
 }

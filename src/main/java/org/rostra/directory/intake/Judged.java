@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Says;
+import org.rostra.ledger.Entry;
 import org.rostra.sheets.Row;
 
 /**
@@ -15,6 +16,11 @@ import org.rostra.sheets.Row;
  */
 record Judged<E>(Row row, Verdict verdict, @Nullable Says reason, List<String> arguments, @Nullable Warning warning,
         @Nullable E entry) {
+    /** Where the line of the ledger comes from. */
+    Entry from(Entry line) {
+        return line.with("row", row.number());
+    }
+
     static <E> Judged<E> refused(Row row, DirectoryRefused why) {
         return new Judged<>(row, Verdict.REFUSED, why.reason(), why.arguments(), null, null);
     }

@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Says;
 import org.rostra.policy.Argument;
@@ -33,7 +32,7 @@ record ListFile(Heading heading, List<Row> entries, int skipped, byte[] hash) {
      * Reads the first visible sheet with something in it.
      *
      * @throws org.rostra.sheets.UnreadableSheet if the file is none of the kinds that are read, or is not harmless
-     * @throws DirectoryRefused if no row names the columns that such a list must have, or nothing stands below it
+     * @throws DirectoryRefused if nothing stands below the header
      */
     static ListFile read(ListKind kind, Path file, String name) throws IOException {
         List<Row> rows = new ArrayList<>();
@@ -41,9 +40,7 @@ record ListFile(Heading heading, List<Row> entries, int skipped, byte[] hash) {
             all.forEachRemaining(rows::add);
         }
         List<Row> sample = rows.subList(0, Math.min(rows.size(), HeaderGuess.SAMPLE));
-        Optional<Heading> found = Heading.find(kind, sample);
-        Heading heading = found.orElseThrow(() -> DirectoryRefused.of(Says.HEADER_NOT_FOUND,
-                new Argument.Text(name)));
+        Heading heading = Heading.find(kind, sample);
         List<Row> below = rows.stream().filter(row -> row.number() > heading.row()).toList();
         List<Row> entries = below.stream().filter(row -> !heading.skips(row)).toList();
         if (entries.isEmpty()) {

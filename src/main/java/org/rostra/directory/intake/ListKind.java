@@ -33,7 +33,13 @@ public enum ListKind {
         return Set.copyOf(required);
     }
 
-    public Set<Field> fields() {
-        return Set.copyOf(fields);
+    /** All that is read of such a list, in the order of {@link Field}. */
+    public List<Field> fields() {
+        return List.copyOf(fields);
+    }
+
+    /** The key of a field's name in such a list. */
+    public String key(Field field) {
+        return "directory.import.field." + this + "." + field;
     }
 }

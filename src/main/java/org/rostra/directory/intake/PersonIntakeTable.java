@@ -16,7 +16,11 @@ import org.springframework.stereotype.Component;
 class PersonIntakeTable {
     /** A person as stored, with the telephone number sealed. */
     record Known(UUID id, String number, String name, Person.Kind kind, @Nullable UUID unit, @Nullable String email,
-            byte @Nullable [] phone, @Nullable LocalDate leave, @Nullable LocalDate leftOn) {}
+            byte @Nullable [] phone, @Nullable LocalDate leave, @Nullable LocalDate leftOn) {
+        Person.Described described() {
+            return new Person.Described(name, kind, unit, leave);
+        }
+    }
 
     private final JdbcClient sql;
 

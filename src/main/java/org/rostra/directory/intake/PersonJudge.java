@@ -11,12 +11,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rostra.directory.DirectoryEntries;
 import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Fields;
 import org.rostra.directory.Person;
 import org.rostra.directory.Phones;
 import org.rostra.directory.Says;
 import org.rostra.directory.intake.PersonIntakeTable.Known;
+import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ids;
 import org.rostra.policy.Argument;
 import org.rostra.sheets.Row;
@@ -25,8 +27,12 @@ import org.springframework.stereotype.Component;
 /** Judges lists of people. A person is known by the number, never by the name; what a list leaves blank stays. */
 @Component
 class PersonJudge implements Judge<PersonJudge.Draft> {
-    /** A person as the row has it; the telephone number is sealed only when it is written. */
-    record Draft(Known person, @Nullable String phone, boolean added) {}
+    /**
+     * A person as the row has it; the telephone number is sealed only when it is written.
+     *
+     * @param before as the directory has him; nothing for a new one
+     */
+    record Draft(Known person, @Nullable String phone, @Nullable Known before) {}
 
     private final PersonIntakeTable table;
     private final UnitIntakeTable units;
@@ -74,7 +80,7 @@ class PersonJudge implements Judge<PersonJudge.Draft> {
                 Fields.email(heading.text(row, Field.EMAIL)).or(() -> before.map(Known::email)).orElse(null),
                 known == null ? null : known.phone(),
                 Dates.until(heading.text(row, Field.LEAVE)).or(() -> before.map(Known::leave)).orElse(null), null);
-        var draft = new Draft(person, phone, known == null);
+        var draft = new Draft(person, phone, known);
         if (known == null) {
             return Judged.of(row, Verdict.ADDED, Numbers.shorter(number, usual) ? Warning.ZEROS_LOST : null, draft);
         }
@@ -82,36 +88,53 @@ class PersonJudge implements Judge<PersonJudge.Draft> {
             throw DirectoryRefused.of(Says.PERSON_LEFT, new Argument.Text(known.name()));
         }
         boolean renamed = !known.name().equals(person.name());
-        return Judged.of(row, renamed || changes(known, draft) ? Verdict.CHANGED : Verdict.UNCHANGED,
+        boolean same = known.described().equals(person.described()) && !contact(known, draft);
+        return Judged.of(row, same ? Verdict.UNCHANGED : Verdict.CHANGED,
                 renamed ? Warning.NAME_CHANGES : null, draft);
     }
 
-    private boolean changes(Known known, Draft draft) {
+    /** Whether there is another way to reach the person. */
+    private boolean contact(Known known, Draft draft) {
         Known now = draft.person();
         byte[] sealed = known.phone();
         boolean samePhone = draft.phone() == null
                 || sealed != null && phones.same(known.id(), sealed, draft.phone());
-        return !samePhone || known.kind() != now.kind() || !Objects.equals(known.unit(), now.unit())
-                || !Objects.equals(known.email(), now.email()) || !Objects.equals(known.leave(), now.leave());
+        return !samePhone || !Objects.equals(known.email(), now.email());
     }
 
-    /** What the row says; else what is known; else whose numbers the column is said to hold. */
+    /** What the row says; else what is known; else whose numbers the list is said to hold. */
     private static Person.Kind kind(Heading heading, Row row, Optional<Known> before) {
         String written = heading.text(row, Field.KIND);
         return Vocabulary.personKind(written).or(() -> before.map(Known::kind))
-                .or(() -> Vocabulary.kindByNumber(heading.title(Field.NUMBER)))
+                .or(heading::people)
                 .orElseThrow(() -> DirectoryRefused.of(Says.PERSON_KIND_MISSING, new Argument.Text(written)));
     }
 
     @Override
-    public void write(List<Judged<Draft>> judged, LocalDate day) {
-        List<Draft> drafts = judged.stream().map(Judged::entry).filter(Objects::nonNull).toList();
-        List<Known> added = drafts.stream().filter(Draft::added).map(this::sealed).toList();
-        List<Known> changed = drafts.stream().filter(draft -> !draft.added()).map(this::sealed).toList();
+    public List<Entry> write(List<Judged<Draft>> judged, LocalDate day) {
+        List<Known> added = new ArrayList<>();
+        List<Known> changed = new ArrayList<>();
+        List<Entry> lines = new ArrayList<>();
+        for (Judged<Draft> row : judged) {
+            Draft draft = row.entry();
+            if (draft != null) {
+                (draft.before() == null ? added : changed).add(sealed(draft));
+                line(draft).ifPresent(line -> lines.add(row.from(line)));
+            }
+        }
         if (table.insert(added) != added.size()) {
             throw DirectoryRefused.of(Says.BATCH_OUT_OF_DATE);
         }
         table.update(changed);
+        return lines;
+    }
+
+    private Optional<Entry> line(Draft draft) {
+        Known now = draft.person();
+        Known before = draft.before();
+        return before == null
+                ? Optional.of(DirectoryEntries.registered(now.id(), now.number(), now.described()))
+                : DirectoryEntries.amended(now.id(), before.described(), now.described(), contact(before, draft));
     }
 
     private Known sealed(Draft draft) {

@@ -13,12 +13,20 @@ import org.springframework.stereotype.Component;
 class UnitIntakeTable {
     /** An open unit of the directory. */
     record Known(UUID id, String code, String name, Unit.Kind kind, @Nullable UUID parent,
-            @Nullable String nameEnglish, @Nullable String shortName) {}
+            @Nullable String nameEnglish, @Nullable String shortName) {
+        Unit.Described described() {
+            return new Unit.Described(kind, name, nameEnglish, shortName);
+        }
+    }
 
     /** A unit to be written; the id is a new one or that of the unit with this code. */
     record Written(UUID id, String code, String name, String pinyin, String initials, Unit.Kind kind,
             @Nullable UUID parent,
-            @Nullable String nameEnglish, @Nullable String shortName) {}
+            @Nullable String nameEnglish, @Nullable String shortName) {
+        Unit.Described described() {
+            return new Unit.Described(kind, name, nameEnglish, shortName);
+        }
+    }
 
     private final JdbcClient sql;
 

@@ -11,12 +11,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rostra.directory.DirectoryEntries;
 import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Says;
 import org.rostra.directory.Unit;
 import org.rostra.directory.UnitTree;
 import org.rostra.directory.intake.UnitIntakeTable.Known;
 import org.rostra.directory.intake.UnitIntakeTable.Written;
+import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ids;
 import org.rostra.policy.Argument;
 import org.rostra.sheets.Row;
@@ -96,18 +98,40 @@ class UnitJudge implements Judge<UnitJudge.Placed> {
     }
 
     @Override
-    public void write(List<Judged<Placed>> judged, LocalDate day) {
+    public List<Entry> write(List<Judged<Placed>> judged, LocalDate day) {
         Map<String, UUID> ids = table.open().stream().collect(Collectors.toMap(Known::code, Known::id));
         List<Placed> placed = judged.stream().map(Judged::entry).filter(Objects::nonNull).toList();
         placed.forEach(one -> ids.computeIfAbsent(one.draft().code(), _ -> Ids.next()));
-        Map<Boolean, List<Written>> written = placed.stream().collect(Collectors.partitioningBy(
-                one -> one.draft().known() == null, Collectors.mapping(one -> written(one, ids), Collectors.toList())));
-        List<Written> added = Objects.requireNonNull(written.get(true));
+        List<Written> added = new ArrayList<>();
+        List<Written> changed = new ArrayList<>();
+        List<Entry> lines = new ArrayList<>();
+        for (Judged<Placed> row : judged) {
+            Placed one = row.entry();
+            if (one != null) {
+                Written written = written(one, ids);
+                (one.draft().known() == null ? added : changed).add(written);
+                lines(one.draft().known(), written).forEach(line -> lines.add(row.from(line)));
+            }
+        }
         if (table.insert(added, day) != added.size()) {
             throw DirectoryRefused.of(Says.BATCH_OUT_OF_DATE);
         }
-        table.update(Objects.requireNonNull(written.get(false)));
+        table.update(changed);
         tree.straighten();
+        return lines;
+    }
+
+    /** What the ledger is told: the unit is new, or is called otherwise now, or stands elsewhere, or both. */
+    private static List<Entry> lines(@Nullable Known before, Written now) {
+        if (before == null) {
+            return List.of(DirectoryEntries.established(now.id(), now.code(), now.described(), now.parent()));
+        }
+        List<Entry> lines = new ArrayList<>();
+        DirectoryEntries.amended(now.id(), before.described(), now.described()).ifPresent(lines::add);
+        if (!Objects.equals(before.parent(), now.parent())) {
+            lines.add(DirectoryEntries.moved(now.id(), before.parent(), now.parent()));
+        }
+        return lines;
     }
 
     private static Written written(Placed one, Map<String, UUID> ids) {

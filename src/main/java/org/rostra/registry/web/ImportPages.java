@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
@@ -16,15 +15,16 @@ import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.registry.PlatformLinks;
+import org.rostra.registry.intake.AccountImports;
 import org.rostra.registry.intake.Batch;
 import org.rostra.registry.intake.Batch.State;
 import org.rostra.registry.intake.Field;
 import org.rostra.registry.intake.ImportWork;
-import org.rostra.registry.intake.AccountImports;
 import org.rostra.registry.intake.IntakeRefused;
 import org.rostra.registry.intake.Mapping;
 import org.rostra.registry.intake.SheetHead;
 import org.rostra.registry.intake.UploadFolder;
+import org.rostra.sheets.ColumnChoice;
 import org.rostra.web.Answer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +41,6 @@ class ImportPages {
     /** How long a request waits for its work; after that the page tells how far it is. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final int EXAMPLES = 3;
-    private static final String COLUMN = "c";
 
     private final AccountImports imports;
     private final ImportWork work;
@@ -128,15 +127,9 @@ class ImportPages {
     }
 
     private Mapping mapping(int sheet, Map<String, String> form) {
-        Map<Integer, Field> columns = new TreeMap<>();
-        form.forEach((name, value) -> {
-            if (name.matches(COLUMN + "\\d{1,3}") && !value.isEmpty()) {
-                columns.put(Integer.valueOf(name.substring(COLUMN.length())), Field.valueOf(value));
-            }
-        });
         String platform = Objects.requireNonNullElse(form.get("platform"), "");
         String unit = Objects.requireNonNullElse(form.get("unit"), "").strip();
-        return new Mapping(sheet, columns, platforms.find(platform).isPresent() ? platform : null,
-                unit.isEmpty() ? null : imports.unit(unit));
+        return new Mapping(sheet, ColumnChoice.read(form, Field.class),
+                platforms.find(platform).isPresent() ? platform : null, unit.isEmpty() ? null : imports.unit(unit));
     }
 }

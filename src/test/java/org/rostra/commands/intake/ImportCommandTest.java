@@ -135,6 +135,11 @@ class ImportCommandTest {
     void onlyWhoMayImportCanBeNamed() {
         assertThat(bringIn("--as", "S9", "--confirm")).isEqualTo(2);
         assertThat(shell.err()).startsWith("Stranger（S9）不能导入账号。").contains("党委宣传部");
+        OFFICE.sql.sql("insert into security.login (person_id, disabled_at) values (:id, now())")
+                .param("id", OFFICE.head).update();
+        assertThat(bringIn("--as", "H1", "--confirm")).isEqualTo(2);
+        assertThat(shell.err()).contains("登录已停用");
+        OFFICE.sql.sql("delete from security.login").update();
         assertThat(bringIn("--as", "none", "--confirm")).isEqualTo(2);
         assertThat(shell.err()).startsWith("没有工号为“none”的人员");
         assertThat(OFFICE.count("registry.account")).isZero();

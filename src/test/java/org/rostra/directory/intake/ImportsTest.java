@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ import org.rostra.directory.Units;
 import org.rostra.ledger.Event;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
+import org.rostra.ledger.Value;
 import org.rostra.sheets.UnreadableSheet;
 import org.rostra.web.Bundles;
 
@@ -260,6 +262,53 @@ class ImportsTest {
                 .param("id", batch).query(Long.class).single()).isZero();
     }
 
+    /** Every unit, person and office has its own line, as if it had been entered by hand; and the check finds no fault. */
+    @Test
+    void theLedgerTellsOfEachUnitPersonAndOffice() throws IOException {
+        confirm(units("代码,名称,上级,类别\nA,甲学院,,学院\nB,乙学院,,学院\nC,教研室,A,其他\n"));
+        assertThat(history(Unit.SUBJECT, unit("C").id())).extracting(Event::type).containsExactly("unit.established");
+        UUID moved = units("代码,名称,上级,类别\nA,甲学院,,学院\nC,教研中心,B,其他\n");
+        confirm(moved);
+        List<Event> unit = history(Unit.SUBJECT, unit("C").id());
+        assertThat(unit).extracting(Event::type).containsExactly("unit.established", "unit.amended", "unit.moved");
+        assertThat(unit.getLast().inputs()).containsEntry("import", new Value.Id(moved))
+                .containsEntry("row", new Value.Number(3)).containsEntry("from", new Value.Id(unit("A").id()));
+        assertThat(history(Unit.SUBJECT, unit("A").id())).as("unchanged").hasSize(1);
+
+        confirm(people("工号,姓名,所在单位,手机\n01,张三,A,13800138000\n02,李四,A,\n"));
+        confirm(people("工号,姓名,所在单位,手机\n01,张三,B,13900139000\n02,李四,A,\n"));
+        List<Event> person = history(Person.SUBJECT, person("01").id());
+        assertThat(person).extracting(Event::type).containsExactly("person.registered", "person.amended");
+        assertThat(person.getFirst().withheld()).containsOnlyKeys("name", "number");
+        assertThat(person.getLast().inputs()).containsEntry("fields", new Value.Text("unit contact"));
+        assertThat(history(Person.SUBJECT, person("02").id())).hasSize(1);
+
+        imports.confirm(ground.by(ground.granter), appointments("工号,职务,单位\n01,院长,A\n02,副院长,A\n"));
+        assertThat(history(Unit.SUBJECT, unit("A").id())).extracting(Event::type).containsExactly("unit.established",
+                "office.given", "office.given");
+        var findings = new java.util.ArrayList<>();
+        ground.get(Ledger.class).check(findings::add);
+        assertThat(findings).isEmpty();
+    }
+
+    /** Whoever keeps the system, gives rights or watches gets no office by a list either. */
+    @Test
+    void noListGivesAnAdministratorAnOffice() throws IOException {
+        confirm(units("代码,名称,类别\nKJX,会计学院,学院\n"));
+        confirm(people("工号,姓名\n01,张三\n"));
+        assertThat(reasons(appointments("工号,职务,单位\nK1,院长,KJX\n01,院长,KJX\n")))
+                .containsExactly(Says.PERSON_ADMINISTERS, null);
+        UUID batch = appointments("工号,职务,单位\n01,院长,KJX\n");
+        ground.sql.sql("insert into access.administration values (:id, :p, 'AUDITOR', now(), null)")
+                .param("id", UUID.randomUUID()).param("p", person("01").id()).update();
+        refused(Says.BATCH_OUT_OF_DATE, () -> imports.confirm(ground.by(ground.granter), batch));
+        assertThat(ground.count("directory.appointment")).isZero();
+    }
+
+    private List<Event> history(String kind, UUID id) {
+        return ground.get(Ledger.class).historyOf(new Subject(kind, id));
+    }
+
     @Test
     void refusedRowsComeBackInTheirColumnsWithRowAndReason() throws IOException {
         UUID batch = people("备注,学号,姓名\n甲,,张三\n乙,1002,李四\n丙,1002,王五\n");
@@ -277,9 +326,61 @@ class ImportsTest {
         }
     }
 
+    /** Titles that no office was known to use: nothing is guessed, somebody says it. */
+    @Test
+    void columnsThatNobodyKnowsAreNamedByHand() throws IOException {
+        confirm(units("代码,名称,类别\nKJX,会计学院,学院\n"));
+        UUID batch = people("甲乙册\n代号,称呼,归口,电邮箱\n2301,张三,KJX,z@example.edu\n2302,李四,会计学院,\n");
+        Batch before = imports.get(ground.by(ground.keeper), batch);
+        assertThat(before.understood()).isFalse();
+        assertThat(before.columns()).containsExactly("代号", "称呼", "归口", "电邮箱");
+        assertThat(before.count(Verdict.REFUSED)).isEqualTo(2);
+        refused(Says.NOTHING_TO_CONFIRM, () -> confirm(batch));
+        refused(Says.COLUMNS_MISSING, () -> map(batch, Map.of(0, Field.NUMBER), null));
+        refused(Says.FIELD_TWICE, () -> map(batch, Map.of(0, Field.NUMBER, 1, Field.NAME, 2, Field.NAME), null));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> map(batch, Map.of(0, Field.NUMBER, 1, Field.OFFICE), null));
+        map(batch, Map.of(0, Field.NUMBER, 1, Field.NAME), null);
+        assertThat(reasons(batch)).containsOnly(Says.PERSON_KIND_MISSING);
+        map(batch, Map.of(0, Field.NUMBER, 1, Field.NAME, 2, Field.UNIT, 3, Field.EMAIL), Person.Kind.STUDENT);
+        assertThat(imports.get(ground.by(ground.keeper), batch).count(Verdict.ADDED)).isEqualTo(2);
+        assertThat(imports.get(ground.by(ground.keeper), batch).unused()).isEmpty();
+        confirm(batch);
+        assertThat(person("2301")).extracting(Person::kind, Person::unit).containsExactly(Person.Kind.STUDENT,
+                unit("KJX").id());
+        assertThat(history(Imports.SUBJECT, batch)).extracting(Event::type).containsExactly("import.previewed",
+                "import.mapped", "import.mapped", "import.confirmed");
+        refused(Says.BATCH_CLOSED, () -> map(batch, Map.of(0, Field.NUMBER, 1, Field.NAME), null));
+    }
+
+    /** The guess may be wrong: what is said by hand counts, in the preview, when confirmed, and in what comes back. */
+    @Test
+    void aWrongGuessIsPutRight() throws IOException {
+        UUID batch = units("代码,名称,简称,备注\n1,甲,会计学院,KJX\n2,乙,,\n");
+        assertThat(imports.get(ground.by(ground.keeper), batch).count(Verdict.ADDED)).isEqualTo(2);
+        map(batch, Map.of(3, Field.CODE, 2, Field.NAME), null);
+        assertThat(reasons(batch)).containsExactly(null, Says.CODE_MISSING);
+        assertThat(imports.get(ground.by(ground.keeper), batch).unused()).containsExactly("代码", "名称");
+        confirm(batch);
+        assertThat(unit("KJX").name()).isEqualTo("会计学院");
+        assertThat(ground.get(Units.class).findByCode("1")).isEmpty();
+    }
+
+    @Test
+    void aListWithoutAnyTitlesIsNamedByItsLetters() throws IOException {
+        UUID batch = bring(ListKind.PEOPLE, "x.csv", "1,张三\n2,李四\n3,王五\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(imports.get(ground.by(ground.keeper), batch).columns()).containsExactly("A", "B");
+        map(batch, Map.of(0, Field.NUMBER, 1, Field.NAME), Person.Kind.STAFF);
+        confirm(batch);
+        assertThat(person("1").name()).isEqualTo("张三");
+    }
+
+    private void map(UUID batch, Map<Integer, Field> columns, Person.@Nullable Kind everybody) {
+        imports.map(ground.by(ground.keeper), batch, columns, everybody);
+    }
+
     @Test
     void whatIsNoSuchListIsRefused() {
-        refused(Says.HEADER_NOT_FOUND, () -> people("颜色,大小\n红,大\n"));
         refused(Says.LIST_EMPTY, () -> people("学号,姓名\n"));
         assertThatExceptionOfType(UnreadableSheet.class).isThrownBy(
                 () -> bring(ListKind.PEOPLE, "x.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));

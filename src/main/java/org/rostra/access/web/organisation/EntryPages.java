@@ -115,7 +115,7 @@ class EntryPages {
     }
 
     /** Does it and goes on, or shows the page again with what was refused. */
-    private static Answer answer(Supplier<Answer> command, Supplier<Answer.Screen> page,
+    static Answer answer(Supplier<Answer> command, Supplier<Answer.Screen> page,
             Map<String, String> entered) {
         try {
             return command.get();

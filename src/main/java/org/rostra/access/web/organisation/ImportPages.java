@@ -1,22 +1,26 @@
 package org.rostra.access.web.organisation;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.directory.DirectoryRefused;
+import org.rostra.directory.Person;
 import org.rostra.directory.intake.Batch;
+import org.rostra.directory.intake.Field;
 import org.rostra.directory.intake.Imports;
 import org.rostra.directory.intake.ListKind;
 import org.rostra.directory.intake.StagedRow;
 import org.rostra.directory.intake.Verdict;
 import org.rostra.ledger.Act;
+import org.rostra.sheets.ColumnChoice;
 import org.rostra.sheets.UnreadableSheet;
 import org.rostra.web.Answer;
 import org.rostra.web.Explained;
@@ -30,14 +34,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Bringing lists in: upload, preview, confirmation. The pages are open to all who read the directory; each kind of list
- * asks for its own permission when it is brought, seen and confirmed.
+ * Bringing lists in: upload, columns, preview, confirmation. The pages are open to who may bring any list; each kind of
+ * list asks for its own permission when it is brought, seen and confirmed.
  */
 @Controller
 class ImportPages {
     static final String PATH = OrganisationPages.PATH + "/import";
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String COLUMNS = "/columns";
     private static final int PAGE = 50;
+    private static final int EXAMPLES = 3;
 
     private final Imports imports;
     private final Frames frames;
@@ -48,30 +54,32 @@ class ImportPages {
     }
 
     @GetMapping(PATH)
-    @Does(Action.DIRECTORY_READ)
-    Answer.Screen form() {
-        return Answer.screen("directory/import").with("kind", ListKind.UNITS);
+    @Does(Action.DIRECTORY_IMPORT)
+    Answer.Screen form(Act act) {
+        List<ListKind> kinds = imports.kinds(act);
+        return Answer.screen("directory/import").with("kinds", kinds).with("kind", kinds.getFirst());
     }
 
     @PostMapping(PATH)
-    @Does(Action.DIRECTORY_READ)
+    @Does(Action.DIRECTORY_IMPORT)
     Answer upload(Act act, @RequestParam ListKind kind, @RequestParam MultipartFile file) throws IOException {
         Path copy = Files.createTempFile("rostra-list", ".upload");
         try {
             file.transferTo(copy);
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return Answer.go(PATH + "/" + imports.preview(act, kind, copy, name));
+            UUID id = imports.preview(act, kind, copy, name);
+            return Answer.go(PATH + "/" + id + (imports.get(act, id).understood() ? "" : COLUMNS));
         } catch (UnreadableSheet unreadable) {
-            return form().with("kind", kind).with("problem", new UnreadableList(unreadable)).status(422);
+            return form(act).with("kind", kind).with("problem", new UnreadableList(unreadable)).status(422);
         } catch (DirectoryRefused refused) {
-            return form().with("kind", kind).with("problem", refused).status(422);
+            return form(act).with("kind", kind).with("problem", refused).status(422);
         } finally {
             Files.deleteIfExists(copy);
         }
     }
 
     @GetMapping(PATH + "/{id}")
-    @Does(Action.DIRECTORY_READ)
+    @Does(Action.DIRECTORY_IMPORT)
     Answer.Screen preview(Act act, @PathVariable UUID id, @RequestParam @Nullable Verdict verdict,
             @RequestParam(defaultValue = "0") int after) {
         Batch batch = imports.get(act, id);
@@ -81,8 +89,36 @@ class ImportPages {
                 .with("more", rows.size() > PAGE ? rows.get(PAGE - 1).number() : 0);
     }
 
+    @GetMapping(PATH + "/{id}" + COLUMNS)
+    @Does(Action.DIRECTORY_IMPORT)
+    Answer columns(Act act, @PathVariable UUID id) {
+        Batch batch = imports.get(act, id);
+        return batch.state() == Batch.State.PREVIEW
+                ? columns(act, batch, batch.fields(), batch.everybody().orElse(null))
+                : Answer.go(PATH + "/" + id);
+    }
+
+    @PostMapping(PATH + "/{id}" + COLUMNS)
+    @Does(Action.DIRECTORY_IMPORT)
+    Answer map(Act act, @PathVariable UUID id, @RequestParam Map<String, String> form,
+            @RequestParam(required = false) Person.@Nullable Kind everybody) {
+        Map<Integer, Field> chosen = ColumnChoice.read(form, Field.class);
+        try {
+            imports.map(act, id, chosen, everybody);
+            return Answer.go(PATH + "/" + id);
+        } catch (DirectoryRefused refused) {
+            return columns(act, imports.get(act, id), chosen, everybody).with("problem", refused).status(422);
+        }
+    }
+
+    private Answer.Screen columns(Act act, Batch batch, Map<Integer, Field> chosen,
+            Person.@Nullable Kind everybody) {
+        return Answer.screen("directory/columns").with("batch", batch).with("chosen", chosen)
+                .with("everybody", everybody).with("examples", imports.rows(act, batch.id(), null, 0, EXAMPLES));
+    }
+
     @PostMapping(PATH + "/{id}/refused")
-    @Does(Action.DIRECTORY_READ)
+    @Does(Action.DIRECTORY_IMPORT)
     Answer refused(Act act, HttpServletRequest request, @PathVariable UUID id) {
         Texts t = frames.texts(request);
         imports.get(act, id);
@@ -91,7 +127,7 @@ class ImportPages {
     }
 
     @PostMapping(PATH + "/{id}/confirm")
-    @Does(Action.DIRECTORY_READ)
+    @Does(Action.DIRECTORY_IMPORT)
     Answer confirm(Act act, @PathVariable UUID id) {
         try {
             Batch done = imports.confirm(act, id);
@@ -103,7 +139,7 @@ class ImportPages {
     }
 
     @PostMapping(PATH + "/{id}/cancel")
-    @Does(Action.DIRECTORY_READ)
+    @Does(Action.DIRECTORY_IMPORT)
     Answer cancel(Act act, @PathVariable UUID id) {
         try {
             imports.cancel(act, id);

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
+import org.rostra.access.LoginStates;
 import org.rostra.access.NotFound;
 import org.rostra.access.PublicityUnit;
 import org.rostra.directory.Appointment;
 import org.rostra.directory.Appointments;
+import org.rostra.directory.CloseUnit;
+import org.rostra.directory.Invitations;
 import org.rostra.directory.People;
 import org.rostra.directory.Person;
 import org.rostra.directory.Unit;
@@ -33,13 +36,21 @@ class OrganisationPages {
     private final Units units;
     private final People people;
     private final Appointments appointments;
+    private final CloseUnit close;
+    private final Invitations invitations;
+    private final LoginStates logins;
     private final Access access;
     private final PublicityUnit publicity;
 
-    OrganisationPages(Units units, People people, Appointments appointments, Access access, PublicityUnit publicity) {
+    OrganisationPages(Units units, People people, Appointments appointments, CloseUnit close, Invitations invitations,
+            LoginStates logins, Access access,
+            PublicityUnit publicity) {
         this.units = units;
         this.people = people;
         this.appointments = appointments;
+        this.close = close;
+        this.invitations = invitations;
+        this.logins = logins;
         this.access = access;
         this.publicity = publicity;
     }
@@ -62,9 +73,11 @@ class OrganisationPages {
         Map<UUID, Person> holders = people.byId(current.stream().map(Appointment::person).toList());
         List<Unit> children = units.below(id, below, PAGE + 1);
         List<Person> staff = people.of(id, members, PAGE + 1);
+        UnitView.May may = may(act);
         var view = new UnitView(unit, unit.path().stream().filter(one -> !one.equals(id)).map(above::get).toList(),
                 UnitView.posts(unit, current, holders), shown(children), appointments.vacant(children, act.today()),
-                after(children, Unit::id), shown(staff), after(staff, Person::id), may(act));
+                after(children, Unit::id), shown(staff), after(staff, Person::id), may,
+                may.maintain() ? close.remains(id, act.today()) : List.of(), units.closedBelow(id));
         return Answer.screen("directory/unit").with("view", view).with("entered", Map.of())
                 .with("absent", unit.parent() == null ? absent(act) : "");
     }
@@ -79,7 +92,9 @@ class OrganisationPages {
     @Does(Action.DIRECTORY_READ)
     Answer people(Act act, @RequestParam(defaultValue = "") String q) {
         access.check(act, Action.DIRECTORY_READ);
-        List<Person> found = people.search(q, PAGE);
+        List<Person> living = people.search(q, PAGE);
+        // Whoever has left is found by the whole number only.
+        List<Person> found = living.isEmpty() ? people.findByNumber(q).stream().toList() : living;
         return Answer.screen("directory/people").with("q", q).with("found", found).with("homes", homes(found));
     }
 
@@ -92,7 +107,10 @@ class OrganisationPages {
         return Answer.screen("directory/person").with("person", person).with("held", held)
                 .with("places", units.byId(held.stream().map(Appointment::unit).toList()))
                 .with("homes", homes(List.of(person))).with("may", may(act))
-                .with("contact", people.contact(id, may(act).maintain()));
+                .with("contact", people.contact(id, may(act).maintain()))
+                .with("login", access.open(act, Action.LOGIN_DISABLE) ? logins.of(id) : null)
+                .with("invited", may(act).invite() ? invitations.openFor(id).orElse(null) : null)
+                .with("entered", Map.of());
     }
 
     /** The code of the publicity department that no unit has, told to who can enter it. */

@@ -11,16 +11,21 @@ import org.rostra.directory.Appointment;
 import org.rostra.directory.Office;
 import org.rostra.directory.Person;
 import org.rostra.directory.Unit;
+import org.rostra.web.Message;
 
 /**
  * What the page of a unit shows.
  *
  * @param above  the units above it, from the institution down
  * @param vacant those of the units below whose answering office nobody holds
- * @param after  the last unit or member shown, where there are more
+ * @param belowAfter   the last unit below that is shown, where there are more
+ * @param membersAfter the same of members
+ * @param remains      what still hangs on the unit and keeps it from being closed
+ * @param closed       units that stood right below
  */
 public record UnitView(Unit unit, List<Unit> above, List<Post> posts, List<Unit> below, Set<UUID> vacant,
-        @Nullable UUID belowAfter, List<Person> members, @Nullable UUID membersAfter, May may) {
+        @Nullable UUID belowAfter, List<Person> members, @Nullable UUID membersAfter, May may, List<Message> remains,
+        List<Unit> closed) {
     /** An office with those who hold it; nobody where it is vacant. */
     public record Post(Office office, List<Held> holders) {}
 

@@ -18,17 +18,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.rostra.access.Access;
 import org.rostra.access.Forbidden;
+import org.rostra.access.LoginState;
 import org.rostra.access.NotFound;
 import org.rostra.access.PublicityUnit;
 import org.rostra.directory.Appoint;
 import org.rostra.directory.Appointments;
+import org.rostra.directory.CloseUnit;
 import org.rostra.directory.EstablishUnit;
 import org.rostra.directory.EstablishUnit.NewUnit;
 import org.rostra.directory.Ground;
@@ -69,7 +73,9 @@ class OrganisationPagesTest {
         ground = new Ground();
         var units = ground.get(EstablishUnit.class);
         pages = new OrganisationPages(ground.get(Units.class), ground.get(People.class),
-                ground.get(Appointments.class), ground.get(Access.class), ground.get(PublicityUnit.class));
+                ground.get(Appointments.class), ground.get(CloseUnit.class), ground.get(Invitations.class),
+                people -> people.stream().collect(Collectors.toMap(Function.identity(), _ -> LoginState.OPEN)),
+                ground.get(Access.class), ground.get(PublicityUnit.class));
         entries = new EntryPages(units, ground.get(RegisterPerson.class), ground.get(Appoint.class),
                 ground.get(Units.class), ground.get(People.class), pages);
         assertThat(html(pages.top(ground.by(ground.keeper)), "zh")).contains("name=\"code\"");
@@ -96,8 +102,9 @@ class OrganisationPagesTest {
                 "人员.csv");
         for (Answer page : List.of(pages.top(ground.by(ground.keeper)), pages.unit(ground.by(ground.granter), college,
                 null, null), pages.people(ground.by(ground.keeper), ""), pages.people(ground.by(ground.keeper), "ouy"),
-                pages.person(ground.by(ground.keeper), person), imports.form(),
-                imports.preview(ground.by(ground.keeper), batch, null, 0))) {
+                pages.person(ground.by(ground.keeper), person), imports.form(ground.by(ground.keeper)),
+                imports.preview(ground.by(ground.keeper), batch, null, 0),
+                imports.columns(ground.by(ground.keeper), batch))) {
             assertThat(html(page, language)).doesNotContain("⟦").doesNotContain("<Accounting>");
         }
         assertThat(html(imports.preview(ground.by(ground.keeper), batch, null, 0), language)).contains("备注");

@@ -1,0 +1,87 @@
+package org.rostra.directory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.rostra.ledger.Act;
+import org.rostra.ledger.Entry;
+import org.rostra.ledger.Ledger;
+import org.rostra.policy.Argument;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People leave: their offices end, what waits on these waits for whoever holds them next, and the vacancies show. */
+@Component
+public class Departures {
+    private final PersonTable people;
+    private final AppointmentTable appointments;
+    private final InvitationTable invitations;
+    private final UnitTable units;
+    private final Permit permit;
+    private final Ledger ledger;
+
+    Departures(PersonTable people, AppointmentTable appointments, InvitationTable invitations, UnitTable units,
+            Permit permit, Ledger ledger) {
+        this.people = people;
+        this.appointments = appointments;
+        this.invitations = invitations;
+        this.units = units;
+        this.permit = permit;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Notes from which day on a person is no longer here. Sessions end with the next request, an open invitation is
+     * cancelled, and every office ends on the day before.
+     *
+     * @throws DirectoryRefused if the person is not there or has left, the day is still to come, or he holds a seat of
+     *     administration, which is never emptied
+     */
+    @Transactional
+    public void leave(Act act, UUID id, LocalDate day) {
+        permit.check(act, Permit.What.MAINTAIN);
+        Person person = held(id);
+        var name = new Argument.Text(person.name());
+        if (person.leftOn() != null) {
+            throw DirectoryRefused.of(Says.PERSON_LEFT, name);
+        }
+        if (day.isAfter(act.today())) {
+            throw DirectoryRefused.at("day", Says.DAY_AHEAD, new Argument.Day(day));
+        }
+        if (permit.administers(id)) {
+            throw DirectoryRefused.of(Says.PERSON_SEATED, name);
+        }
+        people.leave(id, day);
+        invitations.cancelOpen(List.of(id), act.at());
+        List<Entry> entries = new ArrayList<>();
+        entries.add(DirectoryEntries.person(id, "person.left").happened(day));
+        appointments.endAll(id, day.minusDays(1)).forEach(ended -> entries.add(
+                DirectoryEntries.ended(ended, Objects.requireNonNull(ended.until()))));
+        ledger.recordAll(act, entries);
+    }
+
+    /**
+     * The person is here after all, or again. Offices that ended stay ended, and a unit that was closed is left.
+     *
+     * @throws DirectoryRefused if he has not left
+     */
+    @Transactional
+    public void comeBack(Act act, UUID id) {
+        permit.check(act, Permit.What.MAINTAIN);
+        Person person = held(id);
+        if (person.leftOn() == null) {
+            throw DirectoryRefused.of(Says.PERSON_STAYS, new Argument.Text(person.name()));
+        }
+        UUID unit = Optional.ofNullable(person.unit()).flatMap(units::findOpen).map(Unit::id).orElse(null);
+        people.comeBack(id, unit);
+        ledger.record(act, DirectoryEntries.person(id, "person.came-back").with("unit", unit));
+    }
+
+    private Person held(UUID id) {
+        return people.findForChange(id)
+                .orElseThrow(() -> DirectoryRefused.of(Says.PERSON_UNKNOWN, new Argument.Text("")));
+    }
+}
