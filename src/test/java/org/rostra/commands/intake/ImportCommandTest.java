@@ -135,7 +135,7 @@ class ImportCommandTest {
     void onlyWhoMayImportCanBeNamed() {
         assertThat(bringIn("--as", "S9", "--confirm")).isEqualTo(2);
         assertThat(shell.err()).startsWith("Stranger（S9）不能导入账号。").contains("党委宣传部");
-        OFFICE.sql.sql("insert into security.login (person_id, disabled_at) values (:id, now())")
+        OFFICE.sql.sql("insert into security.login (person_id, changed_at, disabled_at) values (:id, now(), now())")
                 .param("id", OFFICE.head).update();
         assertThat(bringIn("--as", "H1", "--confirm")).isEqualTo(2);
         assertThat(shell.err()).contains("登录已停用");
