@@ -1,8 +1,12 @@
 package org.rostra;
 
 import org.rostra.commands.Commands;
+import org.rostra.commands.Program;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
@@ -10,15 +14,22 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
  * modules may use one word for two rooms.
  */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-public class Rostra {
+public class Rostra implements Program {
     public static void main(String[] arguments) {
-        int exit = Commands.run(arguments, Rostra::serve);
+        int exit = Commands.run(new Rostra(), arguments);
         if (exit != Commands.RUNNING) {
             System.exit(exit);
         }
     }
 
-    private static void serve(String... settings) {
+    @Override
+    public void serve(String... settings) {
         SpringApplication.run(Rostra.class, settings);
+    }
+
+    @Override
+    public ConfigurableApplicationContext open(String... settings) {
+        return new SpringApplicationBuilder(Rostra.class).web(WebApplicationType.NONE).logStartupInfo(false)
+                .run(settings);
     }
 }

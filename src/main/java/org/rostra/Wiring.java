@@ -4,48 +4,28 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.rostra.database.Credentials;
+import org.rostra.database.Database;
 import org.rostra.database.DatabaseAddress;
-import org.rostra.database.EmbeddedPostgres;
 import org.rostra.database.Migrations;
 import org.rostra.database.ServerCheck;
 import org.rostra.vault.KeyFile;
 import org.rostra.vault.Vault;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** What the house stands on: the database, embedded unless an address is given, and the key. */
 @Configuration(proxyBeanMethods = false)
 class Wiring {
-    /** The server in the data folder, where the settings name no other. */
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = "rostra.database.url", matchIfMissing = true, havingValue = "embedded")
-    static class Embedded {
-        @Bean(destroyMethod = "close")
-        EmbeddedPostgres postgres(@Value("${rostra.data}") Path data) {
-            return EmbeddedPostgres.start(data);
-        }
-
-        @Bean
-        DatabaseAddress databaseAddress(EmbeddedPostgres postgres) {
-            return postgres.address();
-        }
+    @Bean(destroyMethod = "close")
+    Database database(@Value("${rostra.data}") Path data, Environment settings) {
+        return Database.open(data, settings::getProperty);
     }
 
-    /** The institution's own server, by address and two roles. */
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = "rostra.database.owner.user")
-    static class Own {
-        @Bean
-        DatabaseAddress databaseAddress(@Value("${rostra.database.url}") String url,
-                @Value("${rostra.database.owner.user}") String owner,
-                @Value("${rostra.database.owner.password}") String ownerPassword,
-                @Value("${rostra.database.app.user}") String app,
-                @Value("${rostra.database.app.password}") String appPassword) {
-            return new DatabaseAddress(url, new Credentials(owner, ownerPassword), new Credentials(app, appPassword));
-        }
+    @Bean
+    DatabaseAddress databaseAddress(Database database) {
+        return database.address();
     }
 
     /** Connections as the application's role, to tables that are up to date. */

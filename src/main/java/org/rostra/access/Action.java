@@ -20,5 +20,11 @@ public enum Action {
 
     DIRECTORY_READ, DIRECTORY_MAINTAIN, DIRECTORY_IMPORT, PERSON_INVITE, OFFICE_APPOINT, SEAT_GRANT, LOGIN_DISABLE,
 
-    LEDGER_READ, LEDGER_CHECK
+    LEDGER_READ, LEDGER_CHECK,
+
+    /** Commands of whoever keeps the machine: backup, restore, doctor. */
+    INSTALLATION_MAINTAIN,
+
+    /** Jobs. */
+    APPROVAL_LAPSE, IMPORT_EXPIRE
 }

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The matrix of actions and positions, read from the one data file. An action without a row is an error. */
+/**
+ * The matrix of actions and positions, read from the one data file. An action without a row is an error; a row that ends
+ * early allows nothing beyond.
+ */
 public final class Matrix {
     private record Row(boolean changes, Set<Position> allowed) {}
 
@@ -52,7 +55,7 @@ public final class Matrix {
     private void add(List<Position> columns, String line) {
         String[] cells = line.split("\t", -1);
         Set<Position> allowed = EnumSet.noneOf(Position.class);
-        for (int i = 0; i < columns.size(); i++) {
+        for (int i = 0; i < Math.min(columns.size(), cells.length - 2); i++) {
             if (cells[i + 2].strip().equals("x")) {
                 allowed.add(columns.get(i));
             }

@@ -21,7 +21,10 @@ public enum Position {
     /** Holds the seat that must decide now. */
     ASSIGNEE(true),
     /** Has decided an earlier step. */
-    DECIDED(true);
+    DECIDED(true),
+
+    /** No person: a job, or a command of whoever keeps the machine. */
+    SYSTEM(false);
 
     private final boolean relational;
 

@@ -28,7 +28,7 @@ class Positions {
         return switch (actor) {
             case Actor.Person(UUID person) -> of(person, on);
             case Actor.Anonymous _ -> EnumSet.of(Position.ANONYMOUS);
-            case Actor.System _ -> EnumSet.noneOf(Position.class);
+            case Actor.System _ -> EnumSet.of(Position.SYSTEM);
         };
     }
 

@@ -1,7 +1,6 @@
-/** The commands beside {@code serve}: the same code as the pages, without starting the house. */
+/** The command line: the same faces as the pages, with the house started only where its data are worked on. */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "database", "database::backup", "policy",
-        "policy::pack",
-        "registry", "sheets"})
+        "policy::pack", "directory", "access", "registry", "registry::intake", "sheets", "web"})
 @NullMarked
 package org.rostra.commands;
 

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * The server hears the loopback interface alone, wants a password (SCRAM), and waits for the disk at each commit.
  * Where it cannot run, {@link DatabaseRefused} says why.
  */
-public final class EmbeddedPostgres implements AutoCloseable {
+public final class EmbeddedPostgres implements Database {
     /** The database every installation has. */
     public static final String DATABASE = "rostra";
 
@@ -64,10 +64,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The same, but refuses a folder without data rather than beginning an empty installation there. */
     public static EmbeddedPostgres startExisting(Path folder) {
+        requireData(folder);
+        return start(folder);
+    }
+
+    /** Refuses a folder in which no installation was made. */
+    public static void requireData(Path folder) {
         if (!new DataFolder(folder).hasCluster()) {
             throw new DatabaseRefused(Reason.NO_DATA, folder);
         }
-        return start(folder);
     }
 
     /** The same with other programs, or with settings of {@code postgresql.conf} beside the product's own. */
@@ -107,6 +112,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Where the application finds the database. */
+    @Override
     public DatabaseAddress address() {
         return new DatabaseAddress(Server.url(port, DATABASE), secrets.owner(), secrets.app());
     }

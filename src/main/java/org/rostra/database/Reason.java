@@ -65,7 +65,9 @@ public enum Reason {
     /** folder. */
     FOLDER_NOT_EMPTY,
     /** folder. */
-    NO_DATA;
+    NO_DATA,
+    /** settings that are missing. */
+    SETTINGS_MISSING;
 
     /** Names the sentence in the message bundle. */
     public String key() {

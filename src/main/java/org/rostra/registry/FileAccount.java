@@ -80,7 +80,7 @@ public class FileAccount {
         return Answers.NONE.with(Map.of("actual-name", List.of(account.name()),
                 "account-id", Stream.ofNullable(account.canonicalId()).toList(),
                 "link", Stream.ofNullable(account.link()).toList(),
-                "opened-on", Stream.ofNullable(account.openedOn()).map(LocalDate::toString).toList()));
+                "opened-on", Optional.ofNullable(account.openedOn()).map(LocalDate::toString).stream().toList()));
     }
 
     /** Keeps what was typed without filing it, with a file that answers one field. */

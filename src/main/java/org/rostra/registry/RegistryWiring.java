@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Objects;
+import org.rostra.access.Action;
+import org.rostra.access.Does;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Clock;
 import org.rostra.policy.Institution;
@@ -35,6 +37,7 @@ class RegistryWiring {
     }
 
     @Bean
+    @Does(Action.APPROVAL_LAPSE)
     RecurringTask<Void> lapseApprovalsDaily(LapseApprovals lapse, Clock clock) {
         return Tasks.recurring("lapse-approvals", FixedDelay.of(Duration.ofHours(1))).execute((_, _) -> {
             while (lapse.lapse(Act.bySystem(clock.now())) > 0) {

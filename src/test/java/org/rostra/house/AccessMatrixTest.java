@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rostra.access.Action;
+import org.rostra.access.Does;
 import org.rostra.access.Position;
 import org.rostra.house.Cast.Identity;
 import org.rostra.house.Cast.Thing;
@@ -186,7 +187,7 @@ class AccessMatrixTest {
         assertThat(wrong).isEmpty();
     }
 
-    /** What has no handler and no command is no action: the matrix promises nothing that cannot be done. */
+    /** What has no handler, no command and no job is no action: the matrix promises nothing that cannot be done. */
     @Test
     void everyActionIsDoneSomewhere() {
         Set<Action> done = EnumSet.noneOf(Action.class);
@@ -197,6 +198,9 @@ class AccessMatrixTest {
                 .filter(access -> Stream.of(Action.values())
                         .anyMatch(one -> one.name().equals(access.getTarget().getName())))
                 .forEach(access -> done.add(Action.valueOf(access.getTarget().getName())));
+        ArrowsTest.HOUSE.stream().flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Does.class))
+                .forEach(method -> done.add(method.getAnnotationOfType(Does.class).value()));
         assertThat(EnumSet.complementOf(EnumSet.copyOf(done))).isEmpty();
     }
 

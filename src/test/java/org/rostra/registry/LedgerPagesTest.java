@@ -2,9 +2,8 @@ package org.rostra.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -13,13 +12,12 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.rostra.commands.VerifyCommand;
+import org.rostra.commands.Shell;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
 import org.rostra.policy.BodyKind;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import picocli.CommandLine;
 
 /** The auditor reads what happened, not what people wrote, and sees what was altered. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -88,6 +86,7 @@ class LedgerPagesTest {
         assertThat(verify("--json").out())
                 .isEqualToIgnoringNewLines("{\"lines\":%d,\"findings\":[]}".formatted(ENTRIES));
         assertThat(verify().code()).isZero();
+        assertThat(ofTheSettings()).isZero();
     }
 
     @Test
@@ -110,6 +109,8 @@ class LedgerPagesTest {
         assertThat(run("--url", "jdbc:postgresql://127.0.0.1:1/none").code()).isEqualTo(2);
         assertThat(run("--url", "jdbc:postgresql://127.0.0.1:1/none", "--user", "x").code()).isEqualTo(2);
         assertThat(run("--data", "/nonexistent/rostra").code()).isEqualTo(2);
+        assertThat(new Shell().run(Map.of("rostra.database.url", "jdbc:postgresql://127.0.0.1:1/none"), "verify"))
+                .as("settings that are incomplete").isEqualTo(2);
         assertThat(run("--nonsense").code()).isEqualTo(2);
     }
 
@@ -137,11 +138,19 @@ class LedgerPagesTest {
         return run(all);
     }
 
+    /** The server that the settings name, as its application's role. */
+    private static int ofTheSettings() {
+        var address = world.address();
+        return new Shell().run(Map.of("rostra.database.url", address.url(), "rostra.database.owner.user",
+                address.owner().user(), "rostra.database.owner.password", address.owner().password(),
+                "rostra.database.app.user", address.app().user(), "rostra.database.app.password",
+                address.app().password()), "verify");
+    }
+
     private static Answer run(String... arguments) {
-        java.util.Locale.setDefault(java.util.Locale.SIMPLIFIED_CHINESE);
-        var out = new StringWriter();
-        int code = new CommandLine(new VerifyCommand()).setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(new StringWriter(), true)).execute(arguments);
-        return new Answer(code, out.toString());
+        var shell = new Shell();
+        int code = shell.run(java.util.stream.Stream.concat(java.util.stream.Stream.of("verify"),
+                java.util.stream.Stream.of(arguments)).toArray(String[]::new));
+        return new Answer(code, shell.out());
     }
 }

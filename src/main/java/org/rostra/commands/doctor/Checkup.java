@@ -6,13 +6,15 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rostra.calendar.CalendarYear;
 import org.rostra.calendar.WorkingCalendar;
 import org.rostra.commands.doctor.Found.Check;
+import org.rostra.policy.Institution.NamedUnit;
 import org.rostra.policy.Pack;
 import org.rostra.policy.pack.BadPack;
 import org.rostra.policy.pack.PackLoader;
@@ -20,20 +22,21 @@ import org.rostra.policy.pack.PackLoader;
 /**
  * Looks at everything that an installation stands on, and changes nothing of it.
  *
- * @param pack        a regulation pack given at start; none for the one that travels along
- * @param environment the settings of the process
+ * @param pack    a regulation pack given at start; none for the one that travels along
+ * @param setting the value of a setting by its name
  */
-public record Checkup(Path data, Optional<Path> pack, Map<String, String> environment, Locale locale) {
+record Checkup(Path data, Optional<Path> pack, Function<String, @Nullable String> setting, Locale locale) {
     private static final int JAVA = 25;
 
     /** All that was found, good and bad. */
-    public List<Found> run(LocalDate today) {
+    List<Found> run(LocalDate today) {
         List<Found> found = new ArrayList<>();
         found.add(java());
         var folder = new Folder(data);
         found.addAll(folder.look());
-        found.addAll(new Server(data, environment).look(folder.used()));
-        found.add(regulation());
+        Regulated regulated = regulated();
+        found.addAll(new Server(data, setting).look(folder.used(), regulated.publicity()));
+        found.add(regulated.found());
         found.add(calendar(today, WorkingCalendar.builtIn().years().stream().map(CalendarYear::year)
                 .collect(Collectors.toSet())));
         return found;
@@ -46,13 +49,19 @@ public record Checkup(Path data, Optional<Path> pack, Map<String, String> enviro
                 : Found.good(Check.JAVA, "java.good", version);
     }
 
-    private Found regulation() {
+    /** What was found of the pack, and what it calls the publicity department. */
+    private record Regulated(Found found, Optional<NamedUnit> publicity) {}
+
+    private Regulated regulated() {
         try {
             Pack loaded = pack.map(PackLoader::load).orElseGet(() -> PackLoader.builtIn(PackLoader.DEFAULT));
-            return Found.good(Check.PACK, "pack.good", loaded.regulation().title().in(locale),
-                    loaded.regulation().document().number());
+            return new Regulated(Found.good(Check.PACK, "pack.good", loaded.regulation().title().in(locale),
+                    loaded.regulation().document().number()),
+                    Optional.of(loaded.regulation().institution()
+                            .publicity()));
         } catch (BadPack bad) {
-            return Found.bad(Check.PACK, "pack.bad", bad.problems().size(), bad.in(locale));
+            return new Regulated(Found.bad(Check.PACK, "pack.bad", bad.problems().size(), bad.in(locale)),
+                    Optional.empty());
         }
     }
 

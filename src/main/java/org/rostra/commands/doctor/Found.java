@@ -9,14 +9,14 @@ import java.util.List;
  * @param key       the sentence, in bundle {@code messages/doctor}
  * @param arguments of the sentence
  */
-public record Found(Check check, Level level, String key, List<Object> arguments) {
+record Found(Check check, Level level, String key, List<Object> arguments) {
     /** What is looked at, in this order. */
-    public enum Check {
-        JAVA, FOLDER, SPACE, KEYS, DATABASE, CLOCK, PACK, CALENDAR
+    enum Check {
+        JAVA, FOLDER, SPACE, KEYS, DATABASE, CLOCK, DIRECTORY, PACK, CALENDAR
     }
 
-    /** How bad it is. */
-    public enum Level {
+    /** How bad it is: only what is bad keeps the product from working as it should and wants to be seen to now. */
+    enum Level {
         GOOD, WARNING, BAD
     }
 

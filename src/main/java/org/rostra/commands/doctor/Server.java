@@ -6,54 +6,70 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rostra.commands.doctor.Found.Check;
-import org.rostra.database.Credentials;
+import org.rostra.database.Database;
 import org.rostra.database.DatabaseAddress;
 import org.rostra.database.DatabaseRefused;
-import org.rostra.database.EmbeddedPostgres;
+import org.rostra.database.OwnServer;
 import org.rostra.database.ServerCheck;
+import org.rostra.policy.Institution.NamedUnit;
 
 /** Looks at the database: does it start, is it what the product needs, and does it tell the same time as the machine. */
 final class Server {
     private static final Duration NOTICEABLE = Duration.ofSeconds(2);
-    private static final String URL = "ROSTRA_DATABASE_URL";
+    private static final String TABLES = "select to_regclass('directory.unit_shown') is not null";
+    private static final String UNIT = """
+            select exists (select from directory.unit_shown where code = ? and closed_on is null)
+            """;
 
     private final Path data;
-    private final Map<String, String> environment;
+    private final Function<String, @Nullable String> setting;
 
-    Server(Path data, Map<String, String> environment) {
+    Server(Path data, Function<String, @Nullable String> setting) {
         this.data = data;
-        this.environment = environment;
+        this.setting = setting;
     }
 
-    List<Found> look(boolean used) {
+    /** @param publicity the department that the pack names, where there is a pack */
+    List<Found> look(boolean used, Optional<NamedUnit> publicity) {
         try {
-            Optional<DatabaseAddress> own = own();
-            if (own.isPresent()) {
-                return look(own.get());
-            }
-            if (!used) {
+            if (!used && OwnServer.find(setting).isEmpty()) {
                 return List.of(Found.good(Check.DATABASE, "database.new"));
             }
-            try (var postgres = EmbeddedPostgres.startExisting(data)) {
-                return look(postgres.address());
+            try (Database database = Database.openExisting(data, setting)) {
+                return look(database.address(), publicity);
             }
         } catch (DatabaseRefused refused) {
             return List.of(Found.bad(Check.DATABASE, refused.reason().key(), refused.arguments().toArray()));
         }
     }
 
-    private static List<Found> look(DatabaseAddress address) {
+    private static List<Found> look(DatabaseAddress address, Optional<NamedUnit> publicity) {
         ServerCheck.require(address);
         try (Connection connection = address.connectAsApp()) {
+            List<Found> found = new ArrayList<>();
             String version = ask(connection, "show server_version", String.class);
-            return List.of(Found.good(Check.DATABASE, "database.good", version), clock(connection));
+            found.add(Found.good(Check.DATABASE, "database.good", version));
+            found.add(clock(connection));
+            if (publicity.isPresent() && ask(connection, TABLES, Boolean.class)) {
+                found.add(directory(connection, publicity.get()));
+            }
+            return found;
         } catch (SQLException e) {
             return List.of(Found.bad(Check.DATABASE, "database.failed", String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Without that unit nobody can be publicity clerk or head: what they decide would wait for ever. */
+    private static Found directory(Connection connection, NamedUnit publicity) throws SQLException {
+        return ask(connection, UNIT, Boolean.class, publicity.code())
+                ? Found.good(Check.DIRECTORY, "directory.good", publicity.code())
+                : Found.warning(Check.DIRECTORY, "directory.no-publicity", publicity.code());
     }
 
     private static Found clock(Connection connection) throws SQLException {
@@ -67,21 +83,16 @@ final class Server {
                 : Found.good(Check.CLOCK, "clock.good", seconds);
     }
 
-    /** The institution's own server, from the settings that the server itself reads from the environment. */
-    private Optional<DatabaseAddress> own() {
-        return Optional.ofNullable(environment.get(URL)).map(url -> new DatabaseAddress(url, credentials("OWNER"),
-                credentials("APP")));
-    }
-
-    private Credentials credentials(String role) {
-        return new Credentials(environment.getOrDefault("ROSTRA_DATABASE_" + role + "_USER", ""),
-                environment.getOrDefault("ROSTRA_DATABASE_" + role + "_PASSWORD", ""));
-    }
-
-    private static <T> T ask(Connection connection, String query, Class<T> type) throws SQLException {
-        try (var statement = connection.createStatement(); var row = statement.executeQuery(query)) {
-            row.next();
-            return row.getObject(1, type);
+    private static <T> T ask(Connection connection, String query, Class<T> type, String... arguments)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            for (int at = 0; at < arguments.length; at++) {
+                statement.setString(at + 1, arguments[at]);
+            }
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getObject(1, type);
+            }
         }
     }
 }

@@ -49,11 +49,26 @@ public class AccountImports {
     /** Takes note of an upload whose rows are to be read. */
     @Transactional
     public UUID upload(Act act, String fileName, byte[] sha256) {
+        return upload(act, fileName, sha256, null);
+    }
+
+    /**
+     * The same at the machine itself, where nobody signs in: the ledger tells such an upload from one at a page.
+     *
+     * @param machineUser as whom the operating system knows the caller
+     */
+    @Transactional
+    public UUID uploadAtMachine(Act act, String fileName, byte[] sha256, String machineUser) {
+        return upload(act, fileName, sha256, machineUser);
+    }
+
+    private UUID upload(Act act, String fileName, byte[] sha256, @Nullable String machineUser) {
         access.check(act, Action.ACCOUNT_IMPORT);
         UUID id = Ids.next();
         batches.insert(id, fileName, sha256, act.person().orElse(null), act.at(), act.at().plus(KEPT));
         ledger.record(act, Entry.of(new Subject(Batch.KIND, id), "import.uploaded")
-                .with("file-sha256", HexFormat.of().formatHex(sha256)).withheld("file", fileName));
+                .with("file-sha256", HexFormat.of().formatHex(sha256)).withheld("file", fileName)
+                .with("at-machine", machineUser != null).withheld("machine-user", machineUser));
         return id;
     }
 
@@ -148,6 +163,12 @@ public class AccountImports {
     public UUID unit(String written) {
         return meanings.units().find(written).flatMap(UnitNames.Found::one).map(UnitNames.Listed::id)
                 .orElseThrow(() -> new IntakeRefused(Why.UNIT_UNKNOWN, written));
+    }
+
+    /** The platform that a person wrote, by id or any of its names. */
+    public String platform(String written) {
+        return meanings.platforms().find(written)
+                .orElseThrow(() -> new IntakeRefused(Why.PLATFORM_UNKNOWN, written));
     }
 
     private Batch batch(UUID id) {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.rostra.access.Action;
+import org.rostra.access.Does;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Clock;
 import org.rostra.ledger.Entry;
@@ -48,6 +50,7 @@ class ExpireImports {
     @Configuration(proxyBeanMethods = false)
     static class Wiring {
         @Bean
+        @Does(Action.IMPORT_EXPIRE)
         RecurringTask<Void> expireImportsHourly(ExpireImports expire, Clock clock) {
             return Tasks.recurring("expire-imports", FixedDelay.of(Duration.ofHours(1))).execute((_, _) -> {
                 while (expire.expire(clock.now()) > 0) {

@@ -1,7 +1,6 @@
 package org.rostra.registry.intake;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** The columns of each field, in their order: a {@link Mapping} turned round once, to be asked for every row. */

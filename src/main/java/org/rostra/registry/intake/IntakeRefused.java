@@ -16,7 +16,8 @@ public final class IntakeRefused extends RuntimeException implements Explained {
 
     /** Why an import stops. */
     public enum Why {
-        NO_FILE, MAPPING_INCOMPLETE, NOT_READY, NOTHING_TO_WRITE, UNIT_UNKNOWN, NOTHING_CHOSEN;
+        NO_FILE, MAPPING_INCOMPLETE, NOT_READY, NOTHING_TO_WRITE, UNIT_UNKNOWN, PLATFORM_UNKNOWN,
+        NOTHING_CHOSEN;
 
         private String key() {
             return "intake.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,6 +1,7 @@
 package org.rostra.registry.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.rostra.registry.intake.ImportWork;
 import org.rostra.registry.intake.IntakeRefused;
 import org.rostra.registry.intake.Mapping;
 import org.rostra.registry.intake.SheetHead;
+import org.rostra.registry.intake.UploadFolder;
 import org.rostra.sheets.ColumnChoice;
 import org.rostra.web.Answer;
 import org.springframework.stereotype.Controller;
@@ -67,7 +69,7 @@ class ImportPages {
         if (name.isBlank()) {
             throw new IntakeRefused(IntakeRefused.Why.NO_FILE);
         }
-        UploadFolder.Taken taken = uploads.take(file);
+        UploadFolder.Taken taken = taken(file);
         UUID id = imports.upload(act, name, taken.sha256());
         work.read(new AccountImports.Upload(id, taken.file(), name), act.today(), PATIENCE);
         return Answer.go("/import/" + id + "/columns");
@@ -116,6 +118,12 @@ class ImportPages {
     Answer drop(Act act, @PathVariable UUID id) {
         imports.drop(act, id);
         return Answer.go("/import", "intake.dropped");
+    }
+
+    private UploadFolder.Taken taken(MultipartFile file) throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return uploads.take(content);
+        }
     }
 
     private Mapping mapping(int sheet, Map<String, String> form) {

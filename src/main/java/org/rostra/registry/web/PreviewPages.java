@@ -1,14 +1,11 @@
 package org.rostra.registry.web;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
@@ -20,14 +17,12 @@ import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.intake.Batch;
 import org.rostra.registry.intake.Batch.State;
 import org.rostra.registry.intake.AccountImports;
+import org.rostra.registry.intake.RefusedFile;
 import org.rostra.registry.intake.RowVerdict;
+import org.rostra.registry.intake.RowWords;
 import org.rostra.registry.intake.ShownRow;
-import org.rostra.sheets.RefusedRow;
-import org.rostra.sheets.RefusedRows;
-import org.rostra.sheets.SheetWriter;
 import org.rostra.web.Answer;
 import org.rostra.web.Frames;
-import org.rostra.web.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,13 +42,16 @@ class PreviewPages {
     private final PlatformLinks platforms;
     private final Units units;
     private final Frames frames;
+    private final RefusedFile refused;
 
-    PreviewPages(AccountImports imports, NameScope scope, PlatformLinks platforms, Units units, Frames frames) {
+    PreviewPages(AccountImports imports, NameScope scope, PlatformLinks platforms, Units units, Frames frames,
+            RefusedFile refused) {
         this.imports = imports;
         this.scope = scope;
         this.platforms = platforms;
         this.units = units;
         this.frames = frames;
+        this.refused = refused;
     }
 
     @GetMapping
@@ -90,23 +88,13 @@ class PreviewPages {
     @Does(Action.ACCOUNT_IMPORT)
     Answer refused(Act act, @PathVariable UUID id, HttpServletRequest request) {
         Batch batch = imports.getFor(act, id);
-        Texts t = frames.texts(request);
+        var t = frames.texts(request);
         return new Answer.Download(t.get("intake.refused-file", batch.fileName()) + ".xlsx", XLSX,
-                out -> write(act, batch, t, out));
-    }
-
-    private void write(Act act, Batch batch, Texts t, OutputStream out) throws IOException {
-        var words = new RowWords(scope, platforms);
-        Stream<RefusedRow> rows = Stream.iterate(imports.refused(act, batch.id(), 0), lot -> !lot.isEmpty(),
-                lot -> imports.refused(act, batch.id(), lot.getLast().row().number())).flatMap(List::stream)
-                .map(row -> new RefusedRow(row.row().asRow(), words.reasons(t, row)));
-        new RefusedRows(batch.head().asGuess(), t.get("intake.row"), t.get("intake.reason"))
-                .write(header -> SheetWriter.xlsx(out, t.get("intake.refused-sheet"), header), rows::iterator);
+                out -> refused.xlsx(act, batch, t, out));
     }
 
     private Map<UUID, String> names(List<ShownRow> rows) {
         return units.byId(rows.stream().map(ShownRow::unit).filter(Objects::nonNull).collect(Collectors.toSet()))
                 .values().stream().collect(Collectors.toMap(Unit::id, Unit::name));
     }
-
 }

@@ -20,6 +20,7 @@ import org.rostra.registry.intake.Confirmations;
 import org.rostra.registry.intake.Confirmations.Summary;
 import org.rostra.registry.intake.AccountImports;
 import org.rostra.registry.intake.UnitAssignments;
+import org.rostra.registry.intake.RowWords;
 import org.rostra.registry.intake.Waiting;
 import org.rostra.web.Answer;
 import org.springframework.stereotype.Controller;

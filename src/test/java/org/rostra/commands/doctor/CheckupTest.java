@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rostra.TestDatabase;
 import org.rostra.commands.doctor.Found.Check;
 import org.rostra.commands.doctor.Found.Level;
+import org.rostra.database.DatabaseAddress;
 
 class CheckupTest {
     private static final LocalDate SPRING = LocalDate.of(2026, 3, 2);
@@ -48,7 +50,9 @@ class CheckupTest {
     void dataWithoutItsKeyIsFound() throws IOException {
         Files.writeString(Files.createDirectories(folder.resolve("postgres")).resolve("PG_VERSION"), "18");
         List<Found> found = run(folder, Optional.empty(),
-                Map.of("ROSTRA_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/x"));
+                Map.of("rostra.database.url", "jdbc:postgresql://127.0.0.1:1/x", "rostra.database.owner.user", "o",
+                        "rostra.database.owner.password", "p", "rostra.database.app.user", "a",
+                        "rostra.database.app.password", "q"));
         assertThat(of(Check.KEYS, found).key()).isEqualTo("keys.missing");
         assertThat(of(Check.DATABASE, found).key()).isEqualTo("refused.no-connection");
     }
@@ -56,13 +60,30 @@ class CheckupTest {
     @Test
     void aServerIsAskedForItsVersionAndItsClock() {
         try (var database = TestDatabase.fresh()) {
-            var address = database.address();
-            List<Found> found = run(folder, Optional.empty(), Map.of("ROSTRA_DATABASE_URL", address.url(),
-                    "ROSTRA_DATABASE_OWNER_USER", address.owner().user(), "ROSTRA_DATABASE_OWNER_PASSWORD",
-                    address.owner().password(), "ROSTRA_DATABASE_APP_USER", address.app().user(),
-                    "ROSTRA_DATABASE_APP_PASSWORD", address.app().password()));
+            List<Found> found = run(folder, Optional.empty(), settings(database.address()));
             assertThat(of(Check.DATABASE, found).key()).isEqualTo("database.good");
             assertThat(of(Check.CLOCK, found).key()).isEqualTo("clock.good");
+        }
+    }
+
+    @Test
+    void theUnitThatThePackCallsThePublicityDepartmentIsMissed() throws SQLException {
+        try (var database = TestDatabase.fresh()) {
+            Map<String, String> settings = settings(database.address());
+            Found missing = of(Check.DIRECTORY, run(folder, Optional.empty(), settings));
+            assertThat(missing).isEqualTo(Found.warning(Check.DIRECTORY, "directory.no-publicity", "XCB"));
+
+            try (var connection = database.address().connectAsOwner(); var statement = connection.createStatement()) {
+                statement.execute("""
+                        insert into directory.unit (id, kind, code, name, pinyin, path, opened_on, closed_on)
+                        select id, 'DEPARTMENT', 'XCB', 'x', 'x', array[id], '2000-01-01', '2020-01-01'
+                        from (values ('00000000-0000-7000-8000-000000000001'::uuid)) as of (id)
+                        """);
+                assertThat(of(Check.DIRECTORY, run(folder, Optional.empty(), settings)).level())
+                        .as("closed").isEqualTo(Level.WARNING);
+                statement.execute("update directory.unit set closed_on = null");
+            }
+            assertThat(of(Check.DIRECTORY, run(folder, Optional.empty(), settings)).level()).isEqualTo(Level.GOOD);
         }
     }
 
@@ -93,8 +114,14 @@ class CheckupTest {
         }
     }
 
-    private static List<Found> run(Path data, Optional<Path> pack, Map<String, String> environment) {
-        return new Checkup(data, pack, environment, Locale.ENGLISH).run(SPRING);
+    private static List<Found> run(Path data, Optional<Path> pack, Map<String, String> settings) {
+        return new Checkup(data, pack, settings::get, Locale.ENGLISH).run(SPRING);
+    }
+
+    private static Map<String, String> settings(DatabaseAddress address) {
+        return Map.of("rostra.database.url", address.url(), "rostra.database.owner.user", address.owner().user(),
+                "rostra.database.owner.password", address.owner().password(), "rostra.database.app.user",
+                address.app().user(), "rostra.database.app.password", address.app().password());
     }
 
     private static Found of(Check check, List<Found> found) {

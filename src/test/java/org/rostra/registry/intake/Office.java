@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.rostra.Rostra;
 import org.rostra.TestDatabase;
+import org.rostra.database.DatabaseAddress;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Actor;
 import org.rostra.ledger.Ids;
@@ -46,6 +47,11 @@ public final class Office implements AutoCloseable {
         person(head, "H1", "Head", publicity);
         sql.sql("insert into directory.appointment values (:id, :person, 'HEAD', :unit, '2020-01-01', null)")
                 .param("id", UUID.randomUUID()).param("person", head).param("unit", publicity).update();
+    }
+
+    /** The database it works on. */
+    public DatabaseAddress address() {
+        return database.address();
     }
 
     /** An empty register; the units stay. */

@@ -11,6 +11,7 @@ import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.access.LoginStates;
 import org.rostra.access.NotFound;
+import org.rostra.access.PublicityUnit;
 import org.rostra.directory.Appointment;
 import org.rostra.directory.Appointments;
 import org.rostra.directory.CloseUnit;
@@ -39,9 +40,11 @@ class OrganisationPages {
     private final Invitations invitations;
     private final LoginStates logins;
     private final Access access;
+    private final PublicityUnit publicity;
 
     OrganisationPages(Units units, People people, Appointments appointments, CloseUnit close, Invitations invitations,
-            LoginStates logins, Access access) {
+            LoginStates logins, Access access,
+            PublicityUnit publicity) {
         this.units = units;
         this.people = people;
         this.appointments = appointments;
@@ -49,6 +52,7 @@ class OrganisationPages {
         this.invitations = invitations;
         this.logins = logins;
         this.access = access;
+        this.publicity = publicity;
     }
 
     /** The institution itself is the top of the tree; where it is not entered yet, it can be. */
@@ -74,12 +78,14 @@ class OrganisationPages {
                 UnitView.posts(unit, current, holders), shown(children), appointments.vacant(children, act.today()),
                 after(children, Unit::id), shown(staff), after(staff, Person::id), may,
                 may.maintain() ? close.remains(id, act.today()) : List.of(), units.closedBelow(id));
-        return Answer.screen("directory/unit").with("view", view).with("entered", Map.of());
+        return Answer.screen("directory/unit").with("view", view).with("entered", Map.of())
+                .with("absent", unit.parent() == null ? absent(act) : "");
     }
 
     Answer.Screen empty(Act act) {
         access.check(act, Action.DIRECTORY_READ);
-        return Answer.screen("directory/empty").with("maintain", may(act).maintain()).with("entered", Map.of());
+        return Answer.screen("directory/empty").with("maintain", may(act).maintain()).with("entered", Map.of())
+                .with("absent", absent(act));
     }
 
     @GetMapping(PATH + "/people")
@@ -105,6 +111,11 @@ class OrganisationPages {
                 .with("login", access.open(act, Action.LOGIN_DISABLE) ? logins.of(id) : null)
                 .with("invited", may(act).invite() ? invitations.openFor(id).orElse(null) : null)
                 .with("entered", Map.of());
+    }
+
+    /** The code of the publicity department that no unit has, told to who can enter it. */
+    private String absent(Act act) {
+        return may(act).maintain() ? publicity.missing().orElse("") : "";
     }
 
     private Map<UUID, Unit> homes(List<Person> persons) {

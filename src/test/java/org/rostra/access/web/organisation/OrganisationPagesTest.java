@@ -3,6 +3,9 @@ package org.rostra.access.web.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -26,6 +29,7 @@ import org.rostra.access.Access;
 import org.rostra.access.Forbidden;
 import org.rostra.access.LoginState;
 import org.rostra.access.NotFound;
+import org.rostra.access.PublicityUnit;
 import org.rostra.directory.Appoint;
 import org.rostra.directory.Appointments;
 import org.rostra.directory.CloseUnit;
@@ -48,6 +52,7 @@ import org.rostra.web.Frame;
 import org.rostra.web.Frames;
 import org.rostra.web.Texts;
 import org.rostra.web.Visitor;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -70,7 +75,7 @@ class OrganisationPagesTest {
         pages = new OrganisationPages(ground.get(Units.class), ground.get(People.class),
                 ground.get(Appointments.class), ground.get(CloseUnit.class), ground.get(Invitations.class),
                 people -> people.stream().collect(Collectors.toMap(Function.identity(), _ -> LoginState.OPEN)),
-                ground.get(Access.class));
+                ground.get(Access.class), ground.get(PublicityUnit.class));
         entries = new EntryPages(units, ground.get(RegisterPerson.class), ground.get(Appoint.class),
                 ground.get(Units.class), ground.get(People.class), pages);
         assertThat(html(pages.top(ground.by(ground.keeper)), "zh")).contains("name=\"code\"");
@@ -116,6 +121,35 @@ class OrganisationPagesTest {
                 LocalDate.of(2020, 1, 1));
         assertThat(html(pages.unit(ground.by(ground.keeper), club, null, null), "zh")).doesNotContain("空缺")
                 .contains("欧阳娜");
+    }
+
+    @Test
+    void whoKeepsTheDirectoryIsToldThatThePublicityDepartmentIsNotThere() {
+        var publicity = ground.get(PublicityUnit.class);
+        assertThat(publicity.missing()).contains("XCB");
+        assertThat(html(pages.top(ground.by(ground.keeper)), "zh")).contains("还没有代码为 XCB 的单位");
+        assertThat(html(pages.top(ground.by(ground.keeper)), "en")).contains("No unit has the code XCB");
+        assertThat(html(pages.top(ground.by(ground.granter)), "zh")).doesNotContain("XCB");
+        assertThat(html(pages.unit(ground.by(ground.keeper), college, null, null), "zh")).doesNotContain("XCB");
+        assertThat(warned(publicity)).containsExactly("directory.publicity-unit-missing code=XCB");
+
+        ground.get(EstablishUnit.class).establish(ground.by(ground.keeper),
+                new NewUnit(Unit.Kind.DEPARTMENT, "XCB", "党委宣传部", null, null, root));
+
+        assertThat(publicity.missing()).isEmpty();
+        assertThat(html(pages.top(ground.by(ground.keeper)), "zh")).doesNotContain("还没有代码");
+        assertThat(warned(publicity)).isEmpty();
+    }
+
+    /** What the log says at the start. */
+    private static List<String> warned(PublicityUnit publicity) {
+        var log = (Logger) LoggerFactory.getLogger(PublicityUnit.class);
+        var heard = new ListAppender<ILoggingEvent>();
+        heard.start();
+        log.addAppender(heard);
+        publicity.warn();
+        log.detachAppender(heard);
+        return heard.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** How long a term runs. */
+@NullMarked
+package org.rostra.commands.due;
+
+import org.jspecify.annotations.NullMarked;
