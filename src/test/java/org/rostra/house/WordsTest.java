@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -79,7 +80,11 @@ class WordsTest {
             String code = Files.readString(file);
             ENTRY.matcher(code).results().flatMap(entry -> EVENT.matcher(entry.group(1)).results())
                     .forEach(found -> used.add(found.group(1)));
-            FAMILY.matcher(code).results().map(found -> found.group(1)).filter(found -> !said.contains(found))
+            // Commands record nothing themselves; their words have keys of their own.
+            Stream<MatchResult> families = file.startsWith("src/main/java/org/rostra/commands")
+                    ? Stream.empty()
+                    : FAMILY.matcher(code).results();
+            families.map(found -> found.group(1)).filter(found -> !said.contains(found))
                     .forEach(used::add);
             SUBJECT.matcher(code).results().forEach(found -> used.add("subject." + found.group(1)));
         }
