@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Laws 10 and 11: no mocking library; no test is switched off; the syllabus has its articles. */
@@ -19,6 +20,8 @@ class ToolsTest {
     /** The ways around root differ from machine to machine; each is tried where it exists. */
     private static final String BY_MACHINE = "RunAsTest.java";
 
+    private static final Pattern OFF = Pattern.compile("@(\\w+\\.)*Disabled|assumeTrue\\(|assumingThat\\(");
+
     @Test
     void noTestIsSwitchedOff() throws IOException {
         try (var files = Files.walk(Path.of("src/test/java"))) {
@@ -31,7 +34,7 @@ class ToolsTest {
     private static boolean switchesOff(Path file) {
         try {
             String text = Files.readString(file);
-            return text.contains("@Disabled") || text.contains("assumeTrue(");
+            return OFF.matcher(text).find();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
