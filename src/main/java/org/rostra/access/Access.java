@@ -1,5 +1,6 @@
 package org.rostra.access;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** The one place that says yes. What no row of the matrix allows is refused. */
 @Component
 public class Access {
+    private static final Set<Position> EVERY = Collections.unmodifiableSet(EnumSet.allOf(Position.class));
+
     private final Matrix matrix = Matrix.load();
     private final Ledger ledger;
     private final Positions positions;
@@ -38,7 +41,11 @@ public class Access {
         if (matrix.changes(action)) {
             ledger.claim(act);
         }
-        powers(act, subject).check(action);
+        // What the action asks for is mostly found at once; only a refusal needs to know whether he may read.
+        Set<Position> allowed = matrix.allowed(action);
+        if (heldTowards(act, subject, allowed).stream().noneMatch(allowed::contains)) {
+            powers(act, subject).check(action);
+        }
     }
 
     /** The same for an action that is about no subject yet. */
@@ -53,13 +60,14 @@ public class Access {
 
     /** True if the actor may do it to the subject now; for buttons and for reading. */
     public boolean may(Act act, Action action, Subject subject) {
-        return powers(act, subject).may(action);
+        Set<Position> allowed = matrix.allowed(action);
+        return heldTowards(act, subject, allowed).stream().anyMatch(allowed::contains);
     }
 
     /** For several questions about one subject; what the act changes meanwhile is not seen. */
     public Powers powers(Act act, Subject subject) {
         Relations source = relations.get(subject.kind());
-        return new Powers(matrix, heldTowards(act, subject), source == null ? null : source.reading());
+        return new Powers(matrix, heldTowards(act, subject, EVERY), source == null ? null : source.reading());
     }
 
     /** True if some subject can exist to which the actor may do it; the label of a handler is checked so. */
@@ -87,7 +95,8 @@ public class Access {
         if (held.stream().anyMatch(p -> !p.relational() && allowed.contains(p))) {
             return Sight.all();
         }
-        return act.person().map(person -> new Sight(false, positions.unitsSeen(person, act.today(), allowed), person))
+        return act.person().map(person -> new Sight(false, positions.unitsSeen(person, act.today(), allowed), person,
+                positions.held(person, act.today())))
                 .orElseGet(Sight::none);
     }
 
@@ -106,6 +115,11 @@ public class Access {
         }
     }
 
+    /** What the actor holds, to be shown beside the name. */
+    public List<Held> held(Act act) {
+        return act.person().map(person -> positions.held(person, act.today())).orElse(List.of());
+    }
+
     /** The positions that count everywhere. */
     public Set<Position> positions(Act act) {
         return positions.of(act.actor(), act.today());
@@ -121,17 +135,19 @@ public class Access {
         return held.stream().anyMatch(allowed::contains);
     }
 
-    private Set<Position> heldTowards(Act act, Subject subject) {
+    private Set<Position> heldTowards(Act act, Subject subject, Set<Position> asked) {
         Set<Position> held = EnumSet.noneOf(Position.class);
         Relations source = relations.get(subject.kind());
         if (act.actor() instanceof Actor.Person(UUID person) && source != null) {
-            Standing standing = source.standing(person, subject);
+            Standing standing = source.standing(person, subject, asked);
             held.addAll(standing.positions());
             if (!standing.common()) {
                 return held;
             }
         }
-        held.addAll(positions.of(act.actor(), act.today()));
+        if (asked.stream().anyMatch(position -> !position.relational())) {
+            held.addAll(positions.of(act.actor(), act.today()));
+        }
         return held;
     }
 }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.rostra.access.PositionTable.Held;
 import org.rostra.directory.Office;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Actor;
@@ -34,7 +33,7 @@ class Positions {
 
     private Set<Position> of(UUID person, LocalDate on) {
         Set<Position> held = EnumSet.of(Position.MEMBER);
-        for (Held one : table.held(person, on)) {
+        for (Held one : held(person, on)) {
             if (one.seat() != null) {
                 held.add(one.seat().position());
             } else if (one.office() != null) {
@@ -43,6 +42,11 @@ class Positions {
             }
         }
         return held;
+    }
+
+    /** What a person holds; while a page is read, it is asked for once. */
+    List<Held> held(UUID person, LocalDate on) {
+        return WhileReading.once(Positions.class, person, () -> table.held(person, on));
     }
 
     private Set<Position> global(Held one) {
@@ -59,7 +63,7 @@ class Positions {
     /** The relations to units that the person has to some unit at all, by an office held there. */
     Set<Position> offices(Act act) {
         Set<Position> offices = EnumSet.noneOf(Position.class);
-        act.person().ifPresent(person -> table.held(person, act.today()).forEach(one -> {
+        act.person().ifPresent(person -> held(person, act.today()).forEach(one -> {
             if (one.office() == Office.HEAD) {
                 offices.add(Position.UNIT_HEAD);
             } else if (one.office() == Office.PUBLICITY_OFFICER) {
@@ -72,7 +76,7 @@ class Positions {
     /** The units whose subjects the person may see by heading them or serving them, if the matrix lets him. */
     UUID[] unitsSeen(UUID person, LocalDate on, Set<Position> allowed) {
         List<UUID> units = new ArrayList<>();
-        for (Held one : table.held(person, on)) {
+        for (Held one : held(person, on)) {
             boolean head = one.office() == Office.HEAD && allowed.contains(Position.UNIT_HEAD);
             boolean officer = one.office() == Office.PUBLICITY_OFFICER && allowed.contains(Position.UNIT_OFFICER);
             if (one.unit() != null && (head || officer)) {

@@ -25,6 +25,10 @@ public interface Relations {
     /** The action that reads such a subject: who may not do it, to him the subject is not there. */
     Action reading();
 
-    /** How the person stands to the subject. */
-    Standing standing(UUID person, Subject subject);
+    /**
+     * How the person stands to the subject.
+     *
+     * @param asked the positions that matter; of others nothing need be found out
+     */
+    Standing standing(UUID person, Subject subject, Set<Position> asked);
 }

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** How a person stands to a case: who decides can read it. */
 @Component
 class CaseRelations implements Relations {
+    private static final Set<Position> CHARGES = Set.of(Position.CUSTODIAN, Position.SUPERVISOR);
+
     private final CaseTable table;
     private final Seats seats;
     private final Appointments appointments;
@@ -43,38 +45,43 @@ class CaseRelations implements Relations {
     }
 
     @Override
-    public Standing standing(UUID person, Subject subject) {
-        return table.find(subject.id()).map(file -> new Standing(true, positions(person, file)))
+    public Standing standing(UUID person, Subject subject, Set<Position> asked) {
+        return table.find(subject.id()).map(file -> new Standing(true, positions(person, file, asked)))
                 .orElse(Standing.NOWHERE);
     }
 
-    private Set<Position> positions(UUID person, CaseFile file) {
+    private Set<Position> positions(UUID person, CaseFile file, Set<Position> asked) {
         Set<Position> positions = EnumSet.noneOf(Position.class);
         if (file.applicant().equals(person)) {
             positions.add(Position.APPLICANT);
         }
-        if (file.current().map(s -> seats.holders(s.seat(), clock.today()).contains(person)).orElse(false)) {
+        if (asked.contains(Position.ASSIGNEE)
+                && file.current().map(s -> seats.holders(s.seat(), clock.today()).contains(person)).orElse(false)) {
             positions.add(Position.ASSIGNEE);
         }
         if (file.steps().stream().anyMatch(s -> s.decider().filter(person::equals).isPresent())) {
             positions.add(Position.DECIDED);
         }
-        Set<Office> over = appointments.officesOver(person, file.unit(), clock.today());
+        Set<Office> over = asked.contains(Position.UNIT_HEAD) || asked.contains(Position.UNIT_OFFICER)
+                ? appointments.officesOver(person, file.unit(), clock.today())
+                : Set.of();
         if (over.contains(Office.HEAD)) {
             positions.add(Position.UNIT_HEAD);
         }
         if (over.contains(Office.PUBLICITY_OFFICER)) {
             positions.add(Position.UNIT_OFFICER);
         }
-        positions.addAll(charges(person, file.subject()));
+        if (asked.stream().anyMatch(CHARGES::contains)) {
+            positions.addAll(charges(person, file.subject()));
+        }
         return positions;
     }
 
     /** Who runs or supervises what the case is about stands so to the case as well. */
     private Set<Position> charges(UUID person, Subject about) {
-        Set<Position> charges = EnumSet.of(Position.CUSTODIAN, Position.SUPERVISOR);
+        Set<Position> charges = EnumSet.copyOf(CHARGES);
         charges.retainAll(others.stream().filter(source -> source.kind().equals(about.kind())).findFirst()
-                .map(source -> source.standing(person, about).positions()).orElse(Set.of()));
+                .map(source -> source.standing(person, about, CHARGES).positions()).orElse(Set.of()));
         return charges;
     }
 }

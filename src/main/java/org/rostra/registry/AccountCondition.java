@@ -16,6 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * of fixed pieces only: nothing a person typed becomes SQL.
  */
 final class AccountCondition {
+    /** Accounts whose supervisor sits in another unit than their own, which takes the tree to find out. */
+    private static final String SUPERVISED_FROM_ABOVE = "or (a.unit_id, a.body) in (select u.id, s.body "
+            + "from directory.unit_shown u " + SupervisionSeats.JOINED
+            + " where h.person_id = :person and s.office = any(:above)))";
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Consumer<StatementSpec>> parameters = new ArrayList<>();
     private final boolean past;
@@ -31,7 +36,7 @@ final class AccountCondition {
             bind("dayEnd", on.plusDays(1).atStartOfDay(Act.ZONE).toOffsetDateTime());
         }
         parameters.add(seats::on);
-        see(sight);
+        see(sight, seats);
         if (filter.unit() != null) {
             and("a.unit_id in (select id from directory.unit_shown where path @> array[cast(:unit as uuid)])");
             bind("unit", filter.unit());
@@ -48,15 +53,22 @@ final class AccountCondition {
         return past;
     }
 
-    private void see(Sight sight) {
+    private void see(Sight sight, SupervisionSeats seats) {
         if (!sight.everything()) {
+            List<String> above = seats.above(sight);
             and("""
                     (a.unit_id in (select id from directory.unit_shown where path && :units)
                      or a.created_by = :person
                      or exists (select from registry.custody c
                                 where c.account_id = a.id and c.person_id = :person and c.until_on is null)
-                     or (a.unit_id, a.body) in (select u.id, s.body from directory.unit_shown u
-                    """ + SupervisionSeats.JOINED + "where h.person_id = :person))");
+                     or (a.unit_id, a.body) in (select * from unnest(:supervisedUnits, :supervisedBodies))
+                    """ + (above.isEmpty() ? ")" : SUPERVISED_FROM_ABOVE));
+            SupervisionSeats.Here here = seats.here(sight.held());
+            bind("supervisedUnits", here.units());
+            bind("supervisedBodies", here.bodies());
+            if (!above.isEmpty()) {
+                bind("above", above.toArray(String[]::new));
+            }
             bind("units", sight.units());
             bind("person", sight.person());
         }
@@ -83,9 +95,14 @@ final class AccountCondition {
         parameters.add(statement -> statement.param(name, value));
     }
 
+    /** The condition as it is so far. */
+    String text() {
+        return String.join("\n and ", conditions);
+    }
+
     /** The statement, with the condition where {@code %s} stands. */
     StatementSpec on(Function<String, StatementSpec> sql, String select) {
-        StatementSpec statement = sql.apply(select.replace("%s", String.join("\n and ", conditions)));
+        StatementSpec statement = sql.apply(select.replace("%s", text()));
         parameters.forEach(one -> one.accept(statement));
         return statement;
     }

@@ -24,11 +24,17 @@ class AccountListTable {
         this.seats = seats;
     }
 
-    List<Account> page(Sight sight, AccountQuery query, LocalDate today, int limit) {
+    /** Rows, and how many the filter finds in all, up to one more than {@link #COUNTED}. */
+    record Found(List<Account> rows, int count) {}
+
+    /** One page and the count, by one statement; beyond the last page nothing is counted. */
+    Found page(Sight sight, AccountQuery query, LocalDate today, int limit) {
         var where = new AccountCondition(sight, query.filter(), today, seats);
         boolean changed = query.order() == Order.CHANGED;
         // Newest first is the natural direction of the order by change.
         boolean descending = changed != query.back();
+        String counted = "(select count(*) from (select 1 from registry.account a where " + where.text() + " limit "
+                + (COUNTED + 1) + ") c)";
         Key after = query.after();
         if (after != null) {
             where.and("(%s, a.id) %s (%s, cast(:afterId as uuid))".formatted(changed ? "a.changed_at" : "a.pinyin",
@@ -36,16 +42,15 @@ class AccountListTable {
             where.bind("after", after.value());
             where.bind("afterId", after.id());
         }
-        return where.on(sql::sql, "select a.* from registry.account a where %s " + order(query.order(), descending)
-                + " limit :limit").param("limit", limit).query(AccountTable::account).list();
-    }
-
-    /** How many there are, up to one more than {@link #COUNTED}. */
-    int count(Sight sight, AccountFilter filter, LocalDate today) {
-        return new AccountCondition(sight, filter, today, seats)
-                .on(sql::sql, "select count(*) from (select 1 from registry.account a where %s limit " + (COUNTED + 1)
-                        + ") c")
-                .query(Integer.class).single();
+        int[] count = {0};
+        List<Account> rows = where
+                .on(sql::sql, "select a.*, " + counted + " as counted from registry.account a where %s "
+                        + order(query.order(), descending) + " limit :limit")
+                .param("limit", limit).query((row, number) -> {
+                    count[0] = row.getInt("counted");
+                    return AccountTable.account(row, number);
+                }).list();
+        return new Found(rows, count[0]);
     }
 
     /** All of them in a stream, in the order of the list; within a transaction memory does not grow with it. */

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** How a person stands to an account: runs it, supervises it, heads its unit, applied for it, decides on it. */
 @Component
 class AccountRelations implements Relations {
+    private static final Set<Position> BY_UNIT = Set.of(Position.UNIT_HEAD, Position.UNIT_OFFICER,
+            Position.SUPERVISOR);
+
     private final AccountTable accounts;
     private final CustodyTable custody;
     private final Bodies bodies;
@@ -54,45 +57,59 @@ class AccountRelations implements Relations {
     }
 
     @Override
-    public Standing standing(UUID person, Subject subject) {
-        return accounts.find(subject.id()).map(account -> standing(person, account)).orElse(Standing.NOWHERE);
+    public Standing standing(UUID person, Subject subject, Set<Position> asked) {
+        return accounts.find(subject.id()).map(account -> standing(person, account, asked)).orElse(Standing.NOWHERE);
     }
 
     /** A draft is its applicant's alone. */
-    private Standing standing(UUID person, Account account) {
+    private Standing standing(UUID person, Account account, Set<Position> asked) {
         Set<Position> positions = EnumSet.noneOf(Position.class);
         if (person.equals(account.createdBy())) {
             positions.add(Position.APPLICANT);
         }
         boolean draft = account.state() == AccountState.DRAFT;
         if (!draft) {
-            addOffices(positions, person, account);
-            addCases(positions, person, account.asSubject());
+            addCustody(positions, person, account, asked);
+            addOffices(positions, person, account, asked);
+            addCases(positions, person, account.asSubject(), asked);
         }
         return new Standing(!draft, positions);
     }
 
-    private void addOffices(Set<Position> positions, UUID person, Account account) {
-        var today = clock.today();
-        if (custody.current(List.of(account.id()), today).stream().anyMatch(c -> c.person().equals(person))) {
+    private void addCustody(Set<Position> positions, UUID person, Account account, Set<Position> asked) {
+        if (asked.contains(Position.CUSTODIAN) && custody.current(List.of(account.id()), clock.today()).stream()
+                .anyMatch(c -> c.person().equals(person))) {
             positions.add(Position.CUSTODIAN);
         }
+    }
+
+    private void addOffices(Set<Position> positions, UUID person, Account account, Set<Position> asked) {
+        if (asked.stream().noneMatch(BY_UNIT::contains)) {
+            return;
+        }
+        var today = clock.today();
         Optional.ofNullable(account.unit()).flatMap(units::find).ifPresent(unit -> {
-            Set<Office> over = appointments.officesOver(person, unit.id(), today);
+            Set<Office> over = asked.contains(Position.UNIT_HEAD) || asked.contains(Position.UNIT_OFFICER)
+                    ? appointments.officesOver(person, unit.id(), today)
+                    : Set.of();
             if (over.contains(Office.HEAD)) {
                 positions.add(Position.UNIT_HEAD);
             }
             if (over.contains(Office.PUBLICITY_OFFICER)) {
                 positions.add(Position.UNIT_OFFICER);
             }
-            if (bodies.supervisor(account.body(), unit).filter(s -> seats.holders(s, today).contains(person))
-                    .isPresent()) {
+            if (asked.contains(Position.SUPERVISOR)
+                    && bodies.supervisor(account.body(), unit).filter(s -> seats.holders(s, today).contains(person))
+                            .isPresent()) {
                 positions.add(Position.SUPERVISOR);
             }
         });
     }
 
-    private void addCases(Set<Position> positions, UUID person, Subject subject) {
+    private void addCases(Set<Position> positions, UUID person, Subject subject, Set<Position> asked) {
+        if (!asked.contains(Position.ASSIGNEE) && !asked.contains(Position.DECIDED)) {
+            return;
+        }
         var today = clock.today();
         for (CaseFile file : procedures.about(subject)) {
             if (file.current().filter(s -> seats.holders(s.seat(), today).contains(person)).isPresent()) {

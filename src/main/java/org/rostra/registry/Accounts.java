@@ -57,16 +57,16 @@ public class Accounts {
     }
 
     /** One page of what the person may see, with the keys of the pages beside it. */
-    @Transactional(readOnly = true)
     public AccountQuery.Page page(Act act, AccountQuery query) {
         Sight sight = access.sight(act, Action.ACCOUNT_LIST);
-        List<Account> rows = lists.page(sight, query, act.today(), PAGE + 1);
+        AccountListTable.Found found = lists.page(sight, query, act.today(), PAGE + 1);
+        List<Account> rows = found.rows();
         boolean beyond = rows.size() > PAGE;
         List<Account> shown = beyond ? rows.subList(0, PAGE) : rows;
         if (query.back()) {
             shown = shown.reversed();
         }
-        int count = lists.count(sight, query.filter(), act.today());
+        int count = found.count();
         boolean hasPrevious = query.back() ? beyond : query.after() != null;
         boolean hasNext = query.back() || beyond;
         return new AccountQuery.Page(shown, hasPrevious && !shown.isEmpty() ? key(query, shown.getFirst()) : null,

@@ -88,7 +88,7 @@ public class ExportAccounts {
 
         void flush() {
             try {
-                for (AccountLine line : lines.of(act, waiting, words.t().locale())) {
+                for (AccountLine line : lines.of(act, waiting, columns, words.t().locale())) {
                     List<@Nullable Object> values = new ArrayList<>();
                     columns.forEach(column -> values.add(column.value(line, words)));
                     sheet.row(values);

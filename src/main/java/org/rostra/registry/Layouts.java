@@ -21,7 +21,6 @@ public class Layouts {
     }
 
     /** The person's columns in order; never none. */
-    @Transactional(readOnly = true)
     public List<Column> of(Act act) {
         List<Column> chosen = act.person().map(table::find).orElse(List.of()).stream()
                 .flatMap(id -> Column.find(id).stream()).toList();

@@ -16,7 +16,6 @@ import org.rostra.registry.PublicAccountTable.Open;
 import org.rostra.registry.Verdict.Hint;
 import org.rostra.registry.Verdict.Kind;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the public may know: the directory of running accounts, and whether one account is genuine (查真伪). */
 @Component
@@ -64,7 +63,6 @@ public class PublicAccounts {
 
     /** One page of the directory: running public accounts of the listed tiers, by name. */
     @Enforces(Rule.PUBLIC_DIRECTORY)
-    @Transactional(readOnly = true)
     public Page directory(Asked asked, int limit) {
         List<Listed> found = table.directory(open(), asked, limit + 1);
         return found.size() <= limit
@@ -73,14 +71,12 @@ public class PublicAccounts {
     }
 
     /** One account of the directory; what is not listed is not there. */
-    @Transactional(readOnly = true)
     public Listed get(UUID id) {
         return table.find(open(), id).orElseThrow(NotFound::new);
     }
 
     /** The answer to a link, an id, a filing number or an exact name; at most one query, whatever is asked. */
     @Enforces({Rule.NEVER_YES_BY_DEFAULT, Rule.NAME_SCOPE, Rule.NAME_CLUES})
-    @Transactional(readOnly = true)
     public Verdict check(Act act, String question) {
         Optional<Question> asked = Question.of(question, platforms);
         if (asked.isEmpty()) {

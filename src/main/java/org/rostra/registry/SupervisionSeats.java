@@ -1,7 +1,13 @@
 package org.rostra.registry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.rostra.access.Held;
+import org.rostra.access.Sight;
 import org.rostra.directory.SeatFinder;
 import org.rostra.policy.BodyKind;
 import org.rostra.policy.Regulation;
@@ -30,6 +36,8 @@ final class SupervisionSeats {
                     else (select n.id from directory.unit_shown n where n.code = s.code) end
             """;
 
+    private static final String UNIT = "UNIT";
+
     private final String[] bodies;
     private final String[] offices;
     private final String[] places;
@@ -44,6 +52,33 @@ final class SupervisionSeats {
                 ? relative.name()
                 : "NAMED").toArray(String[]::new);
         codes = plans.stream().map(plan -> code(regulation, plan)).toArray(String[]::new);
+    }
+
+    /** Units, and beside each the kind of body, that somebody supervises by an office in the very unit. */
+    record Here(UUID[] units, String[] bodies) {}
+
+    Here here(List<Held> held) {
+        List<UUID> units = new ArrayList<>();
+        List<String> kinds = new ArrayList<>();
+        for (Held one : held) {
+            for (int at = 0; at < bodies.length; at++) {
+                if (one.office() != null && offices[at].equals(one.office().name()) && places[at].equals(UNIT)) {
+                    units.add(Objects.requireNonNull(one.unit()));
+                    kinds.add(bodies[at]);
+                }
+            }
+        }
+        return new Here(units.toArray(UUID[]::new), kinds.toArray(String[]::new));
+    }
+
+    /** The offices of the person that supervise bodies of other units, beyond the units that he sees with all below. */
+    List<String> above(Sight sight) {
+        Set<UUID> seen = Set.copyOf(List.of(sight.units()));
+        return sight.held().stream().filter(one -> one.office() != null && !seen.contains(one.unit()))
+                .map(one -> Objects.requireNonNull(one.office()).name())
+                .filter(office -> IntStream.range(0, offices.length)
+                        .anyMatch(at -> offices[at].equals(office) && !places[at].equals(UNIT)))
+                .distinct().toList();
     }
 
     private static String code(Regulation regulation, SeatPlan plan) {

@@ -73,13 +73,15 @@ final class Drafts {
         rows.copy("ledger.event", aboutAny, Map.of("id", "uuidv7()", "subject_id", subject));
         sql.sql("""
                 insert into ledger.pending select e.id from ledger.event e
-                join bench.made m on e.subject_id in (m.case_id, m.account)
+                join (select case_id as id from bench.made union all select account from bench.made) m
+                    on m.id = e.subject_id
                 """).update();
         sql.sql("""
                 insert into ledger.private
                 select e.id, p.field, p.salt, p.value from ledger.private p join ledger.event o on o.id = p.event_id
                 join ledger.event e on e.subject_kind = o.subject_kind and e.version = o.version
-                join bench.made m on e.subject_id in (m.case_id, m.account)
+                join (select case_id as id from bench.made union all select account from bench.made) m
+                    on m.id = e.subject_id
                 where o.subject_id in (:case, :account)
                 """).param("case", caseId).param("account", account).update();
     }

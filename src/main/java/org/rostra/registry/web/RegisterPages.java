@@ -16,6 +16,7 @@ import org.rostra.registry.AccountQuery.Key;
 import org.rostra.registry.AccountQuery.Order;
 import org.rostra.registry.AccountState;
 import org.rostra.registry.AccountWords;
+import org.rostra.registry.Column;
 import org.rostra.registry.Accounts;
 import org.rostra.registry.Layouts;
 import org.rostra.registry.PlatformLinks;
@@ -59,9 +60,10 @@ class RegisterPages {
         var query = new AccountQuery(filter, order.equals("changed") ? Order.CHANGED : Order.NAME,
                 back != null ? back : Key.parse(after).orElse(null), back != null);
         AccountQuery.Page page = accounts.page(act, query);
+        List<Column> columns = layouts.of(act);
         return Answer.screen("registry/list").with("page", page).with("query", query)
-                .with("lines", lines.of(act, page.accounts(), frames.texts(request).locale()))
-                .with("columns", layouts.of(act))
+                .with("lines", lines.of(act, page.accounts(), columns, frames.texts(request).locale()))
+                .with("columns", columns)
                 .with("words", new AccountWords(frames.texts(request), platforms, regulation))
                 .with("mayExport", access.open(act, Action.ACCOUNT_EXPORT))
                 .with("unit", unit == null ? null : units.find(unit).orElse(null))

@@ -3,6 +3,7 @@ package org.rostra.security.door;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.security.Session;
 import org.rostra.security.Sessions;
@@ -18,13 +19,13 @@ import org.springframework.stereotype.Component;
 class SignedInVisitors implements Visitors {
     private final Sessions sessions;
     private final Acts acts;
-    private final HeldTable held;
+    private final Access access;
     private final ObjectProvider<Frames> frames;
 
-    SignedInVisitors(Sessions sessions, Acts acts, HeldTable held, ObjectProvider<Frames> frames) {
+    SignedInVisitors(Sessions sessions, Acts acts, Access access, ObjectProvider<Frames> frames) {
         this.sessions = sessions;
         this.acts = acts;
-        this.held = held;
+        this.access = access;
         this.frames = frames;
     }
 
@@ -35,8 +36,8 @@ class SignedInVisitors implements Visitors {
 
     private Visitor visitor(Session session, HttpServletRequest request) {
         Texts t = frames.getObject().texts(request);
-        String offices = held.of(session.person(), acts.reading(request).today(), t.english()).stream()
-                .map(one -> t.get("security.held." + one.held(), one.unit()))
+        String offices = access.held(acts.reading(request)).stream()
+                .map(one -> t.get("security.held." + one.key(), one.unitName(t.english()))).sorted()
                 .collect(Collectors.joining(t.get("security.held.between")));
         Set<String> may = acts.open(request).stream().map(Action::name).collect(Collectors.toUnmodifiableSet());
         return new Visitor(session.person(), session.name(), offices, may);
