@@ -1,6 +1,7 @@
 package org.rostra.procedure;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,8 @@ public class CaseViews {
         Optional<Seat> seat = file.current().map(Step::seat);
         Set<UUID> holding = seat.map(s -> seats.holders(s, act.today())).orElse(Set.of());
         Map<UUID, Person> names = people.byId(everyone(file, holding));
-        List<Person> holders = holding.stream().flatMap(one -> Optional.ofNullable(names.get(one)).stream()).toList();
+        List<Person> holders = holding.stream().flatMap(one -> Optional.ofNullable(names.get(one)).stream())
+                .sorted(Comparator.comparing(Person::number)).toList();
         List<Person> able = holders.stream().filter(one -> hindrances.of(file, one.id()).isEmpty()).toList();
         boolean assigned = act.person().filter(holding::contains).isPresent();
         Optional<Refused> hindrance = assigned ? hindrances.of(file, act.person().orElseThrow()) : Optional.empty();

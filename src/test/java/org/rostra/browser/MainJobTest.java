@@ -3,6 +3,7 @@ package org.rostra.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,6 +94,7 @@ class MainJobTest {
             visitor.page.locator("main a[href^='/cases/']").first().click();
             visitor.page.locator("summary").filter(new com.microsoft.playwright.Locator.FilterOptions()
                     .setHasText("代录决定")).click();
+            visitor.page.selectOption("#maker", new SelectOption().setLabel(head));
             visitor.fill("takenOn", "2026-11-20").fill("document", "2026年第5次部务会纪要");
             visitor.page.locator("button").filter(new com.microsoft.playwright.Locator.FilterOptions()
                     .setHasText("代录：同意")).click();
