@@ -34,6 +34,7 @@ class StartBench {
 
     @Test
     void start() throws Exception {
+        Files.createDirectories(Path.of("target", "bench"));
         Path fat = only(Path.of("target"), "rostra-");
         Started.toEnd("-Djarmode=tools", "-jar", fat.toString(), "extract", "--destination",
                 folder.resolve("rostra").toString());
