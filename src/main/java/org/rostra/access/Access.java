@@ -42,8 +42,7 @@ public class Access {
             ledger.claim(act);
         }
         // What the action asks for is mostly found at once; only a refusal needs to know whether he may read.
-        Set<Position> allowed = matrix.allowed(action);
-        if (heldTowards(act, subject, allowed).stream().noneMatch(allowed::contains)) {
+        if (!allows(action, heldTowards(act, subject, matrix.allowed(action)))) {
             powers(act, subject).check(action);
         }
     }
@@ -60,8 +59,7 @@ public class Access {
 
     /** True if the actor may do it to the subject now; for buttons and for reading. */
     public boolean may(Act act, Action action, Subject subject) {
-        Set<Position> allowed = matrix.allowed(action);
-        return heldTowards(act, subject, allowed).stream().anyMatch(allowed::contains);
+        return allows(action, heldTowards(act, subject, matrix.allowed(action)));
     }
 
     /** For several questions about one subject; what the act changes meanwhile is not seen. */

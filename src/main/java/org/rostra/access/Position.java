@@ -1,5 +1,10 @@
 package org.rostra.access;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import org.rostra.directory.Office;
+
 /**
  * Where a person stands: by an office or seat that counts everywhere, or by a relation to the one subject at hand. The
  * columns of the matrix.
@@ -35,6 +40,18 @@ public enum Position {
     /** True where the position exists only towards a subject. */
     public boolean relational() {
         return relational;
+    }
+
+    /** The relations to a unit's subjects that offices over the unit give. */
+    public static Set<Position> byOffices(Collection<Office> over) {
+        Set<Position> positions = EnumSet.noneOf(Position.class);
+        if (over.contains(Office.HEAD)) {
+            positions.add(UNIT_HEAD);
+        }
+        if (over.contains(Office.PUBLICITY_OFFICER)) {
+            positions.add(UNIT_OFFICER);
+        }
+        return positions;
     }
 
     /** True for a relation that comes from an office in the subject's unit. */

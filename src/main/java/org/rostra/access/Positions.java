@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.rostra.directory.Office;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Actor;
@@ -62,15 +63,8 @@ class Positions {
 
     /** The relations to units that the person has to some unit at all, by an office held there. */
     Set<Position> offices(Act act) {
-        Set<Position> offices = EnumSet.noneOf(Position.class);
-        act.person().ifPresent(person -> held(person, act.today()).forEach(one -> {
-            if (one.office() == Office.HEAD) {
-                offices.add(Position.UNIT_HEAD);
-            } else if (one.office() == Office.PUBLICITY_OFFICER) {
-                offices.add(Position.UNIT_OFFICER);
-            }
-        }));
-        return offices;
+        return Position.byOffices(act.person().stream().flatMap(person -> held(person, act.today()).stream())
+                .flatMap(one -> Stream.ofNullable(one.office())).toList());
     }
 
     /** The units whose subjects the person may see by heading them or serving them, if the matrix lets him. */

@@ -65,12 +65,7 @@ class CaseRelations implements Relations {
         Set<Office> over = asked.contains(Position.UNIT_HEAD) || asked.contains(Position.UNIT_OFFICER)
                 ? appointments.officesOver(person, file.unit(), clock.today())
                 : Set.of();
-        if (over.contains(Office.HEAD)) {
-            positions.add(Position.UNIT_HEAD);
-        }
-        if (over.contains(Office.PUBLICITY_OFFICER)) {
-            positions.add(Position.UNIT_OFFICER);
-        }
+        positions.addAll(Position.byOffices(over));
         if (asked.stream().anyMatch(CHARGES::contains)) {
             positions.addAll(charges(person, file.subject()));
         }

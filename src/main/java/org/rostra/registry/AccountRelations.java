@@ -92,12 +92,7 @@ class AccountRelations implements Relations {
             Set<Office> over = asked.contains(Position.UNIT_HEAD) || asked.contains(Position.UNIT_OFFICER)
                     ? appointments.officesOver(person, unit.id(), today)
                     : Set.of();
-            if (over.contains(Office.HEAD)) {
-                positions.add(Position.UNIT_HEAD);
-            }
-            if (over.contains(Office.PUBLICITY_OFFICER)) {
-                positions.add(Position.UNIT_OFFICER);
-            }
+            positions.addAll(Position.byOffices(over));
             if (asked.contains(Position.SUPERVISOR)
                     && bodies.supervisor(account.body(), unit).filter(s -> seats.holders(s, today).contains(person))
                             .isPresent()) {

@@ -77,7 +77,7 @@ public class Applications {
                 .orElse(Map.of());
         Answers answers = new Answers(first).with(Map.of(PERSONAL, personal ? List.of("yes") : List.of(),
                 "kind", List.of("new"), "custodian-a", List.of(creator.toString())));
-        String procedure = opening(body, own);
+        String procedure = bodies.opening(body, own);
         table.save(new FilledForm(id, Part.APPLICATION, regulation.procedure(procedure).form(), procedure, answers,
                 null, act.at()));
         ledger.record(act, Entry.of(Account.subject(id), "application.started").with("body", body.name()));
@@ -93,7 +93,7 @@ public class Applications {
         FilledForm before = table.find(account, Part.APPLICATION).orElseThrow(NotFound::new);
         Answers answers = before.answers().with(known(before, page));
         BodyKind body = body(act, draft, answers);
-        String procedure = opening(body, answers.id("owner").flatMap(units::find));
+        String procedure = bodies.opening(body, answers.id("owner").flatMap(units::find));
         String form = regulation.procedure(procedure).form();
         var saved = new FilledForm(account, Part.APPLICATION, form, procedure, answers, before.before(), act.at());
         table.save(saved);
@@ -177,10 +177,5 @@ public class Applications {
                 answers.id("owner").flatMap(units::find).map(Unit::id).orElse(draft.unit()), body, bodies.tier(body),
                 answers.find("registrant").orElse(null), answers.find("reason").orElse(null),
                 draft.retroactive() || answers.is("kind", "retroactive"));
-    }
-
-    private String opening(BodyKind body, Optional<Unit> unit) {
-        return bodies.opening(body, unit).orElseThrow(() -> regulation.refuse(Rule.APPROVAL_BEFORE_OPENING,
-                Says.NO_OPENING_FOR_BODY, Says.NO_OPENING_FOR_BODY_NEXT));
     }
 }

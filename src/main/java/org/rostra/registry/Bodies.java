@@ -64,11 +64,15 @@ public class Bodies {
     /**
      * The procedure by which the unit's body opens an account. What the publicity department asks for itself is decided
      * above it, as the institution's own accounts are.
+     *
+     * @throws org.rostra.policy.Refused where the pack has none for such a body
      */
     @Enforces(Rule.TIER_ONE_DECIDED_ABOVE)
-    Optional<String> opening(BodyKind body, Optional<Unit> unit) {
+    String opening(BodyKind body, Optional<Unit> unit) {
         boolean publicity = unit.filter(one -> one.code().equals(regulation.institution().publicity().code()))
                 .isPresent() && body != BodyKind.STAFF && body != BodyKind.STUDENT;
-        return regulation.body(publicity ? BodyKind.INSTITUTION : body).opening();
+        return regulation.body(publicity ? BodyKind.INSTITUTION : body).opening()
+                .orElseThrow(() -> regulation.refuse(Rule.APPROVAL_BEFORE_OPENING, Says.NO_OPENING_FOR_BODY,
+                        Says.NO_OPENING_FOR_BODY_NEXT));
     }
 }

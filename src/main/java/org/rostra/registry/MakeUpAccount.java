@@ -69,9 +69,7 @@ public class MakeUpAccount {
     }
 
     private FilledForm form(Act act, Account account, UUID applicant) {
-        String procedure = bodies.opening(account.body(), Optional.ofNullable(account.unit()).flatMap(units::find))
-                .orElseThrow(() -> regulation.refuse(Rule.APPROVAL_BEFORE_OPENING, Says.NO_OPENING_FOR_BODY,
-                        Says.NO_OPENING_FOR_BODY_NEXT));
+        String procedure = bodies.opening(account.body(), Optional.ofNullable(account.unit()).flatMap(units::find));
         Answers known = Answers.NONE.with(Map.of("kind", List.of("retroactive"), "name", List.of(account.name()),
                 "owner", account.unit() == null ? List.of() : List.of(account.unit().toString()),
                 "platform", account.platform() == null ? List.of() : List.of(account.platform()),
