@@ -38,6 +38,11 @@ public class Access {
      * @throws Forbidden if it may be read
      */
     public void check(Act act, Action action, Subject subject) {
+        check(act, action, unread(subject));
+    }
+
+    /** The same for a subject that was read. */
+    public void check(Act act, Action action, Found subject) {
         if (matrix.changes(action)) {
             ledger.claim(act);
         }
@@ -59,13 +64,29 @@ public class Access {
 
     /** True if the actor may do it to the subject now; for buttons and for reading. */
     public boolean may(Act act, Action action, Subject subject) {
+        return may(act, action, unread(subject));
+    }
+
+    public boolean may(Act act, Action action, Found subject) {
         return allows(action, heldTowards(act, subject, matrix.allowed(action)));
     }
 
     /** For several questions about one subject; what the act changes meanwhile is not seen. */
     public Powers powers(Act act, Subject subject) {
-        Relations source = relations.get(subject.kind());
+        return powers(act, unread(subject));
+    }
+
+    private Powers powers(Act act, Found subject) {
+        Relations source = relations.get(subject.subject().kind());
         return new Powers(matrix, heldTowards(act, subject, EVERY), source == null ? null : source.reading());
+    }
+
+    /** Of a kind without relations, what counts everywhere counts. */
+    private Found unread(Subject subject) {
+        Relations source = relations.get(subject.kind());
+        return new Found(subject, (person, asked) -> source == null
+                ? new Standing(true, EnumSet.noneOf(Position.class))
+                : source.standing(person, subject, asked));
     }
 
     /** True if some subject can exist to which the actor may do it; the label of a handler is checked so. */
@@ -133,11 +154,10 @@ public class Access {
         return held.stream().anyMatch(allowed::contains);
     }
 
-    private Set<Position> heldTowards(Act act, Subject subject, Set<Position> asked) {
+    private Set<Position> heldTowards(Act act, Found subject, Set<Position> asked) {
         Set<Position> held = EnumSet.noneOf(Position.class);
-        Relations source = relations.get(subject.kind());
-        if (act.actor() instanceof Actor.Person(UUID person) && source != null) {
-            Standing standing = source.standing(person, subject, asked);
+        if (act.actor() instanceof Actor.Person(UUID person)) {
+            Standing standing = subject.towards().standing(person, asked);
             held.addAll(standing.positions());
             if (!standing.common()) {
                 return held;

@@ -56,7 +56,7 @@ public class EstablishUnit {
                     new Argument.Text(other.name()));
         });
         table.insert(unit, act.today());
-        ledger.record(act, DirectoryEntries.established(id, code, unit.described(), wanted.parent()));
+        ledger.begin(act, DirectoryEntries.established(id, code, unit.described(), wanted.parent()));
         return id;
     }
 

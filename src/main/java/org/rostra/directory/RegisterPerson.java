@@ -62,7 +62,7 @@ public class RegisterPerson {
         if (!table.insert(person, email, phone == null ? null : phones.seal(id, phone))) {
             throw DirectoryRefused.at("number", Says.NUMBER_TAKEN, new Argument.Text(number));
         }
-        ledger.record(act, DirectoryEntries.registered(id, number, person.described()));
+        ledger.begin(act, DirectoryEntries.registered(id, number, person.described()));
         return id;
     }
 }

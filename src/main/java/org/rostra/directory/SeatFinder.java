@@ -1,5 +1,8 @@
 package org.rostra.directory;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.rostra.policy.Institution.NamedUnit;
 import org.rostra.policy.Regulation;
@@ -20,6 +23,15 @@ public class SeatFinder {
     /** Empty where the directory does not hold the unit yet; a seat that nobody holds is found all the same. */
     public Optional<Seat> find(SeatPlan plan, Unit owner) {
         return unit(plan.at(), owner).map(unit -> new Seat.OfficeAt(office(plan), unit.id()));
+    }
+
+    /** The same for several steps of one procedure, many of which are at one unit; what is not found is left out. */
+    public Map<SeatPlan, Seat> find(Collection<SeatPlan> plans, Unit owner) {
+        Map<SeatPlan.At, Optional<Unit>> places = new HashMap<>();
+        Map<SeatPlan, Seat> found = new HashMap<>();
+        plans.forEach(plan -> places.computeIfAbsent(plan.at(), at -> unit(at, owner))
+                .ifPresent(unit -> found.put(plan, new Seat.OfficeAt(office(plan), unit.id()))));
+        return found;
     }
 
     /** The office that a plan of the pack means. */

@@ -51,18 +51,15 @@ public class Duties {
     }
 
     /** What the seats owe now, soonest first; the rest beyond the limit is not lost, only not shown. */
-    @Transactional(readOnly = true)
     public List<Duty> openFor(Collection<Seat> seats, int limit) {
         return table.openFor(seats, limit);
     }
 
-    @Transactional(readOnly = true)
     public List<Duty> openAbout(Subject subject) {
         return table.openAbout(subject);
     }
 
     /** Duties whose last day lies before the day, of any seat: for jobs. */
-    @Transactional(readOnly = true)
     public List<Duty> overdue(String task, LocalDate on, int limit) {
         return table.overdue(task, on, limit);
     }

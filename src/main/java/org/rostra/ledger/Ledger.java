@@ -52,6 +52,14 @@ public class Ledger {
         return line.id();
     }
 
+    /** The same for a subject that comes into being by the act: its chain begins, and is not looked for. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID begin(Act act, Entry entry) {
+        Line line = line(act, entry, Head.NONE);
+        table.insert(line);
+        return line.id();
+    }
+
     /**
      * The same for an act on many subjects: the same lines, written in a few statements. The caller bounds how many
      * entries it gives at once.

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.rostra.access.Action;
+import org.rostra.access.Found;
 import org.rostra.access.Position;
 import org.rostra.access.Relations;
 import org.rostra.directory.Appointments;
@@ -46,8 +47,16 @@ class CaseRelations implements Relations {
 
     @Override
     public Standing standing(UUID person, Subject subject, Set<Position> asked) {
-        return table.find(subject.id()).map(file -> new Standing(true, positions(person, file, asked)))
-                .orElse(Standing.NOWHERE);
+        return table.find(subject.id()).map(file -> standing(person, file, asked)).orElse(Standing.NOWHERE);
+    }
+
+    /** The case as it was read. */
+    Found found(CaseFile file) {
+        return new Found(file.asSubject(), (person, asked) -> standing(person, file, asked));
+    }
+
+    private Standing standing(UUID person, CaseFile file, Set<Position> asked) {
+        return new Standing(true, positions(person, file, asked));
     }
 
     private Set<Position> positions(UUID person, CaseFile file, Set<Position> asked) {

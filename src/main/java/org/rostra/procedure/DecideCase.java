@@ -5,14 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
+import org.rostra.access.Found;
 import org.rostra.access.NotFound;
-import org.rostra.access.Powers;
 import org.rostra.directory.Seats;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.ClauseId;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
-import org.rostra.ledger.Subject;
 import org.rostra.policy.Argument;
 import org.rostra.policy.Enforces;
 import org.rostra.policy.Regulation;
@@ -28,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DecideCase {
     private final CaseTable table;
+    private final CaseRelations relations;
     private final StepDuties duties;
     private final Hindrances hindrances;
     private final Seats seats;
@@ -36,9 +36,11 @@ public class DecideCase {
     private final Access access;
     private final ApplicationEventPublisher facts;
 
-    DecideCase(CaseTable table, StepDuties duties, Hindrances hindrances, Seats seats, Regulation regulation,
+    DecideCase(CaseTable table, CaseRelations relations, StepDuties duties, Hindrances hindrances, Seats seats,
+            Regulation regulation,
             Ledger ledger, Access access, ApplicationEventPublisher facts) {
         this.table = table;
+        this.relations = relations;
         this.duties = duties;
         this.hindrances = hindrances;
         this.seats = seats;
@@ -89,21 +91,19 @@ public class DecideCase {
         conclude(act.onBehalfOf(recorded.maker()), file, verb, recorded);
     }
 
-    /**
-     * The case with its row locked, if the step the decider saw is still the one at work. Claimed before anything is
-     * looked at: a form sent twice gets its first answer, and only another decider is told that it is too late.
-     */
+    /** The case with its row locked, if the step the decider saw is still the one at work. */
     private CaseFile atWork(Act act, Action action, UUID id, int round, int step) {
-        ledger.claim(act);
-        Powers powers = access.powers(act, new Subject(CaseFile.KIND, id));
-        if (!powers.may(Action.CASE_READ)) {
-            throw new NotFound();
-        }
         CaseFile file = table.lock(id).orElseThrow(NotFound::new);
+        Found found = relations.found(file);
         if (file.state() != State.OPEN || file.round() != round || file.step() != step) {
+            // A form sent twice gets its first answer; only another decider is told that it is too late.
+            ledger.claim(act);
+            if (!access.may(act, Action.CASE_READ, found)) {
+                throw new NotFound();
+            }
             throw regulation.refuse(Rule.NO_TWO_STEPS, Says.ALREADY_DECIDED, Says.ALREADY_DECIDED_NEXT);
         }
-        powers.check(action);
+        access.check(act, action, found);
         return file;
     }
 

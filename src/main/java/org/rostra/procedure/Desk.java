@@ -20,7 +20,6 @@ import org.rostra.duty.Duty.Urgency;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Subject;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** My matters (我的事项): what I owe, what I started, what I decided. */
 @Component
@@ -49,7 +48,6 @@ public class Desk {
     }
 
     /** What the seats that I hold owe, soonest first. */
-    @Transactional(readOnly = true)
     public List<Line> owed(Act act) {
         LocalDate today = act.today();
         Set<Seat> mine = act.person().map(person -> seats.of(person, today)).orElse(Set.of());
@@ -60,13 +58,11 @@ public class Desk {
     }
 
     /** The cases I started, newest first. */
-    @Transactional(readOnly = true)
     public List<CaseLine> started(Act act) {
         return lines(act.person().map(person -> cases.startedBy(person, SHOWN)).orElse(List.of()));
     }
 
     /** The cases in which I decided, or in which a decision of mine was recorded. */
-    @Transactional(readOnly = true)
     public List<CaseLine> decided(Act act) {
         return lines(act.person().map(person -> cases.decidedBy(person, SHOWN)).orElse(List.of()));
     }

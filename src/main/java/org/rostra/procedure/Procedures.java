@@ -1,6 +1,7 @@
 package org.rostra.procedure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import org.rostra.access.Action;
 import org.rostra.access.NotFound;
 import org.rostra.directory.Seat;
 import org.rostra.directory.SeatFinder;
+import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
 import org.rostra.duty.Duties;
 import org.rostra.ledger.Act;
@@ -21,6 +23,7 @@ import org.rostra.policy.Pack;
 import org.rostra.policy.ProcedurePlan;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
+import org.rostra.policy.SeatPlan;
 import org.rostra.procedure.CaseFile.State;
 import org.rostra.procedure.CaseFile.Step;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,15 +64,15 @@ public class Procedures {
      * applicant may.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public CaseFile start(Act act, String procedure, BodyKind body, Subject subject, UUID unit, UUID applicant) {
+    public CaseFile start(Act act, String procedure, BodyKind body, Subject subject, Unit unit, UUID applicant) {
         ProcedurePlan plan = regulation.procedure(procedure);
         List<Step> steps = steps(plan, body, unit, 1);
-        var file = new CaseFile(Ids.next(), procedure, subject, unit, applicant, State.OPEN, 1, 1,
+        var file = new CaseFile(Ids.next(), procedure, subject, unit.id(), applicant, State.OPEN, 1, 1,
                 pack.hash(), act.today(), act.at(), null, steps);
         table.insert(file);
         stepDuties.open(act, file);
-        ledger.record(act, Entry.of(file.asSubject(), "case.submitted").under(plan.clause(), procedure)
-                .with("subject", subject.toString()).with("unit", unit).with("pack", file.pack())
+        ledger.begin(act, Entry.of(file.asSubject(), "case.submitted").under(plan.clause(), procedure)
+                .with("subject", subject.toString()).with("unit", unit.id()).with("pack", file.pack())
                 .with("steps", steps.size()));
         return file;
     }
@@ -80,7 +83,7 @@ public class Procedures {
         CaseFile file = table.findOpenAbout(subject).flatMap(open -> table.lock(open.id()))
                 .filter(one -> one.state() == State.RETURNED).orElseThrow(NotFound::new);
         ProcedurePlan plan = regulation.procedure(file.procedure());
-        List<Step> steps = steps(plan, body, file.unit(), file.round() + 1);
+        List<Step> steps = steps(plan, body, units.get(file.unit()), file.round() + 1);
         table.insertSteps(file.id(), steps);
         table.move(file.id(), State.OPEN, file.round() + 1, 1, null);
         duties.end(act, file.asSubject(), StepDuties.CORRECT);
@@ -135,13 +138,13 @@ public class Procedures {
         return table.about(subject);
     }
 
-    private List<Step> steps(ProcedurePlan plan, BodyKind body, UUID unit, int round) {
-        var owner = units.get(unit);
+    private List<Step> steps(ProcedurePlan plan, BodyKind body, Unit owner, int round) {
         List<ProcedurePlan.Step> planned = plan.steps(body);
+        Map<SeatPlan, Seat> places = seats.find(planned.stream().map(ProcedurePlan.Step::seat).toList(), owner);
         return IntStream.range(0, planned.size()).mapToObj(i -> {
             ProcedurePlan.Step step = planned.get(i);
-            Seat seat = seats.find(step.seat(), owner).orElseThrow(() -> regulation.refuse(Rule.EMPTY_SEAT_WAITS,
-                    Says.NO_UNIT_FOR_SEAT, Says.NO_UNIT_FOR_SEAT_NEXT));
+            Seat seat = Optional.ofNullable(places.get(step.seat())).orElseThrow(() -> regulation.refuse(
+                    Rule.EMPTY_SEAT_WAITS, Says.NO_UNIT_FOR_SEAT, Says.NO_UNIT_FOR_SEAT_NEXT));
             return new Step(round, i + 1, step.id(), seat, null, null, null, null, null, null, List.of(), null, null);
         }).toList();
     }

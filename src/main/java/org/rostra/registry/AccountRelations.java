@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.rostra.access.Action;
+import org.rostra.access.Found;
 import org.rostra.access.Position;
 import org.rostra.access.Relations;
 import org.rostra.directory.Appointments;
@@ -59,6 +60,11 @@ class AccountRelations implements Relations {
     @Override
     public Standing standing(UUID person, Subject subject, Set<Position> asked) {
         return accounts.find(subject.id()).map(account -> standing(person, account, asked)).orElse(Standing.NOWHERE);
+    }
+
+    /** The account as it was read. */
+    Found found(Account account) {
+        return new Found(account.asSubject(), (person, asked) -> standing(person, account, asked));
     }
 
     /** A draft is its applicant's alone. */

@@ -33,6 +33,7 @@ public class Applications {
 
     private final FilledFormTable table;
     private final AccountTable accounts;
+    private final AccountRelations relations;
     private final Bodies bodies;
     private final Units units;
     private final People people;
@@ -44,11 +45,13 @@ public class Applications {
     private final Access access;
     private final Ledger ledger;
 
-    Applications(FilledFormTable table, AccountTable accounts, Bodies bodies, Units units, People people,
+    Applications(FilledFormTable table, AccountTable accounts, AccountRelations relations, Bodies bodies, Units units,
+            People people,
             Regulation regulation, FormCheck check, FormFiles files, Attachments attachments, Procedures procedures,
             Access access, Ledger ledger) {
         this.table = table;
         this.accounts = accounts;
+        this.relations = relations;
         this.bodies = bodies;
         this.units = units;
         this.people = people;
@@ -80,15 +83,15 @@ public class Applications {
         String procedure = bodies.opening(body, own);
         table.save(new FilledForm(id, Part.APPLICATION, regulation.procedure(procedure).form(), procedure, answers,
                 null, act.at()));
-        ledger.record(act, Entry.of(Account.subject(id), "application.started").with("body", body.name()));
+        ledger.begin(act, Entry.of(Account.subject(id), "application.started").with("body", body.name()));
         return id;
     }
 
     /** Saves one page of the form as it is typed. Nothing is checked but that it is the applicant's to change. */
     @Transactional
     public FilledForm save(Act act, UUID account, Map<String, List<String>> page) {
-        access.check(act, Action.APPLICATION_EDIT, Account.subject(account));
         Account draft = accounts.lock(account).orElseThrow(NotFound::new);
+        access.check(act, Action.APPLICATION_EDIT, relations.found(draft));
         requireEditable(draft);
         FilledForm before = table.find(account, Part.APPLICATION).orElseThrow(NotFound::new);
         Answers answers = before.answers().with(known(before, page));
@@ -112,8 +115,12 @@ public class Applications {
     /** The application of an account that the act's person may read, with the files that are there now. */
     @Transactional(readOnly = true)
     public FilledForm getFor(Act act, UUID account) {
-        getReadable(act, account);
-        return table.find(account, Part.APPLICATION)
+        return applicationOf(getReadable(act, account));
+    }
+
+    /** The same of an account that the act's person was found to be allowed. */
+    FilledForm applicationOf(Account account) {
+        return table.find(account.id(), Part.APPLICATION)
                 .map(form -> files.complete(regulation.form(form.form()), form)).orElseThrow(NotFound::new);
     }
 
@@ -139,7 +146,7 @@ public class Applications {
     /** True if the act's person may change it now; for the page. */
     @Transactional(readOnly = true)
     public boolean mayEdit(Act act, Account account) {
-        return editable(account) && access.may(act, Action.APPLICATION_EDIT, account.asSubject());
+        return editable(account) && access.may(act, Action.APPLICATION_EDIT, relations.found(account));
     }
 
     private void requireEditable(Account account) {
@@ -148,11 +155,9 @@ public class Applications {
         }
     }
 
-    private Account getReadable(Act act, UUID account) {
-        if (!access.may(act, Action.ACCOUNT_READ, Account.subject(account))) {
-            throw new NotFound();
-        }
-        return accounts.find(account).orElseThrow(NotFound::new);
+    private Account getReadable(Act act, UUID id) {
+        return accounts.find(id).filter(account -> access.may(act, Action.ACCOUNT_READ, relations.found(account)))
+                .orElseThrow(NotFound::new);
     }
 
     /** Only fields of the form are taken: nothing else in the request can reach the record. */

@@ -14,6 +14,7 @@ import org.rostra.access.NotFound;
 import org.rostra.calendar.Receipt;
 import org.rostra.calendar.Term;
 import org.rostra.calendar.WorkingCalendar;
+import org.rostra.directory.Units;
 import org.rostra.duty.Duties;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
@@ -34,29 +35,35 @@ public class FileAccount {
     static final String PROCEDURE = "file-opened";
 
     private final AccountTable accounts;
+    private final AccountRelations relations;
     private final FilledFormTable forms;
     private final FormCheck check;
     private final FormFiles files;
     private final Attachments attachments;
     private final Openings openings;
     private final Procedures procedures;
+    private final Units units;
     private final Duties duties;
     private final WorkingCalendar calendar;
     private final Regulation regulation;
     private final Access access;
     private final Ledger ledger;
 
-    FileAccount(AccountTable accounts, FilledFormTable forms, FormCheck check, FormFiles files,
-            Attachments attachments, Openings openings, Procedures procedures, Duties duties, WorkingCalendar calendar,
+    FileAccount(AccountTable accounts, AccountRelations relations, FilledFormTable forms, FormCheck check,
+            FormFiles files,
+            Attachments attachments, Openings openings, Procedures procedures, Units units, Duties duties,
+            WorkingCalendar calendar,
             Regulation regulation, Access access,
             Ledger ledger) {
         this.accounts = accounts;
+        this.relations = relations;
         this.forms = forms;
         this.check = check;
         this.files = files;
         this.attachments = attachments;
         this.openings = openings;
         this.procedures = procedures;
+        this.units = units;
         this.duties = duties;
         this.calendar = calendar;
         this.regulation = regulation;
@@ -67,10 +74,13 @@ public class FileAccount {
     /** The filing record as far as it is filled in; begins with what the approval already knows. */
     @Transactional(readOnly = true)
     public FilledForm getFor(Act act, UUID id) {
-        if (!access.may(act, Action.ACCOUNT_READ, Account.subject(id))) {
-            throw new NotFound();
-        }
-        Account account = accounts.find(id).orElseThrow(NotFound::new);
+        return recordOf(act, accounts.find(id)
+                .filter(account -> access.may(act, Action.ACCOUNT_READ, relations.found(account)))
+                .orElseThrow(NotFound::new));
+    }
+
+    private FilledForm recordOf(Act act, Account account) {
+        UUID id = account.id();
         FilledForm form = forms.find(id, Part.FILING).orElseGet(() -> new FilledForm(id, Part.FILING,
                 regulation.procedure(PROCEDURE).form(), PROCEDURE, known(account), null, act.at()));
         return files.complete(regulation.form(form.form()), form);
@@ -86,19 +96,23 @@ public class FileAccount {
     /** Keeps what was typed without filing it, with a file that answers one field. */
     @Transactional
     public void save(Act act, UUID id, Map<String, List<String>> given, Attachments.Upload file) {
-        access.check(act, Action.ACCOUNT_FILE, Account.subject(id));
         Account account = accounts.lock(id).orElseThrow(NotFound::new);
+        access.check(act, Action.ACCOUNT_FILE, relations.found(account));
         requireItsTurn(account, procedures.findOpenAbout(account.asSubject()));
-        forms.save(filled(act, id, given));
+        forms.save(filled(act, recordOf(act, account), given));
         attachments.keep(act, account, file);
     }
 
     /** The record with what was just typed in it, where it could not be filed: nothing typed is lost. */
     @Transactional(readOnly = true)
     public FilledForm filled(Act act, UUID id, Map<String, List<String>> given) {
-        FilledForm before = getFor(act, id);
+        return filled(act, getFor(act, id), given);
+    }
+
+    private FilledForm filled(Act act, FilledForm before, Map<String, List<String>> given) {
         Answers answers = before.answers().with(fieldsOf(regulation.form(before.form()), given));
-        return new FilledForm(id, Part.FILING, before.form(), before.procedure(), answers, before.before(), act.at());
+        return new FilledForm(before.account(), Part.FILING, before.form(), before.procedure(), answers,
+                before.before(), act.at());
     }
 
     /**
@@ -110,25 +124,23 @@ public class FileAccount {
     @Enforces(Rule.FILE_AFTER_OPENING)
     @Transactional
     public CaseFile file(Act act, UUID id, Map<String, List<String>> given) {
-        access.check(act, Action.ACCOUNT_FILE, Account.subject(id));
         Account account = accounts.lock(id).orElseThrow(NotFound::new);
+        access.check(act, Action.ACCOUNT_FILE, relations.found(account));
         Optional<CaseFile> returned = procedures.findOpenAbout(account.asSubject());
         requireItsTurn(account, returned);
-        FormPlan form = regulation.form(regulation.procedure(PROCEDURE).form());
-        FilledForm before = getFor(act, id);
-        Answers answers = before.answers().with(fieldsOf(form, given));
-        List<FormFault> faults = check.faults(form, answers);
+        FilledForm filled = filled(act, recordOf(act, account), given);
+        Answers answers = filled.answers();
+        List<FormFault> faults = check.faults(regulation.form(filled.form()), answers);
         if (!faults.isEmpty()) {
             throw new FormIncomplete(faults, regulation.basis(Rule.TWO_FORMS));
         }
         Opening opening = openings.read(act, account, answers, given.containsKey("retroactive"));
-        forms.save(new FilledForm(id, Part.FILING, form.id(), PROCEDURE, answers, before.before(), act.at()));
+        forms.file(filled);
         accounts.open(id, opening, act.at());
         CaseFile file = returned.isPresent()
                 ? procedures.resubmit(act, account.asSubject(), account.body())
                 : procedures.start(act, PROCEDURE, account.body(), account.asSubject(),
-                        Objects.requireNonNull(account.unit()), act.person().orElseThrow());
-        forms.remember(id, Part.FILING);
+                        units.get(Objects.requireNonNull(account.unit())), act.person().orElseThrow());
         duties.end(act, account.asSubject(), AccountDuties.OPEN);
         ledger.record(act, Entry.of(account.asSubject(), "account.opened")
                 .under(regulation.basis(Rule.FILE_AFTER_OPENING).id(), Rule.FILE_AFTER_OPENING.id())

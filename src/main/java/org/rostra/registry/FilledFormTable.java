@@ -25,21 +25,25 @@ class FilledFormTable {
 
     /** Stores the form as it is now; what the round before said stays beside it. */
     void save(FilledForm form) {
-        sql.sql("""
-                insert into registry.filled_form (account_id, part, form, procedure, answers, saved_at)
-                values (:account, :part, :form, :procedure, cast(:answers as jsonb), :saved)
-                on conflict (account_id, part) do update set form = excluded.form, procedure = excluded.procedure,
-                    answers = excluded.answers, saved_at = excluded.saved_at
-                """).param("account", form.account()).param("part", form.part().name()).param("form", form.form())
-                .param("procedure", form.procedure()).param("answers", Json.write(form.answers().values()))
-                .param("saved", form.saved().atOffset(ZoneOffset.UTC)).update();
+        store(form, false);
     }
 
-    /** Remembers the answers as they were filed, so that the next round can mark what changed. */
-    void remember(UUID account, Part part) {
+    /** Stores the form as it is filed, and remembers the answers, so that the next round can mark what changed. */
+    void file(FilledForm form) {
+        store(form, true);
+    }
+
+    private void store(FilledForm form, boolean filed) {
         sql.sql("""
-                update registry.filled_form set before = answers where account_id = :account and part = :part
-                """).param("account", account).param("part", part.name()).update();
+                insert into registry.filled_form (account_id, part, form, procedure, answers, before, saved_at)
+                values (:account, :part, :form, :procedure, cast(:answers as jsonb), cast(:filed as jsonb), :saved)
+                on conflict (account_id, part) do update set form = excluded.form, procedure = excluded.procedure,
+                    answers = excluded.answers, before = coalesce(excluded.before, filled_form.before),
+                    saved_at = excluded.saved_at
+                """).param("account", form.account()).param("part", form.part().name()).param("form", form.form())
+                .param("procedure", form.procedure()).param("answers", Json.write(form.answers().values()))
+                .param("filed", filed ? Json.write(form.answers().values()) : null)
+                .param("saved", form.saved().atOffset(ZoneOffset.UTC)).update();
     }
 
     private static FilledForm form(ResultSet row, int number) throws SQLException {

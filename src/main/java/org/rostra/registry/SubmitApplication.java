@@ -2,6 +2,7 @@ package org.rostra.registry;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.rostra.access.NotFound;
 import org.rostra.access.Position;
 import org.rostra.directory.People;
 import org.rostra.directory.Person;
+import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
@@ -22,7 +24,6 @@ import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.procedure.CaseFile;
 import org.rostra.procedure.Procedures;
-import org.rostra.registry.FilledForm.Part;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ public class SubmitApplication {
     private static final List<String> CUSTODIANS = List.of("custodian-a", "custodian-b");
 
     private final AccountTable accounts;
+    private final AccountRelations relations;
     private final FilledFormTable forms;
     private final Applications drafts;
     private final CustodyTable custody;
@@ -44,10 +46,12 @@ public class SubmitApplication {
     private final Access access;
     private final Ledger ledger;
 
-    SubmitApplication(AccountTable accounts, FilledFormTable forms, Applications drafts, CustodyTable custody,
+    SubmitApplication(AccountTable accounts, AccountRelations relations, FilledFormTable forms, Applications drafts,
+            CustodyTable custody,
             FormCheck check, Openings openings, Procedures procedures, People people, Units units,
             Regulation regulation, Access access, Ledger ledger) {
         this.accounts = accounts;
+        this.relations = relations;
         this.forms = forms;
         this.drafts = drafts;
         this.custody = custody;
@@ -70,16 +74,17 @@ public class SubmitApplication {
     @Enforces({Rule.APPROVAL_BEFORE_OPENING, Rule.KEYWORD_ACCOUNT_FILING, Rule.RETROACTIVE_FILING})
     @Transactional
     public CaseFile submit(Act act, UUID id) {
-        access.check(act, Action.APPLICATION_SUBMIT, Account.subject(id));
-        Account account = accounts.lock(id).filter(drafts::editable).orElseThrow(NotFound::new);
-        FilledForm application = drafts.getFor(act, id);
+        Account account = accounts.lock(id).orElseThrow(NotFound::new);
+        access.check(act, Action.APPLICATION_SUBMIT, relations.found(account));
+        if (!drafts.editable(account)) {
+            throw new NotFound();
+        }
+        FilledForm application = drafts.applicationOf(account);
         requireComplete(application);
         requireTierOneByPublicity(act, account);
         requireCustodians(act, account, application.answers());
-        UUID unit = account.unit();
-        if (unit == null || units.findOpen(unit).isEmpty()) {
-            throw regulation.refuse(Rule.CHAIN_COMPLETE, Says.UNIT_MISSING, Says.UNIT_MISSING_NEXT);
-        }
+        Unit unit = Optional.ofNullable(account.unit()).flatMap(units::findOpen).orElseThrow(
+                () -> regulation.refuse(Rule.CHAIN_COMPLETE, Says.UNIT_MISSING, Says.UNIT_MISSING_NEXT));
         enterCustodians(act, id, application.answers());
         if (application.answers().find("opened-on").isPresent()) {
             accounts.open(id, openings.read(act, account, application.answers(), true), act.at());
@@ -88,8 +93,7 @@ public class SubmitApplication {
                 ? procedures.resubmit(act, account.asSubject(), account.body())
                 : procedures.start(act, application.procedure(), account.body(), account.asSubject(), unit,
                         Objects.requireNonNull(account.createdBy()));
-        forms.save(application);
-        forms.remember(id, Part.APPLICATION);
+        forms.file(application);
         if (account.state() != AccountState.APPLIED) {
             accounts.move(id, account.state().to(AccountState.APPLIED), act.at());
         }

@@ -66,7 +66,7 @@ public class AccountImports {
         access.check(act, Action.ACCOUNT_IMPORT);
         UUID id = Ids.next();
         batches.insert(id, fileName, sha256, act.person().orElse(null), act.at(), act.at().plus(KEPT));
-        ledger.record(act, Entry.of(new Subject(Batch.KIND, id), "import.uploaded")
+        ledger.begin(act, Entry.of(new Subject(Batch.KIND, id), "import.uploaded")
                 .with("file-sha256", HexFormat.of().formatHex(sha256)).withheld("file", fileName)
                 .with("at-machine", machineUser != null).withheld("machine-user", machineUser));
         return id;
