@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rostra.access.Sight;
 import org.rostra.ledger.Act;
 import org.rostra.text.Bigrams;
@@ -16,36 +18,34 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * of fixed pieces only: nothing a person typed becomes SQL.
  */
 final class AccountCondition {
-    /** Accounts whose supervisor sits in another unit than their own, which takes the tree to find out. */
-    private static final String SUPERVISED_FROM_ABOVE = "or (a.unit_id, a.body) in (select u.id, s.body "
-            + "from directory.unit_shown u " + SupervisionSeats.JOINED
-            + " where h.person_id = :person and s.office = any(:above)))";
-
-    private final List<String> conditions = new ArrayList<>();
+    private final List<String> meant = new ArrayList<>();
     private final List<Consumer<StatementSpec>> parameters = new ArrayList<>();
+    private final List<Way> bySight;
+    private final List<Way> byUnit;
+    private final List<Way> byText;
     private final boolean past;
 
     /** What the person sees of what the filter means, as it stands on the day of the act. */
     AccountCondition(Sight sight, AccountFilter filter, LocalDate today, SupervisionSeats seats) {
         LocalDate on = filter.on();
         past = on != null && on.isBefore(today);
-        and("a.state <> 'DRAFT'");
+        meant.add("a.state <> 'DRAFT'");
         bind("day", today);
         if (past && on != null) {
-            and("(" + StateHistory.EXPRESSION + ") is not null");
+            meant.add("(" + StateHistory.EXPRESSION + ") is not null");
             bind("dayEnd", on.plusDays(1).atStartOfDay(Act.ZONE).toOffsetDateTime());
         }
         parameters.add(seats::on);
-        see(sight, seats);
+        bySight = see(sight, seats);
+        byUnit = filter.unit() == null ? List.of() : List.of(Way.BELOW_UNIT);
         if (filter.unit() != null) {
-            and("a.unit_id in (select id from directory.unit_shown where path @> array[cast(:unit as uuid)])");
             bind("unit", filter.unit());
         }
         filter.by().forEach((dimension, value) -> {
-            and(dimension.condition("by" + dimension.id(), value, past));
+            meant.add(dimension.condition("by" + dimension.id(), value, past));
             bind("by" + dimension.id(), value);
         });
-        search(filter.text().strip());
+        byText = search(filter.text().strip());
     }
 
     /** True where states are those of a day gone by. */
@@ -53,56 +53,67 @@ final class AccountCondition {
         return past;
     }
 
-    private void see(Sight sight, SupervisionSeats seats) {
-        if (!sight.everything()) {
-            List<String> above = seats.above(sight);
-            and("""
-                    (a.unit_id in (select id from directory.unit_shown where path && :units)
-                     or a.created_by = :person
-                     or exists (select from registry.custody c
-                                where c.account_id = a.id and c.person_id = :person and c.until_on is null)
-                     or (a.unit_id, a.body) in (select * from unnest(:supervisedUnits, :supervisedBodies))
-                    """ + (above.isEmpty() ? ")" : SUPERVISED_FROM_ABOVE));
-            SupervisionSeats.Here here = seats.here(sight.held());
-            bind("supervisedUnits", here.units());
-            bind("supervisedBodies", here.bodies());
-            if (!above.isEmpty()) {
-                bind("above", above.toArray(String[]::new));
-            }
-            bind("units", sight.units());
-            bind("person", sight.person());
-        }
+    /** True where a piece of text is looked for. */
+    boolean searches() {
+        return !byText.isEmpty();
     }
 
-    private void search(String text) {
-        if (text.isEmpty()) {
-            return;
+    private List<Way> see(Sight sight, SupervisionSeats seats) {
+        if (sight.everything()) {
+            return List.of();
         }
+        SupervisionSeats.Here here = seats.here(sight.held());
+        List<String> above = seats.above(sight);
+        bind("units", sight.units());
+        bind("person", sight.person());
+        bind("supervisedUnits", here.units());
+        bind("supervisedBodies", here.bodies());
+        if (above.isEmpty()) {
+            return Way.OF_A_PERSON;
+        }
+        bind("above", above.toArray(String[]::new));
+        return Stream.concat(Way.OF_A_PERSON.stream(), Stream.of(Way.SUPERVISED_FROM_ABOVE)).toList();
+    }
+
+    private List<Way> search(String text) {
         List<String> pieces = Bigrams.query(text);
-        // The pieces may stand apart; the whole must be there. It is the cheaper one to look for in a row, so it comes first.
-        and("(position(:part in a.name_key) > 0 or a.canonical_id = :exact or a.filing_number = :exact)");
+        if (pieces.isEmpty()) {
+            return List.of();
+        }
         bind("part", Normalised.key(text));
-        and("(a.bigrams @> cast(:pieces as text[]) or a.canonical_id = :exact or a.filing_number = :exact)");
         bind("pieces", pieces.toArray(String[]::new));
         bind("exact", text);
-    }
-
-    void and(String condition) {
-        conditions.add(condition);
+        return Way.OF_A_TEXT;
     }
 
     void bind(String name, Object value) {
         parameters.add(statement -> statement.param(name, value));
     }
 
-    /** The condition as it is so far. */
-    String text() {
-        return String.join("\n and ", conditions);
+    /** Ways along an index to everything meant, where there are any; none where everything is seen in every unit. */
+    List<Way> ways() {
+        return Stream.of(byUnit, bySight, byText).filter(ways -> !ways.isEmpty()).findFirst().orElse(List.of());
     }
 
-    /** The statement, with the condition where {@code %s} stands. */
+    /** What accounts found by one of the ways must be besides. */
+    String onWay() {
+        List<Way> taken = ways();
+        return and(Stream.of(byUnit, bySight, byText).filter(each -> each != taken));
+    }
+
+    private String all() {
+        return and(Stream.of(byUnit, bySight, byText));
+    }
+
+    private String and(Stream<List<Way>> ways) {
+        return Stream.concat(meant.stream(), ways.filter(each -> !each.isEmpty())
+                .map(each -> "(" + each.stream().map(Way::condition).collect(Collectors.joining("\n or ")) + ")"))
+                .collect(Collectors.joining("\n and "));
+    }
+
+    /** The statement, with the whole condition where {@code %s} stands. */
     StatementSpec on(Function<String, StatementSpec> sql, String select) {
-        StatementSpec statement = sql.apply(select.replace("%s", text()));
+        StatementSpec statement = sql.apply(select.replace("%s", all()));
         parameters.forEach(one -> one.accept(statement));
         return statement;
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.rostra.ledger.Act;
 import org.springframework.stereotype.Component;
@@ -35,10 +36,13 @@ public class AccountLines {
                 : Map.of();
         Map<UUID, AccountNameTable.UnitNames> units = columns.contains(AccountColumn.UNIT)
                 || columns.contains(AccountColumn.PARENT_UNIT)
-                        ? names.units(ids, locale.getLanguage().equals("en"))
+                        ? names.units(accounts.stream().map(Account::unit).filter(Objects::nonNull).distinct()
+                                .toArray(UUID[]::new), locale.getLanguage().equals("en"))
                         : Map.of();
         return accounts.stream().map(account -> {
-            var unit = units.getOrDefault(account.id(), AccountNameTable.UnitNames.NONE);
+            var unit = account.unit() == null
+                    ? AccountNameTable.UnitNames.NONE
+                    : units.getOrDefault(account.unit(), AccountNameTable.UnitNames.NONE);
             return new AccountLine(account, unit.own(), unit.above(), custodians.getOrDefault(account.id(), List.of()),
                     supervisors.getOrDefault(account.id(), List.of()));
         }).toList();

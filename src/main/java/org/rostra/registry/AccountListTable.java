@@ -2,18 +2,22 @@ package org.rostra.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rostra.access.Sight;
-import org.rostra.registry.AccountQuery.Key;
-import org.rostra.registry.AccountQuery.Order;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** The register as a list: filtered, ordered, page by page along an index, never by offset. */
 @Component
 class AccountListTable {
     /** Counting stops here: beyond it the page says "more than". */
-    static final int COUNTED = 1000;
+    private static final int COUNTED = 1000;
+    /** And here where a text is looked for, which makes each row dearer. */
+    private static final int COUNTED_WITH_TEXT = 100;
+    /** How far along the order of changes a page is looked for before everything that is meant is put in that order. */
+    private static final int NEAR = 1000;
     private static final int FETCHED = 500;
 
     private final JdbcClient sql;
@@ -24,45 +28,74 @@ class AccountListTable {
         this.seats = seats;
     }
 
-    /** Rows, and how many the filter finds in all, up to one more than {@link #COUNTED}. */
-    record Found(List<Account> rows, int count) {}
+    /**
+     * Rows of a page.
+     *
+     * @param count how many the filter finds in all, as far as they were counted
+     * @param more  true if there are more than that
+     */
+    record Found(List<Account> rows, int count, boolean more) {}
 
-    /** One page and the count, by one statement; beyond the last page nothing is counted. */
+    /** One page and the count, by one statement; by a second one where little of what changed last is meant. */
     Found page(Sight sight, AccountQuery query, LocalDate today, int limit) {
         var where = new AccountCondition(sight, query.filter(), today, seats);
-        boolean changed = query.order() == Order.CHANGED;
-        // Newest first is the natural direction of the order by change.
-        boolean descending = changed != query.back();
-        String counted = "(select count(*) from (select 1 from registry.account a where " + where.text() + " limit "
-                + (COUNTED + 1) + ") c)";
-        Key after = query.after();
-        if (after != null) {
-            where.and("(%s, a.id) %s (%s, cast(:afterId as uuid))".formatted(changed ? "a.changed_at" : "a.pinyin",
-                    descending ? "<" : ">", changed ? "cast(:after as timestamptz)" : ":after"));
-            where.bind("after", after.value());
-            where.bind("afterId", after.id());
+        var order = Along.of(query);
+        int counted = where.searches() ? COUNTED_WITH_TEXT : COUNTED;
+        if (where.ways().isEmpty()) {
+            return found(where, order, limit, counted, everywhere(order));
         }
+        if (!order.byName()) {
+            Found near = found(where, order, limit, counted, near(where, order));
+            if (near.rows().size() == limit) {
+                return near;
+            }
+        }
+        return found(where, order, limit, counted, byWays(where, order));
+    }
+
+    private static String everywhere(Along order) {
+        return "select a.*, (select count(*) from (select from registry.account a where %s limit :counted + 1) c) as counted "
+                + "from registry.account a where %s" + order.page(order.place(), "a.id") + " limit :limit";
+    }
+
+    /** Each way gives its first rows; those are put in one order. */
+    private static String byWays(AccountCondition where, Along order) {
+        return "select a.*, " + count(where, order) + " as counted from (select a.id from ("
+                + union(where, order, ":limit") + ") a" + order.by("a.place", "a.id")
+                + " limit :limit) p join registry.account a on a.id = p.id" + order.by(order.place(), "a.id");
+    }
+
+    private static String near(AccountCondition where, Along order) {
+        return "select a.*, " + count(where, order) + " as counted from (select a.* from registry.account a "
+                + "where a.state <> 'DRAFT'" + order.page(order.place(), "a.id") + " limit " + NEAR + ") a where %s"
+                + order.by(order.place(), "a.id") + " limit :limit";
+    }
+
+    private static String count(AccountCondition where, Along order) {
+        return "(select count(*) from (select from (" + union(where, order.anyhow(), ":counted + 1")
+                + ") c limit :counted + 1) c)";
+    }
+
+    private static String union(AccountCondition where, Along order, String limit) {
+        return where.ways().stream().map(way -> "(" + way.rows(order, where.onWay(), limit) + ")")
+                .collect(Collectors.joining(" union "));
+    }
+
+    private Found found(AccountCondition where, Along order, int limit, int counted, String select) {
         int[] count = {0};
-        List<Account> rows = where
-                .on(sql::sql, "select a.*, " + counted + " as counted from registry.account a where %s "
-                        + order(query.order(), descending) + " limit :limit")
-                .param("limit", limit).query((row, number) -> {
-                    count[0] = row.getInt("counted");
-                    return AccountTable.account(row, number);
-                }).list();
-        return new Found(rows, count[0]);
+        StatementSpec statement = where.on(sql::sql, select).param("limit", limit).param("counted", counted);
+        List<Account> rows = order.on(statement).query((row, number) -> {
+            count[0] = row.getInt("counted");
+            return AccountTable.account(row, number);
+        }).list();
+        return new Found(rows, Math.min(count[0], counted), count[0] > counted);
     }
 
     /** All of them in a stream, in the order of the list; within a transaction memory does not grow with it. */
     void each(Sight sight, AccountQuery query, LocalDate today, RowCallbackHandler row) {
         new AccountCondition(sight, query.filter(), today, seats)
-                .on(sql::sql, "select a.* from registry.account a where %s "
-                        + order(query.order(), query.order() == Order.CHANGED))
+                .on(sql::sql, "select a.* from registry.account a where %s"
+                        + Along.of(query).by(Along.of(query).place(), "a.id"))
                 .withFetchSize(FETCHED).query(row);
-    }
-
-    private static String order(Order order, boolean descending) {
-        String direction = descending ? " desc" : "";
-        return "order by " + (order == Order.CHANGED ? "a.changed_at" : "a.pinyin") + direction + ", a.id" + direction;
     }
 }

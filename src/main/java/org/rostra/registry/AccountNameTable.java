@@ -26,15 +26,14 @@ class AccountNameTable {
         this.seats = seats;
     }
 
-    Map<UUID, UnitNames> units(UUID[] accounts, boolean english) {
+    Map<UUID, UnitNames> units(UUID[] units, boolean english) {
         Map<UUID, UnitNames> names = new HashMap<>();
         sql.sql("""
-                select a.id, case when :english then coalesce(u.name_english, u.name) else u.name end,
+                select u.id, case when :english then coalesce(u.name_english, u.name) else u.name end,
                     case when :english then coalesce(p.name_english, p.name) else p.name end
-                from registry.account a join directory.unit_shown u on u.id = a.unit_id
-                left join directory.unit_shown p on p.id = u.parent_id
-                where a.id = any(:accounts)
-                """).param("accounts", accounts).param("english", english).query(row -> {
+                from directory.unit_shown u left join directory.unit_shown p on p.id = u.parent_id
+                where u.id = any(:units)
+                """).param("units", units).param("english", english).query(row -> {
             names.put(row.getObject(1, UUID.class), new UnitNames(row.getString(2), row.getString(3)));
         });
         return names;

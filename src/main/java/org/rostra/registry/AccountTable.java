@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.policy.BodyKind;
-import org.rostra.text.Bigrams;
 import org.rostra.text.Normalised;
 import org.rostra.text.Pinyin;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,36 +21,39 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountTable {
     private final JdbcClient sql;
+    private final NamePieces pieces;
 
-    AccountTable(JdbcClient sql) {
+    AccountTable(JdbcClient sql, NamePieces pieces) {
         this.sql = sql;
+        this.pieces = pieces;
     }
 
     void insert(Account account) {
         parameters(sql.sql("""
-                insert into registry.account (id, state, name, name_key, bigrams, pinyin, platform, canonical_id, link,
+                insert into registry.account (id, state, name, name_key, pinyin, platform, canonical_id, link,
                     unit_id, body, tier, filing_number, opened_on, approved_on, filed_on, certified_as,
                     certified_until, registrant, purpose, retroactive, imported, earlier_approval,
                     earlier_approved_on, remark, extra, created_by, changed_at)
-                values (:id, :state, :name, :key, :bigrams, :pinyin, :platform, :canonical, :link,
+                values (:id, :state, :name, :key, :pinyin, :platform, :canonical, :link,
                     :unit, :body, :tier, :number, :opened, :approved, :filed, :certifiedAs,
                     :certifiedUntil, :registrant, :purpose, :retroactive, :imported, :earlier,
                     :earlierOn, :remark, cast(:extra as jsonb), :creator, :changed)
                 """), account).update();
+        pieces.change(account.id(), "", account.name());
     }
 
     /** What the form says of the account so far. */
-    void describe(UUID id, Description d, Instant at) {
+    void describe(Account before, Description d, Instant at) {
         sql.sql("""
-                update registry.account set name = :name, name_key = :key, bigrams = :bigrams, pinyin = :pinyin,
+                update registry.account set name = :name, name_key = :key, pinyin = :pinyin,
                     platform = :platform, unit_id = :unit, body = :body, tier = :tier, registrant = :registrant,
                     purpose = :purpose, retroactive = :retroactive, changed_at = :at
                 where id = :id
-                """).param("id", id).param("name", d.name()).param("key", Normalised.key(d.name()))
-                .param("bigrams", Bigrams.of(d.name()).toArray(String[]::new))
+                """).param("id", before.id()).param("name", d.name()).param("key", Normalised.key(d.name()))
                 .param("pinyin", Pinyin.sortKey(d.name())).param("platform", d.platform()).param("unit", d.unit())
                 .param("body", d.body().name()).param("tier", d.tier()).param("registrant", d.registrant())
                 .param("purpose", d.purpose()).param("retroactive", d.retroactive()).param("at", utc(at)).update();
+        pieces.change(before.id(), before.name(), d.name());
     }
 
     /** The person who makes the account up becomes its applicant. */
@@ -75,18 +77,18 @@ class AccountTable {
     }
 
     /** What was really opened on the platform. */
-    void open(UUID id, Opening o, Instant at) {
+    void open(Account before, Opening o, Instant at) {
         sql.sql("""
-                update registry.account set name = :name, name_key = :key, bigrams = :bigrams, pinyin = :pinyin,
+                update registry.account set name = :name, name_key = :key, pinyin = :pinyin,
                     canonical_id = :canonical, link = :link, opened_on = :opened, certified_as = :certifiedAs,
                     certified_until = :certifiedUntil, retroactive = retroactive or :retroactive, changed_at = :at
                 where id = :id
-                """).param("id", id).param("name", o.name()).param("key", Normalised.key(o.name()))
-                .param("bigrams", Bigrams.of(o.name()).toArray(String[]::new))
+                """).param("id", before.id()).param("name", o.name()).param("key", Normalised.key(o.name()))
                 .param("pinyin", Pinyin.sortKey(o.name())).param("canonical", o.canonicalId())
                 .param("link", o.link()).param("opened", o.openedOn()).param("certifiedAs", o.certifiedAs())
                 .param("certifiedUntil", o.certifiedUntil()).param("retroactive", o.retroactive())
                 .param("at", utc(at)).update();
+        pieces.change(before.id(), before.name(), o.name());
     }
 
     void file(UUID id, String number, LocalDate on, Instant at) {
@@ -159,7 +161,7 @@ class AccountTable {
 
     private static JdbcClient.StatementSpec parameters(JdbcClient.StatementSpec sql, Account a) {
         return sql.param("id", a.id()).param("state", a.state().name()).param("name", a.name())
-                .param("key", Normalised.key(a.name())).param("bigrams", Bigrams.of(a.name()).toArray(String[]::new))
+                .param("key", Normalised.key(a.name()))
                 .param("pinyin", Pinyin.sortKey(a.name())).param("platform", a.platform())
                 .param("canonical", a.canonicalId()).param("link", a.link()).param("unit", a.unit())
                 .param("body", a.body().name()).param("tier", a.tier()).param("number", a.filingNumber())

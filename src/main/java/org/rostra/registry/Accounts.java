@@ -29,15 +29,17 @@ public class Accounts {
     static final int PAGE = 20;
 
     private final AccountTable table;
+    private final AccountRelations relations;
     private final AccountListTable lists;
     private final CustodyTable custody;
     private final People people;
     private final Access access;
     private final Ledger ledger;
 
-    Accounts(AccountTable table, AccountListTable lists, CustodyTable custody, People people, Access access,
-            Ledger ledger) {
+    Accounts(AccountTable table, AccountRelations relations, AccountListTable lists, CustodyTable custody,
+            People people, Access access, Ledger ledger) {
         this.table = table;
+        this.relations = relations;
         this.lists = lists;
         this.custody = custody;
         this.people = people;
@@ -48,11 +50,9 @@ public class Accounts {
     /** The account, if the act's person may read it; a draft is its applicant's alone. */
     @Transactional(readOnly = true)
     public Account getFor(Act act, UUID id) {
-        if (!access.may(act, Action.ACCOUNT_READ, Account.subject(id))) {
-            throw new NotFound();
-        }
         return table.find(id).filter(account -> account.state() != AccountState.DRAFT
                 || act.person().filter(person -> person.equals(account.createdBy())).isPresent())
+                .filter(account -> access.may(act, Action.ACCOUNT_READ, relations.found(account)))
                 .orElseThrow(NotFound::new);
     }
 
@@ -66,12 +66,11 @@ public class Accounts {
         if (query.back()) {
             shown = shown.reversed();
         }
-        int count = found.count();
         boolean hasPrevious = query.back() ? beyond : query.after() != null;
         boolean hasNext = query.back() || beyond;
         return new AccountQuery.Page(shown, hasPrevious && !shown.isEmpty() ? key(query, shown.getFirst()) : null,
                 hasNext && !shown.isEmpty() ? key(query, shown.getLast()) : null,
-                Math.min(count, AccountListTable.COUNTED), count > AccountListTable.COUNTED);
+                found.count(), found.more());
     }
 
     /** Writes the office's own note beside an account. */

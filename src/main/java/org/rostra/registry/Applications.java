@@ -100,7 +100,7 @@ public class Applications {
         String form = regulation.procedure(procedure).form();
         var saved = new FilledForm(account, Part.APPLICATION, form, procedure, answers, before.before(), act.at());
         table.save(saved);
-        accounts.describe(account, describe(draft, answers, body), act.at());
+        accounts.describe(draft, describe(draft, answers, body), act.at());
         return saved;
     }
 

@@ -136,7 +136,7 @@ public class FileAccount {
         }
         Opening opening = openings.read(act, account, answers, given.containsKey("retroactive"));
         forms.file(filled);
-        accounts.open(id, opening, act.at());
+        accounts.open(account, opening, act.at());
         CaseFile file = returned.isPresent()
                 ? procedures.resubmit(act, account.asSubject(), account.body())
                 : procedures.start(act, PROCEDURE, account.body(), account.asSubject(),

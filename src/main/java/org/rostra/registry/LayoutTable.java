@@ -17,9 +17,9 @@ class LayoutTable {
 
     List<String> find(UUID person) {
         return sql.sql("""
-                select c.id from registry.layout l cross join unnest(l.columns) with ordinality as c (id, place)
-                where l.person_id = :person order by c.place
-                """).param("person", person).query((row, _) -> row.getString(1)).list();
+                select columns from registry.layout where person_id = :person
+                """).param("person", person).query((row, _) -> List.of((String[]) row.getArray(1).getArray()))
+                .optional().orElse(List.of());
     }
 
     void put(UUID person, List<String> columns) {

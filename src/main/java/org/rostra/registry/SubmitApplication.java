@@ -87,7 +87,7 @@ public class SubmitApplication {
                 () -> regulation.refuse(Rule.CHAIN_COMPLETE, Says.UNIT_MISSING, Says.UNIT_MISSING_NEXT));
         enterCustodians(act, id, application.answers());
         if (application.answers().find("opened-on").isPresent()) {
-            accounts.open(id, openings.read(act, account, application.answers(), true), act.at());
+            accounts.open(account, openings.read(act, account, application.answers(), true), act.at());
         }
         CaseFile file = account.state() == AccountState.APPLIED
                 ? procedures.resubmit(act, account.asSubject(), account.body())

@@ -46,11 +46,15 @@ final class Register implements AutoCloseable {
                 values (?, ?, ?, ?, ?, ?, ?, '2000-01-01')
                 """, units);
         for (int made = 0; made < accounts; made += BATCH) {
+            List<Object[]> batch = batch(made, Math.min(BATCH, accounts - made), units);
             owner.batchUpdate("""
-                    insert into registry.account (id, state, name, name_key, bigrams, pinyin, platform, canonical_id,
+                    insert into registry.account (id, state, name, name_key, pinyin, platform, canonical_id,
                         unit_id, body, tier, filing_number, filed_on, changed_at)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '2020-03-01', now() - ? * interval '1 minute')
-                    """, batch(made, Math.min(BATCH, accounts - made), units));
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '2020-03-01', now() - ? * interval '1 minute')
+                    """, batch);
+            owner.batchUpdate("insert into registry.name_piece select unnest(?::text[]), ?, ?", batch.stream()
+                    .map(row -> new Object[]{Bigrams.of((String) row[2]).toArray(String[]::new), row[4], row[0]})
+                    .toList());
         }
         JdbcClient.create(database.owner()).sql("""
                 insert into registry.custody (id, account_id, person_id, from_on)
@@ -94,7 +98,7 @@ final class Register implements AutoCloseable {
                     + (char) ('\u4e00' + random.nextInt(6000)) + (char) ('\u4e00' + random.nextInt(6000));
             int tier = i % 50 == 0 ? 1 : 2 + random.nextInt(2);
             rows.add(new Object[]{Ids.next(), STATES[random.nextInt(STATES.length)], name, Normalised.key(name),
-                    Bigrams.of(name).toArray(String[]::new), Pinyin.sortKey(name),
+                    Pinyin.sortKey(name),
                     PLATFORMS[random.nextInt(PLATFORMS.length)], "gh_%012x".formatted(i),
                     units.get(random.nextInt(units.size()))[0], "COLLEGE", tier, "2-B-2020-" + i,
                     random.nextInt(3_000_000)});

@@ -279,9 +279,9 @@ class Article07Test {
     private UUID imported(String name, String canonical) {
         UUID id = Ids.next();
         house.sql().sql("""
-                insert into registry.account (id, state, name, name_key, pinyin, bigrams, platform, canonical_id, unit_id,
+                insert into registry.account (id, state, name, name_key, pinyin, platform, canonical_id, unit_id,
                     body, tier, retroactive, changed_at)
-                values (:id, 'TO_BE_FILED', :name, :name, 'x', '{}', 'wechat-official', :canonical, :unit, 'COLLEGE', 2, true,
+                values (:id, 'TO_BE_FILED', :name, :name, 'x', 'wechat-official', :canonical, :unit, 'COLLEGE', 2, true,
                     now())
                 """).param("id", id).param("name", name).param("canonical", canonical)
                 .param("unit", university.unit("BIZ")).update();

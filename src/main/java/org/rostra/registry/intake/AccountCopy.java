@@ -10,12 +10,12 @@ import org.rostra.policy.Enforces;
 import org.rostra.policy.Rule;
 import org.rostra.registry.AccountState;
 import org.rostra.registry.Json;
-import org.rostra.text.Bigrams;
+import org.rostra.registry.NamePieces;
 import org.rostra.text.Pinyin;
 
 /** Writes imported rows as accounts. Their state is not a parameter: an import makes nothing run. */
 final class AccountCopy {
-    static final String[] COLUMNS = {"id", "state", "name", "name_key", "bigrams", "pinyin", "platform",
+    static final String[] COLUMNS = {"id", "state", "name", "name_key", "pinyin", "platform",
             "canonical_id", "link", "unit_id", "body", "tier", "opened_on", "certified_as", "certified_until",
             "registrant", "purpose", "imported", "earlier_approval", "earlier_approved_on", "remark", "extra",
             "changed_at"};
@@ -32,12 +32,18 @@ final class AccountCopy {
         for (New each : accounts) {
             Candidate row = each.row();
             copy.row().id(each.account()).text(AccountState.TO_BE_FILED.name()).text(row.name()).text(row.nameKey())
-                    .texts(Bigrams.of(row.name())).text(Pinyin.sortKey(row.name())).text(row.platform())
+                    .text(Pinyin.sortKey(row.name())).text(row.platform())
                     .text(row.canonicalId()).text(row.link()).id(row.unit()).text(row.body().name())
                     .small(row.tier()).day(row.openedOn()).text(row.certifiedAs()).day(row.certifiedUntil())
                     .text(row.registrant()).text(row.purpose()).flag(true).text(row.earlierApproval())
                     .day(row.earlierApprovedOn()).text(row.remark())
                     .jsonb(row.extra().isEmpty() ? "{}" : Json.write(row.extra())).moment(at);
+        }
+    }
+
+    static void pieces(CopyIn copy, List<New> accounts) throws SQLException {
+        for (New each : accounts) {
+            NamePieces.copy(copy, each.account(), each.row().name());
         }
     }
 

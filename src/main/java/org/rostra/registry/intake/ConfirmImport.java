@@ -17,6 +17,7 @@ import org.rostra.ledger.Subject;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.registry.Account;
+import org.rostra.registry.NamePieces;
 import org.rostra.registry.AccountState;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,16 +31,19 @@ class ConfirmImport {
     private final ImportBatchTable batches;
     private final ImportRowTable rows;
     private final RegisteredTable registered;
+    private final NamePieces pieces;
     private final Meanings meanings;
     private final Progress progress;
     private final Regulation regulation;
     private final Ledger ledger;
 
-    ConfirmImport(ImportBatchTable batches, ImportRowTable rows, RegisteredTable registered, Meanings meanings,
+    ConfirmImport(ImportBatchTable batches, ImportRowTable rows, RegisteredTable registered, NamePieces pieces,
+            Meanings meanings,
             Progress progress, Regulation regulation, Ledger ledger) {
         this.batches = batches;
         this.rows = rows;
         this.registered = registered;
+        this.pieces = pieces;
         this.meanings = meanings;
         this.progress = progress;
         this.regulation = regulation;
@@ -107,17 +111,25 @@ class ConfirmImport {
                     .with("row", candidate.number()).outcome(AccountState.TO_BE_FILED.name()));
         }
         add(act, added);
-        if (registered.amend(changed, act.at()) != changed.size()) {
-            throw new Outdated();
-        }
+        amend(act, changed);
         ledger.recordAll(act, entries);
     }
 
     private void add(Act act, List<AccountCopy.New> added) {
         rows.copy("registry.account", copy -> AccountCopy.accounts(copy, added, act.at()), AccountCopy.COLUMNS);
+        rows.copy(NamePieces.TABLE, copy -> AccountCopy.pieces(copy, added), NamePieces.COLUMNS);
         if (added.stream().anyMatch(each -> !each.row().custodians().isEmpty())) {
             rows.copy("registry.custody", copy -> AccountCopy.custody(copy, added, act.today()), AccountCopy.CUSTODY);
         }
+    }
+
+    private void amend(Act act, List<RegisteredTable.Change> changed) {
+        Map<UUID, String> names = registered.lockNames(changed.stream().map(RegisteredTable.Change::account).toList());
+        if (registered.amend(changed, act.at()) != changed.size()) {
+            throw new Outdated();
+        }
+        pieces.change(changed.stream().map(each -> new NamePieces.Renamed(each.account(),
+                Objects.requireNonNull(names.get(each.account())), each.row().name())).toList());
     }
 
     private Entry entry(Batch batch, Mapping mapping) {

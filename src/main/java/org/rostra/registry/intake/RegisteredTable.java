@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.rostra.registry.AccountState;
 import org.rostra.registry.Json;
-import org.rostra.text.Bigrams;
 import org.rostra.text.Pinyin;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -43,12 +44,22 @@ class RegisteredTable {
                 .query(RegisteredTable::registered).list();
     }
 
+    /** The names of the accounts, which stay until the transaction ends. */
+    Map<UUID, String> lockNames(Collection<UUID> accounts) {
+        Map<UUID, String> names = new HashMap<>();
+        sql.sql("select id, name from registry.account where id = any(:accounts) order by id for update")
+                .param("accounts", accounts.toArray(UUID[]::new)).query(row -> {
+                    names.put(row.getObject(1, UUID.class), row.getString(2));
+                });
+        return names;
+    }
+
     /** Gives accounts that are still to be filed what their rows say; what a row leaves blank stays. */
     int amend(List<Change> changes, Instant at) {
         MapSqlParameterSource[] rows = changes.stream().map(change -> parameters(change, at))
                 .toArray(MapSqlParameterSource[]::new);
         int[] changed = batches.batchUpdate("""
-                update registry.account set name = :name, name_key = :key, bigrams = :bigrams, pinyin = :pinyin,
+                update registry.account set name = :name, name_key = :key, pinyin = :pinyin,
                     canonical_id = coalesce(:canonical, canonical_id), link = coalesce(:link, link),
                     body = case when cast(:unit as uuid) is null then body else :body end,
                     tier = case when cast(:unit as uuid) is null then tier else :tier end,
@@ -71,7 +82,7 @@ class RegisteredTable {
     private static MapSqlParameterSource parameters(Change change, Instant at) {
         Candidate row = change.row();
         return new MapSqlParameterSource("id", change.account()).addValue("name", row.name())
-                .addValue("key", row.nameKey()).addValue("bigrams", Bigrams.of(row.name()).toArray(String[]::new))
+                .addValue("key", row.nameKey())
                 .addValue("pinyin", Pinyin.sortKey(row.name())).addValue("canonical", row.canonicalId())
                 .addValue("link", row.link()).addValue("unit", row.unit()).addValue("body", row.body().name())
                 .addValue("tier", row.tier()).addValue("opened", row.openedOn())
