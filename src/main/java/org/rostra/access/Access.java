@@ -91,20 +91,12 @@ public class Access {
 
     /** True if some subject can exist to which the actor may do it; the label of a handler is checked so. */
     public boolean open(Act act, Action action) {
-        return matrix.open(action, positions.of(act.actor(), act.today()), positions.offices(act));
+        return open(act).contains(action);
     }
 
     /** The actions open to the actor, for menus. */
     public Set<Action> open(Act act) {
-        Set<Position> held = positions.of(act.actor(), act.today());
-        Set<Position> offices = positions.offices(act);
-        Set<Action> open = EnumSet.noneOf(Action.class);
-        for (Action action : Action.values()) {
-            if (matrix.open(action, held, offices)) {
-                open.add(action);
-            }
-        }
-        return open;
+        return matrix.open(positions.of(act.actor(), act.today()), positions.offices(act));
     }
 
     /** How far the actor sees in lists of what the action reads. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The matrix of actions and positions, read from the one data file. An action without a row is an error; a row that ends
@@ -21,6 +23,10 @@ import java.util.Set;
 public final class Matrix {
     private record Row(boolean changes, Set<Position> allowed) {}
 
+    private record Holding(Set<Position> everywhere, Set<Position> offices) {}
+
+    /** Worked out once for what somebody holds; there are few such sets. */
+    private final Map<Holding, Set<Action>> open = new ConcurrentHashMap<>();
     private final Map<Action, Row> rows = new EnumMap<>(Action.class);
 
     private Matrix() {
@@ -79,12 +85,19 @@ public final class Matrix {
     }
 
     /**
-     * True if somebody may do it to some subject: by a position that counts everywhere, by an office in some unit, or by
-     * a part that anybody may come to have.
+     * What somebody may do to some subject: by a position that counts everywhere, by an office in some unit, or by a part
+     * that anybody may come to have.
      *
      * @param offices the relations to units that the person has to some unit at all
      */
-    public boolean open(Action action, Set<Position> held, Set<Position> offices) {
+    public Set<Action> open(Set<Position> held, Set<Position> offices) {
+        return open.computeIfAbsent(new Holding(Set.copyOf(held), Set.copyOf(offices)),
+                holding -> rows.keySet().stream()
+                        .filter(action -> open(action, holding.everywhere(), holding.offices()))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private boolean open(Action action, Set<Position> held, Set<Position> offices) {
         boolean signedIn = held.contains(Position.MEMBER);
         return allowed(action).stream().anyMatch(p -> held.contains(p) || offices.contains(p)
                 || (p.relational() && !p.byOffice() && signedIn));

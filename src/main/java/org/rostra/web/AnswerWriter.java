@@ -43,8 +43,10 @@ public class AnswerWriter {
         templates.render(screen.template() + ".jte", parameters, out);
         response.setStatus(screen.status());
         response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(out.getContentLength());
-        out.writeTo(response.getOutputStream());
+        // The template gives many small pieces; the connection takes one.
+        byte[] page = out.toByteArray();
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 
     private static void go(String path, @Nullable Message notice, HttpServletRequest request,

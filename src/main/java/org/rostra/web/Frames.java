@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.util.WebUtils;
 
 /** Builds the frame of a page from the request: language, visitor, menu, notice. */
@@ -20,15 +21,16 @@ public class Frames {
     static final String LANGUAGE = "lang";
 
     private final Bundles bundles = Bundles.load();
-    private final ObjectProvider<Visitors> visitors;
-    private final ObjectProvider<InstitutionName> institution;
+    // They need this one in turn, so they are looked for when the first page asks; then they are known.
+    private final SingletonSupplier<Visitors> visitors;
+    private final SingletonSupplier<InstitutionName> institution;
     private final List<MenuEntry> menu;
     private final boolean demo;
 
     Frames(ObjectProvider<Visitors> visitors, ObjectProvider<InstitutionName> institution,
             ObjectProvider<MenuEntry> menu, @Value("${rostra.demo:false}") boolean demo) {
-        this.visitors = visitors;
-        this.institution = institution;
+        this.visitors = SingletonSupplier.ofNullable(visitors::getIfAvailable);
+        this.institution = SingletonSupplier.ofNullable(institution::getIfAvailable);
         this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
         this.demo = demo;
     }
@@ -50,11 +52,11 @@ public class Frames {
     Frame frame(HttpServletRequest request, @Nullable Message notice) {
         Texts t = texts(request);
         Visitor visitor = Objects.requireNonNullElse(
-                apply(visitors.getIfAvailable(), source -> source.of(request)), Visitor.ANONYMOUS);
+                apply(visitors.get(), source -> source.of(request)), Visitor.ANONYMOUS);
         List<MenuEntry> open = menu.stream().filter(entry -> visitor.may().contains(entry.action())).toList();
         CsrfToken csrf = visitor.signedIn() ? (CsrfToken) request.getAttribute(CsrfToken.class.getName()) : null;
         String name = Objects.requireNonNullElse(
-                apply(institution.getIfAvailable(), source -> source.in(t.locale())), "");
+                apply(institution.get(), source -> source.in(t.locale())), "");
         return new Frame(t, visitor, open, request.getRequestURI(),
                 Objects.requireNonNullElse(request.getQueryString(), ""), name,
                 csrf == null ? null : csrf.getParameterName(), csrf == null ? null : csrf.getToken(), notice, demo);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -35,7 +37,7 @@ class WebWiring {
         return new WebMvcConfigurer() {
             @Override
             public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
-                handlers.add(new AnswerHandler(writer));
+                handlers.add(new AnswerHandler(SingletonSupplier.of(writer::getObject)));
             }
 
             @Override
@@ -46,7 +48,7 @@ class WebWiring {
         };
     }
 
-    private record AnswerHandler(ObjectProvider<AnswerWriter> writer) implements HandlerMethodReturnValueHandler {
+    private record AnswerHandler(Supplier<AnswerWriter> writer) implements HandlerMethodReturnValueHandler {
         @Override
         public boolean supportsReturnType(MethodParameter type) {
             return Answer.class.isAssignableFrom(type.getParameterType());
@@ -56,7 +58,7 @@ class WebWiring {
         public void handleReturnValue(@Nullable Object value, MethodParameter type, ModelAndViewContainer container,
                 NativeWebRequest request) throws Exception {
             container.setRequestHandled(true);
-            writer.getObject().write((Answer) Objects.requireNonNull(value),
+            writer.get().write((Answer) Objects.requireNonNull(value),
                     Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
                     Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
         }

@@ -24,7 +24,6 @@ import org.rostra.web.Answer;
 import org.rostra.web.Frames;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The register as a list; everything one filters by stands in the address. */
 @Controller
@@ -52,13 +51,13 @@ class RegisterPages {
 
     @GetMapping("/accounts")
     @Does(Action.ACCOUNT_LIST)
-    Answer list(Act act, HttpServletRequest request, @RequestParam(defaultValue = "name") String order,
-            @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "") String before) {
-        Key back = Key.parse(before).orElse(null);
+    Answer list(Act act, HttpServletRequest request) {
+        Key back = Key.parse(request.getParameter("before")).orElse(null);
         var filter = AccountFilter.of(request::getParameter);
         UUID unit = filter.unit();
-        var query = new AccountQuery(filter, order.equals("changed") ? Order.CHANGED : Order.NAME,
-                back != null ? back : Key.parse(after).orElse(null), back != null);
+        var query = new AccountQuery(filter,
+                "changed".equals(request.getParameter("order")) ? Order.CHANGED : Order.NAME,
+                back != null ? back : Key.parse(request.getParameter("after")).orElse(null), back != null);
         AccountQuery.Page page = accounts.page(act, query);
         List<Column> columns = layouts.of(act);
         return Answer.screen("registry/list").with("page", page).with("query", query)

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Acts {
     private static final String INSTANT = Acts.class.getName() + ".instant";
+    private static final String READING = Acts.class.getName() + ".reading";
     private static final String OPEN = Acts.class.getName() + ".open";
 
     private final Sessions sessions;
@@ -35,8 +36,14 @@ class Acts {
         return Act.of(actor(sessions.of(request)), operation, instant(request));
     }
 
+    /** The one act of a request that only reads. */
     Act reading(HttpServletRequest request) {
-        return of(request, Ids.next());
+        var reading = (Act) request.getAttribute(READING);
+        if (reading == null) {
+            reading = of(request, Ids.next());
+            request.setAttribute(READING, reading);
+        }
+        return reading;
     }
 
     /** Every action that is open to the actor. */
