@@ -1,8 +1,11 @@
 package org.rostra.registry;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.rostra.database.CopyIn;
 import org.rostra.text.Bigrams;
@@ -37,11 +40,17 @@ public class NamePieces {
         }
     }
 
-    /** The pieces of a new account's name. */
-    public static void copy(CopyIn copy, UUID account, String name) throws SQLException {
-        String pinyin = Pinyin.sortKey(name);
-        for (String piece : Bigrams.of(name)) {
-            copy.row().text(piece).text(pinyin).id(account);
+    /** The pieces of the names of new accounts, in the order of the key, so that rows that lie together come together. */
+    public static void copy(CopyIn copy, Map<UUID, String> names) throws SQLException {
+        record Row(String piece, String pinyin, UUID account) {}
+        List<Row> rows = new ArrayList<>();
+        names.forEach((account, name) -> {
+            String pinyin = Pinyin.sortKey(name);
+            Bigrams.of(name).forEach(piece -> rows.add(new Row(piece, pinyin, account)));
+        });
+        rows.sort(Comparator.comparing(Row::piece).thenComparing(Row::pinyin));
+        for (Row row : rows) {
+            copy.row().text(row.piece()).text(row.pinyin()).id(row.account());
         }
     }
 

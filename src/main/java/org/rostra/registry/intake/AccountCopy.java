@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rostra.database.CopyIn;
 import org.rostra.ledger.Ids;
 import org.rostra.policy.Enforces;
@@ -42,9 +43,7 @@ final class AccountCopy {
     }
 
     static void pieces(CopyIn copy, List<New> accounts) throws SQLException {
-        for (New each : accounts) {
-            NamePieces.copy(copy, each.account(), each.row().name());
-        }
+        NamePieces.copy(copy, accounts.stream().collect(Collectors.toMap(New::account, each -> each.row().name())));
     }
 
     static void custody(CopyIn copy, List<New> accounts, java.time.LocalDate from) throws SQLException {

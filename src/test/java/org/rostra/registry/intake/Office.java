@@ -56,7 +56,7 @@ public final class Office implements AutoCloseable {
 
     /** An empty register; the units stay. */
     public void clear() {
-        sql.sql("truncate registry.account, registry.import_batch, registry.import_row, registry.import_verdict cascade")
+        sql.sql("truncate registry.account, registry.name_piece, registry.import_batch, registry.import_row, registry.import_verdict cascade")
                 .update();
     }
 
