@@ -9,3 +9,4 @@ create table registry.name_piece (
 );
 insert into registry.name_piece select distinct piece, a.pinyin, a.id from registry.account a, unnest(a.bigrams) as piece;
 alter table registry.account drop column bigrams;
+comment on column registry.name_piece.pinyin is 'not personal';

@@ -5,9 +5,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the layout around a page needs: words, visitor, menu, and the hidden fields of a form. */
+/**
+ * What the layout around a page needs: words, visitor, menu, and the hidden fields of a form.
+ *
+ * @param lasting true for a page that its address shows again, false for the answer to a form
+ */
 public record Frame(Texts t, Visitor visitor, List<MenuEntry> menu, String path, String query, String institution,
-        @Nullable String csrfName, @Nullable String csrfToken, @Nullable Message notice, boolean demo) {
+        @Nullable String csrfName, @Nullable String csrfToken, @Nullable Message notice, boolean lasting,
+        boolean demo) {
     private static final Pattern LANGUAGE = Pattern.compile("(^|&)lang=[^&]*");
 
     /** A fresh id for a form: sent twice, the form is done once. */

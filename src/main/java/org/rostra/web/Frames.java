@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -59,7 +60,8 @@ public class Frames {
                 apply(institution.get(), source -> source.in(t.locale())), "");
         return new Frame(t, visitor, open, request.getRequestURI(),
                 Objects.requireNonNullElse(request.getQueryString(), ""), name,
-                csrf == null ? null : csrf.getParameterName(), csrf == null ? null : csrf.getToken(), notice, demo);
+                csrf == null ? null : csrf.getParameterName(), csrf == null ? null : csrf.getToken(), notice,
+                HttpMethod.GET.matches(request.getMethod()), demo);
     }
 
     private static <S, T> @Nullable T apply(@Nullable S source, Function<S, T> question) {

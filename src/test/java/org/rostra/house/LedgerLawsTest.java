@@ -62,7 +62,8 @@ class LedgerLawsTest {
             "Duties.end", "the same",
             "Ledger.claim", "takes the operation, so that it is done once");
     /** Saving a draft that only its writer sees. */
-    private static final Set<String> SAVING = Set.of("registry.filled_form", "registry.account");
+    private static final Set<String> SAVING = Set.of("registry.filled_form", "registry.account",
+            "registry.name_piece");
     private static final String SCHEMAS = "'directory', 'access', 'policy', 'duty', 'procedure', 'registry', "
             + "'security', 'files'";
 
