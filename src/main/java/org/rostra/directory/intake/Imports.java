@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,13 +19,11 @@ import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Permit;
 import org.rostra.directory.Person;
 import org.rostra.directory.Says;
-import org.rostra.directory.UnitTree;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ids;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
-import org.rostra.sheets.Cell;
 import org.rostra.sheets.RefusedRow;
 import org.rostra.sheets.RefusedRows;
 import org.rostra.sheets.Row;
@@ -45,20 +42,18 @@ public class Imports {
     /** How a batch is called as a subject of the ledger. */
     public static final String SUBJECT = "directory-import";
 
-    private static final int AT_ONCE = 4000;
-
     private final Map<ListKind, Judge<?>> judges;
     private final BatchTable table;
-    private final UnitTree tree;
+    private final ConfirmList confirmation;
     private final Permit permit;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
 
-    Imports(List<Judge<?>> judges, BatchTable table, UnitTree tree, Permit permit, Ledger ledger,
+    Imports(List<Judge<?>> judges, BatchTable table, ConfirmList confirmation, Permit permit, Ledger ledger,
             PlatformTransactionManager transactions) {
         this.judges = judges.stream().collect(Collectors.toMap(Judge::kind, Function.identity()));
         this.table = table;
-        this.tree = tree;
+        this.confirmation = confirmation;
         this.permit = permit;
         this.ledger = ledger;
         this.transaction = new TransactionTemplate(transactions);
@@ -114,7 +109,7 @@ public class Imports {
         var rows = new RefusedRows(batch.heading().guess(), t.get("directory.import.row"),
                 t.get("directory.import.reason"));
         List<RefusedRow> refused = table.rows(id, EnumSet.of(Verdict.REFUSED), 0, Integer.MAX_VALUE).stream()
-                .map(row -> new RefusedRow(row(row), row.why().map(t::get).orElse(""))).toList();
+                .map(row -> new RefusedRow(row.asRow(), row.why().map(t::get).orElse(""))).toList();
         rows.write(header -> SheetWriter.xlsx(out, t.get("directory.import.refused"), header), refused);
     }
 
@@ -155,17 +150,7 @@ public class Imports {
     @Transactional
     public Batch confirm(Act act, UUID id) {
         Batch batch = open(act, id);
-        if (batch.writes() == 0) {
-            throw DirectoryRefused.of(Says.NOTHING_TO_CONFIRM);
-        }
-        tree.lock();
-        LocalDate day = LocalDate.ofInstant(batch.uploaded(), Act.ZONE);
-        List<StagedRow> shown = table.rows(id, EnumSet.allOf(Verdict.class), 0, Integer.MAX_VALUE);
-        rejudge(act, judge(batch.kind()), batch, shown, day);
-        table.close(id, Batch.State.CONFIRMED, act.at());
-        ledger.record(act, Entry.of(new Subject(SUBJECT, id), "import.confirmed").with("kind", batch.kind().name())
-                .with("added", batch.count(Verdict.ADDED)).with("changed", batch.count(Verdict.CHANGED))
-                .with("unchanged", batch.count(Verdict.UNCHANGED)).with("refused", batch.count(Verdict.REFUSED)));
+        confirmation.confirm(act, batch, judge(batch.kind()));
         return batch;
     }
 
@@ -189,7 +174,7 @@ public class Imports {
 
     private <E> void judgeAgain(Judge<E> judge, Batch batch, Heading heading) {
         List<Row> rows = table.rows(batch.id(), EnumSet.allOf(Verdict.class), 0, Integer.MAX_VALUE).stream()
-                .map(Imports::row).toList();
+                .map(StagedRow::asRow).toList();
         List<Judged<E>> judged = judge.judge(heading, rows, LocalDate.ofInstant(batch.uploaded(), Act.ZONE));
         table.judge(batch.id(), judged);
         table.map(batch.id(), heading, counts(judged));
@@ -209,32 +194,11 @@ public class Imports {
         return batch;
     }
 
-    private <E> void rejudge(Act act, Judge<E> judge, Batch batch, Collection<StagedRow> shown, LocalDate day) {
-        List<Judged<E>> now = judge.judge(batch.heading(), shown.stream().map(Imports::row).toList(), day);
-        if (!now.stream().map(Judged::verdict).toList().equals(shown.stream().map(StagedRow::verdict).toList())) {
-            throw DirectoryRefused.of(Says.BATCH_OUT_OF_DATE);
-        }
-        record(act, batch, judge.write(now, day));
-    }
-
-    /** A line for each unit, person and office, written some thousands at a time. */
-    private void record(Act act, Batch batch, List<Entry> lines) {
-        for (int from = 0; from < lines.size(); from += AT_ONCE) {
-            List<Entry> part = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));
-            part.forEach(line -> line.with("import", batch.id()));
-            ledger.recordAll(act, part);
-        }
-    }
-
     private Judge<?> judge(ListKind kind) {
         Judge<?> judge = judges.get(kind);
         if (judge == null) {
             throw new IllegalStateException("nobody judges " + kind);
         }
         return judge;
-    }
-
-    private static Row row(StagedRow row) {
-        return new Row(row.number(), row.cells().stream().map(Cell::text).toList());
     }
 }

@@ -4,11 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostra.directory.Says;
+import org.rostra.sheets.Cell;
+import org.rostra.sheets.Row;
 import org.rostra.web.Message;
 
 /** A row of a batch as the preview shows it: its cells as uploaded, the verdict, and why. */
 public record StagedRow(int number, List<String> cells, Verdict verdict, @Nullable Says reason, List<String> arguments,
         @Nullable Warning warning) {
+    /** The row as it stood in the file. */
+    Row asRow() {
+        return new Row(number, cells.stream().map(Cell::text).toList());
+    }
+
     /** Why it is refused. */
     public Optional<Message> why() {
         return Optional.ofNullable(reason)
