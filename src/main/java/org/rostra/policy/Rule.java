@@ -51,6 +51,8 @@ public enum Rule {
     FILING_NUMBER(Value.PATTERN, Grip.FIXED),
     /** Imported accounts with an earlier approval are confirmed by the publicity head in one act that lists them. */
     CONFIRM_EXISTING(Value.NONE, Grip.OPTIONAL),
+    /** A slip of the pen is put right at once, with the old and the new in the ledger; what a term or a check hangs on is not. */
+    CLERICAL_CORRECTION(Value.NONE, Grip.OPTIONAL),
     /** Where the publicity department is itself the applicant, the decision is taken above it. */
     TIER_ONE_DECIDED_ABOVE(Value.NONE, Grip.OPTIONAL),
 

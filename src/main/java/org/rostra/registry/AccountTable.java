@@ -104,6 +104,11 @@ class AccountTable {
                 .param("remark", remark).update();
     }
 
+    void correct(UUID id, Correction correction, @Nullable String right, Instant at) {
+        sql.sql("update registry.account set " + correction.column() + " = :right, changed_at = :at where id = :id")
+                .param("id", id).param("right", right).param("at", utc(at)).update();
+    }
+
     Optional<Account> find(UUID id) {
         return sql.sql("select * from registry.account where id = :id").param("id", id).query(AccountTable::account)
                 .optional();

@@ -29,6 +29,7 @@ import org.rostra.registry.Applications;
 import org.rostra.registry.AttachmentRefused;
 import org.rostra.registry.Attachments;
 import org.rostra.registry.Chains;
+import org.rostra.registry.CorrectAccount;
 import org.rostra.registry.FileAccount;
 import org.rostra.registry.FilledForm;
 import org.rostra.registry.FormFields;
@@ -49,6 +50,7 @@ class AccountPages {
     private final Accounts accounts;
     private final Applications applications;
     private final FileAccount filing;
+    private final CorrectAccount corrections;
     private final FormFields fields;
     private final Chains chains;
     private final Procedures procedures;
@@ -62,13 +64,15 @@ class AccountPages {
     private final Frames frames;
     private final Attachments attachments;
 
-    AccountPages(Accounts accounts, Applications applications, FileAccount filing, FormFields fields, Chains chains,
+    AccountPages(Accounts accounts, Applications applications, FileAccount filing, CorrectAccount corrections,
+            FormFields fields, Chains chains,
             Procedures procedures, Duties duties, PlatformLinks platforms, Access access, Regulation regulation,
             WorkingCalendar calendar, HolidayNames holidays, SeatNames seatNames, Frames frames,
             Attachments attachments) {
         this.accounts = accounts;
         this.applications = applications;
         this.filing = filing;
+        this.corrections = corrections;
         this.fields = fields;
         this.chains = chains;
         this.procedures = procedures;
@@ -100,6 +104,7 @@ class AccountPages {
                         .map(form -> fields.shown(form, frames.texts(request).locale())).orElse(Map.of()))
                 .with("attachments", attachments.list(act, id)).with("mayAttach", attachments.mayAdd(act, id))
                 .with("mayRemark", access.may(act, Action.ACCOUNT_REMARK, account.asSubject()))
+                .with("mayCorrect", corrections.mayCorrect(act, account))
                 .with("mayFile", mayFile(act, account)).with("mayMakeUp", account.state() == AccountState.TO_BE_FILED
                         && access.may(act, Action.ACCOUNT_MAKE_UP, account.asSubject()))
                 .with("regulation", regulation).with("calendar", calendar).with("holidays", holidays)
