@@ -1,5 +1,7 @@
 package org.rostra.registry;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.rostra.policy.FormPlan.Field;
 import org.rostra.policy.FormPlan.Type;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.WordList;
+import org.rostra.web.Frames;
 import org.springframework.stereotype.Component;
 
 /** Answers in words: ids become names, choices become their texts. All names of a form are read at once. */
@@ -34,13 +37,16 @@ public class FormFields {
     private final People people;
     private final PlatformLinks platforms;
     private final FormFiles files;
+    private final Frames frames;
 
-    FormFields(Regulation regulation, Units units, People people, PlatformLinks platforms, FormFiles files) {
+    FormFields(Regulation regulation, Units units, People people, PlatformLinks platforms, FormFiles files,
+            Frames frames) {
         this.regulation = regulation;
         this.units = units;
         this.people = people;
         this.platforms = platforms;
         this.files = files;
+        this.frames = frames;
     }
 
     /** The form as filed, page by page; fields without an answer are left out. */
@@ -100,13 +106,22 @@ public class FormFields {
 
         private String one(Field field, String value) {
             return switch (field.type()) {
-                case UNIT -> id(value).map(unitNames::get).map(Unit::name).orElse("");
+                case UNIT -> id(value).map(unitNames::get).map(unit -> unit.name(locale)).orElse("");
                 case PERSON -> id(value).map(personNames::get).map(Person::name).orElse("");
                 case PLATFORM -> platforms.find(value).map(platform -> nameOf(platform, locale)).orElse(value);
                 case CHOICE, CHOICES, CONFIRM -> choice(field, value);
                 case FILE -> id(value).map(fileNames::get).orElse("");
-                case YES_NO, LINE, TEXT, LINK, DATE, NUMBER, COMPUTED -> value;
+                case DATE -> date(value);
+                case YES_NO, LINE, TEXT, LINK, NUMBER, COMPUTED -> value;
             };
+        }
+
+        private String date(String value) {
+            try {
+                return frames.texts(locale).date(LocalDate.parse(value));
+            } catch (DateTimeParseException _) {
+                return value;
+            }
         }
 
         private String choice(Field field, String value) {
