@@ -2,6 +2,7 @@ package org.rostra.directory;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rostra.policy.Institution.NamedUnit;
@@ -22,7 +23,7 @@ public class SeatFinder {
 
     /** Empty where the directory does not hold the unit yet; a seat that nobody holds is found all the same. */
     public Optional<Seat> find(SeatPlan plan, Unit owner) {
-        return unit(plan.at(), owner).map(unit -> new Seat.OfficeAt(office(plan), unit.id()));
+        return Optional.ofNullable(find(List.of(plan), owner).get(plan));
     }
 
     /** The same for several steps of one procedure, many of which are at one unit; what is not found is left out. */

@@ -50,9 +50,7 @@ public class Accounts {
     /** The account, if the act's person may read it; a draft is its applicant's alone. */
     @Transactional(readOnly = true)
     public Account getFor(Act act, UUID id) {
-        return table.find(id).filter(account -> account.state() != AccountState.DRAFT
-                || act.person().filter(person -> person.equals(account.createdBy())).isPresent())
-                .filter(account -> access.may(act, Action.ACCOUNT_READ, relations.found(account)))
+        return table.find(id).filter(account -> access.may(act, Action.ACCOUNT_READ, relations.found(account)))
                 .orElseThrow(NotFound::new);
     }
 

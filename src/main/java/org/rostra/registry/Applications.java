@@ -32,6 +32,7 @@ public class Applications {
     static final String PERSONAL = "personal";
 
     private final FilledFormTable table;
+    private final Accounts register;
     private final AccountTable accounts;
     private final AccountRelations relations;
     private final Bodies bodies;
@@ -45,11 +46,13 @@ public class Applications {
     private final Access access;
     private final Ledger ledger;
 
-    Applications(FilledFormTable table, AccountTable accounts, AccountRelations relations, Bodies bodies, Units units,
+    Applications(FilledFormTable table, Accounts register, AccountTable accounts, AccountRelations relations,
+            Bodies bodies, Units units,
             People people,
             Regulation regulation, FormCheck check, FormFiles files, Attachments attachments, Procedures procedures,
             Access access, Ledger ledger) {
         this.table = table;
+        this.register = register;
         this.accounts = accounts;
         this.relations = relations;
         this.bodies = bodies;
@@ -115,7 +118,7 @@ public class Applications {
     /** The application of an account that the act's person may read, with the files that are there now. */
     @Transactional(readOnly = true)
     public FilledForm getFor(Act act, UUID account) {
-        return applicationOf(getReadable(act, account));
+        return applicationOf(register.getFor(act, account));
     }
 
     /** The same of an account that the act's person was found to be allowed. */
@@ -127,8 +130,7 @@ public class Applications {
     /** The application as it was filed, where there is one. */
     @Transactional(readOnly = true)
     public Optional<FilledForm> findFor(Act act, UUID account) {
-        getReadable(act, account);
-        return table.find(account, Part.APPLICATION);
+        return table.find(register.getFor(act, account).id(), Part.APPLICATION);
     }
 
     /** Every field that still keeps the application from being sent. */
@@ -153,11 +155,6 @@ public class Applications {
         if (!editable(account)) {
             throw regulation.refuse(Rule.TWO_FORMS, Says.NOT_EDITABLE, Says.NOT_EDITABLE_NEXT);
         }
-    }
-
-    private Account getReadable(Act act, UUID id) {
-        return accounts.find(id).filter(account -> access.may(act, Action.ACCOUNT_READ, relations.found(account)))
-                .orElseThrow(NotFound::new);
     }
 
     /** Only fields of the form are taken: nothing else in the request can reach the record. */

@@ -55,7 +55,8 @@ public class CorrectAccount {
         if (!correctable(account)) {
             throw regulation.refuse(Rule.CLERICAL_CORRECTION, Says.NOT_CORRECTABLE, Says.NOT_CORRECTABLE_NEXT);
         }
-        String now = right.strip().substring(0, Math.min(right.strip().length(), correction.longest()));
+        String given = right.strip();
+        String now = given.substring(0, Math.min(given.length(), correction.longest()));
         String before = correction.of(account).orElse("");
         if (now.equals(before)) {
             throw regulation.refuse(Rule.CLERICAL_CORRECTION, Says.NOTHING_CORRECTED, Says.NOTHING_CORRECTED_NEXT);

@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FileAccount {
     static final String PROCEDURE = "file-opened";
 
+    private final Accounts register;
     private final AccountTable accounts;
     private final AccountRelations relations;
     private final FilledFormTable forms;
@@ -49,12 +50,14 @@ public class FileAccount {
     private final Access access;
     private final Ledger ledger;
 
-    FileAccount(AccountTable accounts, AccountRelations relations, FilledFormTable forms, FormCheck check,
+    FileAccount(Accounts register, AccountTable accounts, AccountRelations relations, FilledFormTable forms,
+            FormCheck check,
             FormFiles files,
             Attachments attachments, Openings openings, Procedures procedures, Units units, Duties duties,
             WorkingCalendar calendar,
             Regulation regulation, Access access,
             Ledger ledger) {
+        this.register = register;
         this.accounts = accounts;
         this.relations = relations;
         this.forms = forms;
@@ -74,9 +77,7 @@ public class FileAccount {
     /** The filing record as far as it is filled in; begins with what the approval already knows. */
     @Transactional(readOnly = true)
     public FilledForm getFor(Act act, UUID id) {
-        return recordOf(act, accounts.find(id)
-                .filter(account -> access.may(act, Action.ACCOUNT_READ, relations.found(account)))
-                .orElseThrow(NotFound::new));
+        return recordOf(act, register.getFor(act, id));
     }
 
     private FilledForm recordOf(Act act, Account account) {

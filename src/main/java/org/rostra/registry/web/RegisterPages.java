@@ -64,8 +64,6 @@ class RegisterPages {
                 .with("lines", lines.of(act, page.accounts(), columns, frames.texts(request).locale()))
                 .with("columns", columns)
                 .with("words", new AccountWords(frames.texts(request), platforms, regulation))
-                .with("mayImport", access.open(act, Action.ACCOUNT_IMPORT))
-                .with("mayConfirm", access.open(act, Action.FILING_CONFIRM))
                 .with("mayExport", access.open(act, Action.ACCOUNT_EXPORT))
                 .with("unit", unit == null ? null : units.find(unit).orElse(null))
                 .with("platforms", platforms.all()).with("states", List.of(AccountState.values()))
