@@ -146,7 +146,8 @@ public final class University {
     /** Files the opened account back. */
     public CaseFile file(String person, UUID account, String name, String id, LocalDate opened) {
         Map<String, List<String>> form = new HashMap<>();
-        put(form, "actual-name", name, "account-id", id, "opened-on", opened.toString(), "certified", "no");
+        put(form, "actual-name", name, "account-id", id, "opened-on", opened.toString(), "contact", "0731-88811000",
+                "certified", "no");
         return bean(FileAccount.class).file(by(person), account, form);
     }
 

@@ -70,6 +70,7 @@ class Paper {
         put(answers, "account-id", id(row));
         row.find("link").ifPresent(link -> put(answers, "link", link));
         put(answers, "opened-on", opened.toString());
+        put(answers, "contact", phrases.get("contact"));
         return answers;
     }
 
@@ -79,6 +80,7 @@ class Paper {
         put(answers, "account-id", id(row));
         row.find("link").ifPresent(link -> put(answers, "link", link));
         put(answers, "opened-on", opened.toString());
+        put(answers, "contact", phrases.get("contact"));
         boolean certified = row.get("registrant").equals("institution");
         put(answers, "certified", certified ? "yes" : "no");
         if (certified) {

@@ -15,6 +15,7 @@ import org.rostra.policy.BodyKind;
  * @param canonicalId   the one id under which the platform knows it
  * @param unit          the unit that runs it (主办); none where an imported one is still to be assigned
  * @param body          the kind of body behind it, from which tier and supervisor follow
+ * @param contact       office telephone or mailbox under which its keepers are reached
  * @param retroactive   opened before it was approved, and made up afterwards (补办)
  * @param earlierApproval number of an approval from before this register
  * @param remark        a free note of the office
@@ -24,7 +25,8 @@ public record Account(UUID id, AccountState state, String name, @Nullable String
         @Nullable String canonicalId, @Nullable String link, @Nullable UUID unit, BodyKind body, int tier,
         @Nullable String filingNumber, @Nullable LocalDate openedOn, @Nullable LocalDate approvedOn,
         @Nullable LocalDate filedOn, @Nullable String certifiedAs, @Nullable LocalDate certifiedUntil,
-        @Nullable String registrant, @Nullable String purpose, boolean retroactive, boolean imported,
+        @Nullable String registrant, @Nullable String purpose, @Nullable String contact, boolean retroactive,
+        boolean imported,
         @Nullable String earlierApproval, @Nullable LocalDate earlierApprovedOn, @Nullable String remark,
         Map<String, String> extra, @Nullable UUID createdBy, Instant changed) {
     /** The kind of subject under which an account stands in the ledger and on desks. */

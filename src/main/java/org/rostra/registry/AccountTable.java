@@ -32,11 +32,11 @@ class AccountTable {
         parameters(sql.sql("""
                 insert into registry.account (id, state, name, name_key, pinyin, platform, canonical_id, link,
                     unit_id, body, tier, filing_number, opened_on, approved_on, filed_on, certified_as,
-                    certified_until, registrant, purpose, retroactive, imported, earlier_approval,
+                    certified_until, registrant, purpose, contact, retroactive, imported, earlier_approval,
                     earlier_approved_on, remark, extra, created_by, changed_at)
                 values (:id, :state, :name, :key, :pinyin, :platform, :canonical, :link,
                     :unit, :body, :tier, :number, :opened, :approved, :filed, :certifiedAs,
-                    :certifiedUntil, :registrant, :purpose, :retroactive, :imported, :earlier,
+                    :certifiedUntil, :registrant, :purpose, :contact, :retroactive, :imported, :earlier,
                     :earlierOn, :remark, cast(:extra as jsonb), :creator, :changed)
                 """), account).update();
         pieces.change(account.id(), "", account.name());
@@ -81,12 +81,13 @@ class AccountTable {
         sql.sql("""
                 update registry.account set name = :name, name_key = :key, pinyin = :pinyin,
                     canonical_id = :canonical, link = :link, opened_on = :opened, certified_as = :certifiedAs,
-                    certified_until = :certifiedUntil, retroactive = retroactive or :retroactive, changed_at = :at
+                    certified_until = :certifiedUntil, contact = :contact, retroactive = retroactive or :retroactive, changed_at = :at
                 where id = :id
                 """).param("id", before.id()).param("name", o.name()).param("key", Normalised.key(o.name()))
                 .param("pinyin", Pinyin.sortKey(o.name())).param("canonical", o.canonicalId())
                 .param("link", o.link()).param("opened", o.openedOn()).param("certifiedAs", o.certifiedAs())
-                .param("certifiedUntil", o.certifiedUntil()).param("retroactive", o.retroactive())
+                .param("certifiedUntil", o.certifiedUntil()).param("contact", o.contact())
+                .param("retroactive", o.retroactive())
                 .param("at", utc(at)).update();
         pieces.change(before.id(), before.name(), o.name());
     }
@@ -173,7 +174,7 @@ class AccountTable {
                 .param("opened", a.openedOn()).param("approved", a.approvedOn()).param("filed", a.filedOn())
                 .param("certifiedAs", a.certifiedAs()).param("certifiedUntil", a.certifiedUntil())
                 .param("registrant", a.registrant()).param("purpose", a.purpose())
-                .param("retroactive", a.retroactive()).param("imported", a.imported())
+                .param("contact", a.contact()).param("retroactive", a.retroactive()).param("imported", a.imported())
                 .param("earlier", a.earlierApproval()).param("earlierOn", a.earlierApprovedOn())
                 .param("remark", a.remark()).param("extra", Json.write(a.extra())).param("creator", a.createdBy())
                 .param("changed", utc(a.changed()));
@@ -189,7 +190,8 @@ class AccountTable {
                 row.getString("link"), row.getObject("unit_id", UUID.class), BodyKind.valueOf(row.getString("body")),
                 row.getInt("tier"), row.getString("filing_number"), date(row, "opened_on"), date(row, "approved_on"),
                 date(row, "filed_on"), row.getString("certified_as"), date(row, "certified_until"),
-                row.getString("registrant"), row.getString("purpose"), row.getBoolean("retroactive"),
+                row.getString("registrant"), row.getString("purpose"), row.getString("contact"),
+                row.getBoolean("retroactive"),
                 row.getBoolean("imported"), row.getString("earlier_approval"), date(row, "earlier_approved_on"),
                 row.getString("remark"), extra(row.getString("extra")), row.getObject("created_by", UUID.class),
                 changed(row));

@@ -39,7 +39,7 @@ class Openings {
         var opening = new Opening(answers.find("actual-name").orElse(account.name()), canonical.id(),
                 canonical.url().orElse(answers.find("link").orElse(null)),
                 answers.date("opened-on").orElseThrow(), answers.find("certified-as").orElse(null),
-                answers.date("certified-until").orElse(null), retroactive);
+                answers.date("certified-until").orElse(null), answers.find("contact").orElse(null), retroactive);
         requireDates(act, account, opening);
         requireNew(account, opening);
         return opening;

@@ -112,8 +112,9 @@ class MainJobTest {
             visitor.pick("owner", "会计2301", "会计2301班").select("platform", "wechat-official").fill("name", name)
                     .fill("reason", "整理考证资料，供同学参考").pick("custodian-a", student, student);
             visitor.click("下一步");
-            visitor.fill("account-id", "gh_kaozheng0001").fill("opened-on", "2026-11-01").select("registrant",
-                    "person");
+            visitor.fill("account-id", "gh_kaozheng0001").fill("opened-on", "2026-11-01")
+                    .fill("contact", "0731-88811111").select("registrant",
+                            "person");
             visitor.click("下一步");
             visitor.usable().click("提交申请");
             assertThat(visitor.text()).contains("申请已提交");
@@ -153,7 +154,8 @@ class MainJobTest {
         as(CUSTODIAN, visitor -> {
             visitor.open("湖南财院会计往事").usable();
             assertThat(visitor.page.inputValue("#account-id")).isEqualTo("gh_wangshi00001");
-            visitor.fill("opened-on", "2017-03-01").tick("certified", "no").upload("qr-code",
+            visitor.fill("opened-on", "2017-03-01").fill("contact", "0731-88811111").tick("certified", "no").upload(
+                    "qr-code",
                     file("二维码.pdf", "application/pdf", "%PDF-1.7\n%%EOF"));
             assertThat(visitor.page.inputValue("#opened-on")).isEqualTo("2017-03-01");
             visitor.usable().click("提交备案");
@@ -227,7 +229,8 @@ class MainJobTest {
     private static void fileBack(String role, String name, String id) {
         as(role, visitor -> {
             visitor.open(name).usable();
-            visitor.fill("account-id", id).fill("opened-on", "2026-11-23").tick("certified", "no");
+            visitor.fill("account-id", id).fill("opened-on", "2026-11-23").fill("contact", "0731-88811111")
+                    .tick("certified", "no");
             visitor.click("提交备案");
             assertThat(visitor.text()).contains("已提交备案");
         });

@@ -43,7 +43,8 @@ class Article04Test {
         Map<String, List<String>> form = new HashMap<>();
         University.put(form, "owner", university.unit("BIZ2401").toString(), "platform", "wechat-official", "name",
                 "湖南财院考研笔记", "reason", "分享备考资料", "custodian-a", university.id("student").toString(), "account-id",
-                "gh_aaaa00001111", "opened-on", "2026-02-10", "registrant", "person");
+                "gh_aaaa00001111", "opened-on", "2026-02-10", "contact", "kaoyan@example.edu.cn", "registrant",
+                "person");
         university.save("student", id, form);
         CaseFile file = university.submit("student", id);
         assertThat(file.steps()).hasSize(1);
