@@ -39,6 +39,13 @@ public enum Rule {
     /** An account opened earlier without approval goes through the procedure afterwards. */
     RETROACTIVE_FILING(Value.NONE, Grip.OPTIONAL),
 
+    /** Changes that the clause names are reported within a term after they happened, for the tiers that the pack marks. */
+    CHANGE_REPORT(Value.TERM, Grip.OPTIONAL),
+    /** Every other change had better be reported within a term; who takes longer is not late. */
+    OTHER_CHANGES(Value.TERM, Grip.ADVICE),
+    /** A name is determined before an account bears it; one that was not goes the same way afterwards. */
+    NAME_DETERMINED(Value.NONE, Grip.OPTIONAL),
+
     /** The real name, id, link and date are filed back within a term that runs from the opening. */
     FILE_AFTER_OPENING(Value.TERM, Grip.OPTIONAL),
     /** An approval that is not used within a term lapses. */

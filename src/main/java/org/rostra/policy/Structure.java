@@ -6,8 +6,13 @@ import org.rostra.ledger.ClauseId;
 
 /** Tiers, offices, and what follows from the kind of body behind an account. */
 public record Structure(Map<String, Wording> offices, Map<Integer, Tier> tiers, Map<BodyKind, Body> bodies) {
-    /** A tier of accounts; {@code listed} if its running public accounts appear in the public directory. */
-    public record Tier(int level, Wording name, ClauseId clause, boolean listed) {}
+    /**
+     * A tier of accounts.
+     *
+     * @param listed         its running public accounts appear in the public directory
+     * @param reportsChanges the regulation demands that changes of its accounts are reported
+     */
+    public record Tier(int level, Wording name, ClauseId clause, boolean listed, boolean reportsChanges) {}
 
     /**
      * What holds for one kind of body.

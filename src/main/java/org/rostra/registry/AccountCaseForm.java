@@ -61,7 +61,7 @@ class AccountCaseForm implements CaseForm {
 
     @Override
     public String dutyPath(String task, Subject subject) {
-        return task.equals(AccountDuties.OPEN) ? path(subject) + "/filing" : path(subject);
+        return path(subject) + AccountDuties.PLACES.getOrDefault(task, "");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.rostra.registry;
 
+import java.util.Map;
 import org.rostra.calendar.Term;
 import org.rostra.directory.Seat;
 import org.rostra.duty.Duties;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 class AccountDuties {
     /** Open it on the platform and file it back, before the approval lapses. */
     static final String OPEN = "registry.open";
+    /** Where each task about an account is done, beneath the account. */
+    static final Map<String, String> PLACES = Map.of(OPEN, "/filing", "change.report-name", "/changes",
+            "change.report-contact", "/changes");
     /** The role on an account that its custodians hold. */
     static final String CUSTODIAN = "custodian";
 

@@ -107,7 +107,8 @@ class AccountRelations implements Relations {
         });
     }
 
-    private void addCases(Set<Position> positions, UUID person, Subject subject, Set<Position> asked) {
+    /** Who decides, or has decided, in a case about the subject. */
+    void addCases(Set<Position> positions, UUID person, Subject subject, Set<Position> asked) {
         if (!asked.contains(Position.ASSIGNEE) && !asked.contains(Position.DECIDED)) {
             return;
         }

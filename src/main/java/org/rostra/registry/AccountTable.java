@@ -110,6 +110,21 @@ class AccountTable {
                 .param("id", id).param("right", right).param("at", utc(at)).update();
     }
 
+    void amend(Account before, Details d, Instant at) {
+        sql.sql("""
+                update registry.account set name = :name, name_key = :key, pinyin = :pinyin,
+                    canonical_id = :canonical, link = :link, certified_as = :certifiedAs,
+                    certified_until = :certifiedUntil, contact = :contact, registrant = :registrant,
+                    purpose = :purpose, changed_at = :at
+                where id = :id
+                """).param("id", before.id()).param("name", d.name()).param("key", Normalised.key(d.name()))
+                .param("pinyin", Pinyin.sortKey(d.name())).param("canonical", d.canonicalId())
+                .param("link", d.link()).param("certifiedAs", d.certifiedAs())
+                .param("certifiedUntil", d.certifiedUntil()).param("contact", d.contact())
+                .param("registrant", d.registrant()).param("purpose", d.purpose()).param("at", utc(at)).update();
+        pieces.change(before.id(), before.name(), d.name());
+    }
+
     Optional<Account> find(UUID id) {
         return sql.sql("select * from registry.account where id = :id").param("id", id).query(AccountTable::account)
                 .optional();

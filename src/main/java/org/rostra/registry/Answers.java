@@ -48,7 +48,7 @@ public record Answers(Map<String, List<String>> values) {
     }
 
     /** These answers with those of one page put over them; a field of the page that came empty is cleared. */
-    Answers with(Map<String, List<String>> page) {
+    public Answers with(Map<String, List<String>> page) {
         Map<String, List<String>> all = new LinkedHashMap<>(values);
         page.forEach((field, given) -> {
             List<String> kept = given.stream().filter(text -> !text.isBlank()).toList();

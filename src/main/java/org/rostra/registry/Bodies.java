@@ -61,17 +61,22 @@ public class Bodies {
         return seats.find(regulation.body(body).supervisor(), unit);
     }
 
+    /** As what kind of body its accounts are decided: the publicity department's own as the institution's. */
+    @Enforces(Rule.TIER_ONE_DECIDED_ABOVE)
+    public BodyKind decidedAs(BodyKind body, Optional<Unit> unit) {
+        boolean publicity = unit.filter(one -> one.code().equals(regulation.institution().publicity().code()))
+                .isPresent() && body != BodyKind.STAFF && body != BodyKind.STUDENT;
+        return publicity ? BodyKind.INSTITUTION : body;
+    }
+
     /**
      * The procedure by which the unit's body opens an account. What the publicity department asks for itself is decided
      * above it, as the institution's own accounts are.
      *
      * @throws org.rostra.policy.Refused where the pack has none for such a body
      */
-    @Enforces(Rule.TIER_ONE_DECIDED_ABOVE)
     String opening(BodyKind body, Optional<Unit> unit) {
-        boolean publicity = unit.filter(one -> one.code().equals(regulation.institution().publicity().code()))
-                .isPresent() && body != BodyKind.STAFF && body != BodyKind.STUDENT;
-        return regulation.body(publicity ? BodyKind.INSTITUTION : body).opening()
+        return regulation.body(decidedAs(body, unit)).opening()
                 .orElseThrow(() -> regulation.refuse(Rule.APPROVAL_BEFORE_OPENING, Says.NO_OPENING_FOR_BODY,
                         Says.NO_OPENING_FOR_BODY_NEXT));
     }

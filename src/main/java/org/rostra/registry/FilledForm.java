@@ -18,7 +18,9 @@ public record FilledForm(UUID account, Part part, String form, String procedure,
         /** 附件1, the application to open. */
         APPLICATION,
         /** 附件2, the filing record of what was opened. */
-        FILING
+        FILING,
+        /** A form about an account that stands; kept with its change, of which there may be many. */
+        CHANGE
     }
 
     FilledForm with(Answers other) {

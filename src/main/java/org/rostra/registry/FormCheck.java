@@ -28,7 +28,7 @@ public class FormCheck {
     }
 
     /** All faults of the form, in the order of its pages. */
-    List<FormFault> faults(FormPlan form, Answers answers) {
+    public List<FormFault> faults(FormPlan form, Answers answers) {
         List<FormFault> faults = new ArrayList<>();
         for (FormPlan.Page page : form.pages()) {
             for (Field field : page.fields()) {

@@ -13,7 +13,7 @@ public final class FormIncomplete extends RuntimeException implements Explained 
     private final transient List<FormFault> faults;
     private final transient Clause clause;
 
-    FormIncomplete(List<FormFault> faults, Clause clause) {
+    public FormIncomplete(List<FormFault> faults, Clause clause) {
         super("form incomplete: " + faults.stream().map(FormFault::field).toList(), null, false, false);
         this.faults = List.copyOf(faults);
         this.clause = clause;

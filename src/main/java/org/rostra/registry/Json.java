@@ -27,7 +27,8 @@ public final class Json {
         return MAPPER.readValue(json, TEXTS);
     }
 
-    static Map<String, List<String>> readLists(String json) {
+    /** Lists of texts by name, in their order. */
+    public static Map<String, List<String>> readLists(String json) {
         return MAPPER.readValue(json, LISTS);
     }
 }

@@ -115,7 +115,7 @@ class AccessMatrixTest {
     void hiddenAndMissingLookAlike() {
         int compared = 0;
         for (Route route : routes.all()) {
-            if (route.about() != About.ACCOUNT && route.about() != About.CASE) {
+            if (route.about() != About.ACCOUNT && route.about() != About.CASE && route.about() != About.CHANGE) {
                 continue;
             }
             for (Identity identity : cast.identities) {
@@ -212,6 +212,7 @@ class AccessMatrixTest {
             case ACCOUNT -> onlyRunning(route) && thing != Thing.RUNNING
                     ? Answer.NOT_FOUND
                     : about(Action.ACCOUNT_READ, route.action(), identity.towards(thing));
+            case CHANGE -> about(Action.ACCOUNT_READ, route.action(), identity.towards(thing));
             case CASE -> about(Action.CASE_READ, tooLate(route, thing) ? Action.CASE_READ : route.action(),
                     identity.towards(thing));
             case NOTHING -> route.pattern().equals("/error") ? Answer.NOT_FOUND : onLists(route, identity);
@@ -250,7 +251,7 @@ class AccessMatrixTest {
     private static List<Thing> things(Route route) {
         return switch (route.about()) {
             case NOTHING, TOKEN -> List.of(Thing.APPLIED);
-            case ACCOUNT -> List.of(Thing.values());
+            case ACCOUNT, CHANGE -> List.of(Thing.values());
             case CASE -> Stream.of(Thing.values()).filter(thing -> thing != Thing.DRAFT).toList();
             case LISTED, UNIT, PERSON, DIRECTORY_IMPORT, REGISTER_IMPORT -> List.of(Thing.APPLIED, Thing.MISSING);
         };

@@ -79,6 +79,7 @@ final class Cast implements AutoCloseable {
     final List<Identity> identities = identities();
     final Map<Thing, UUID> accounts = new EnumMap<>(Thing.class);
     final Map<Thing, UUID> cases = new EnumMap<>(Thing.class);
+    final Map<Thing, UUID> changes = new EnumMap<>(Thing.class);
     final Map<Thing, UUID> attachments = new EnumMap<>(Thing.class);
     final Map<Thing, String> names = new EnumMap<>(Thing.class);
     final UUID directoryImport;
@@ -103,6 +104,7 @@ final class Cast implements AutoCloseable {
             map.put(Thing.MISSING, Ids.next());
         }
         running();
+        changes();
         directoryImport = directoryImport();
         registerImport = registerImport();
     }
@@ -178,6 +180,21 @@ final class Cast implements AutoCloseable {
         university.approve("clerk", filing);
         accounts.put(Thing.RUNNING, account);
         cases.put(Thing.RUNNING, filing.id());
+    }
+
+    /** A change of every account, though only one of them stands. */
+    private void changes() {
+        accounts.forEach((thing, account) -> {
+            changes.put(thing, Ids.next());
+            if (thing != Thing.MISSING) {
+                house.sql().sql("""
+                        insert into registry.change (id, account_id, kind, state, applicant_id, happened_on,
+                            reported_on, answers, before)
+                        values (:id, :account, 'REPORT', 'OPEN', :applicant, '2026-03-02', '2026-03-02', '{}', '{}')
+                        """).param("id", changes.get(thing)).param("account", account)
+                        .param("applicant", university.id("stranger")).update();
+            }
+        });
     }
 
     private UUID directoryImport() throws IOException {

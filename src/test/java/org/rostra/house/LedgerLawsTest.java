@@ -60,6 +60,8 @@ class LedgerLawsTest {
             "ExportAccounts.check", "asks only; the export itself is recorded",
             "Duties.open", "within the transaction of the case or account that owes, which records it",
             "Duties.end", "the same",
+            "Register.lockFor", "the same",
+            "Register.amend", "the same",
             "Ledger.claim", "takes the operation, so that it is done once");
     /** Saving a draft that only its writer sees. */
     private static final Set<String> SAVING = Set.of("registry.filled_form", "registry.account",

@@ -1,5 +1,6 @@
 package org.rostra.house;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ record Routes(Cast cast, List<Route> all) {
     /** What the variables of an address are about. */
     enum About {
         NOTHING, ACCOUNT, CASE,
+        /** A change of an account. */
+        CHANGE,
         /** An account as everybody sees it in the directory. */
         LISTED, UNIT, PERSON, DIRECTORY_IMPORT, REGISTER_IMPORT,
         /** A secret in the address. */
@@ -45,12 +48,14 @@ record Routes(Cast cast, List<Route> all) {
             if (!pattern.contains("{")) {
                 return About.NOTHING;
             }
-            Map<String, About> beginnings = Map.of("/accounts/{id}", About.ACCOUNT, "/applications/{id}",
-                    About.ACCOUNT, "/cases/{id}", About.CASE, "/directory/{id}", About.LISTED,
-                    "/organisation/units/{", About.UNIT, "/organisation/people/{id}", About.PERSON,
-                    "/organisation/import/{id}", About.DIRECTORY_IMPORT, "/import/{id}", About.REGISTER_IMPORT,
-                    "/first-seat/{token}", About.TOKEN, "/invitation/{token}", About.TOKEN);
-            return beginnings.entrySet().stream().filter(entry -> pattern.startsWith(entry.getKey()))
+            Map<String, About> beginnings = Map.ofEntries(entry("/accounts/{id}", About.ACCOUNT),
+                    entry("/applications/{id}", About.ACCOUNT), entry("/cases/{id}", About.CASE),
+                    entry("/changes/{id}", About.CHANGE), entry("/directory/{id}", About.LISTED),
+                    entry("/organisation/units/{", About.UNIT), entry("/organisation/people/{id}", About.PERSON),
+                    entry("/organisation/import/{id}", About.DIRECTORY_IMPORT),
+                    entry("/import/{id}", About.REGISTER_IMPORT), entry("/first-seat/{token}", About.TOKEN),
+                    entry("/invitation/{token}", About.TOKEN));
+            return beginnings.entrySet().stream().filter(one -> pattern.startsWith(one.getKey()))
                     .map(Map.Entry::getValue).findFirst()
                     .orElseGet(() -> fail("what is " + pattern + " about? Routes.about does not know"));
         }
@@ -121,6 +126,7 @@ record Routes(Cast cast, List<Route> all) {
             case NOTHING, TOKEN -> new UUID(0, 0);
             case ACCOUNT -> cast.accounts.get(thing);
             case CASE -> cast.cases.get(thing);
+            case CHANGE -> cast.changes.get(thing);
             case LISTED -> thing == Thing.MISSING ? cast.accounts.get(Thing.OTHER) : cast.accounts.get(Thing.RUNNING);
             case UNIT -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.university.unit("BIZ");
             case PERSON -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.university.id("dean");

@@ -26,7 +26,7 @@ record StructureReader(Sections sections, Problems problems) {
     private Structure.Tier tier(Block block) {
         block.need("level").define(What.TIER);
         return new Structure.Tier(block.need("level").number(), block.need("name").wording(),
-                block.need("clause").clause(), block.need("listed").yes());
+                block.need("clause").clause(), block.need("listed").yes(), block.is("reports-changes"));
     }
 
     private Map<BodyKind, Structure.Body> bodies() {

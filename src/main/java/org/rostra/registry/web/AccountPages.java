@@ -35,6 +35,7 @@ import org.rostra.registry.FilledForm;
 import org.rostra.registry.FormFields;
 import org.rostra.registry.FormIncomplete;
 import org.rostra.registry.PlatformLinks;
+import org.rostra.registry.change.Changes;
 import org.rostra.web.Answer;
 import org.rostra.web.Explained;
 import org.rostra.web.Frames;
@@ -51,6 +52,7 @@ class AccountPages {
     private final Applications applications;
     private final FileAccount filing;
     private final CorrectAccount corrections;
+    private final Changes changes;
     private final FormFields fields;
     private final Chains chains;
     private final Procedures procedures;
@@ -65,6 +67,7 @@ class AccountPages {
     private final Attachments attachments;
 
     AccountPages(Accounts accounts, Applications applications, FileAccount filing, CorrectAccount corrections,
+            Changes changes,
             FormFields fields, Chains chains,
             Procedures procedures, Duties duties, PlatformLinks platforms, Access access, Regulation regulation,
             WorkingCalendar calendar, HolidayNames holidays, SeatNames seatNames, Frames frames,
@@ -73,6 +76,7 @@ class AccountPages {
         this.applications = applications;
         this.filing = filing;
         this.corrections = corrections;
+        this.changes = changes;
         this.fields = fields;
         this.chains = chains;
         this.procedures = procedures;
@@ -105,6 +109,7 @@ class AccountPages {
                 .with("attachments", attachments.list(act, id)).with("mayAttach", attachments.mayAdd(act, id))
                 .with("mayRemark", access.may(act, Action.ACCOUNT_REMARK, account.asSubject()))
                 .with("mayCorrect", corrections.mayCorrect(act, account))
+                .with("mayChange", changes.mayChange(act, account)).with("changes", changes.listFor(act, id))
                 .with("mayFile", mayFile(act, account)).with("mayMakeUp", account.state() == AccountState.TO_BE_FILED
                         && access.may(act, Action.ACCOUNT_MAKE_UP, account.asSubject()))
                 .with("regulation", regulation).with("calendar", calendar).with("holidays", holidays)

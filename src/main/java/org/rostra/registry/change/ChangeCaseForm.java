@@ -1,0 +1,95 @@
+package org.rostra.registry.change;
+
+import gg.jte.Content;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rostra.access.NotFound;
+import org.rostra.calendar.HolidayNames;
+import org.rostra.ledger.Subject;
+import org.rostra.policy.Regulation;
+import org.rostra.procedure.CaseForm;
+import org.rostra.registry.Account;
+import org.rostra.registry.NameAdvice.Advice;
+import org.rostra.registry.Register;
+import org.rostra.web.Fragments;
+import org.rostra.web.Frame;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** A change on its case page: before and after, side by side. */
+@Component
+class ChangeCaseForm implements CaseForm {
+    private final ChangeTable changes;
+    private final Register register;
+    private final ChangeWords words;
+    private final ReportTerms terms;
+    private final HolidayNames holidays;
+    private final Regulation regulation;
+    private final Fragments fragments;
+
+    ChangeCaseForm(ChangeTable changes, @Lazy Register register, @Lazy ChangeWords words, ReportTerms terms,
+            HolidayNames holidays, Regulation regulation, Fragments fragments) {
+        this.changes = changes;
+        this.register = register;
+        this.words = words;
+        this.terms = terms;
+        this.holidays = holidays;
+        this.regulation = regulation;
+        this.fragments = fragments;
+    }
+
+    @Override
+    public String kind() {
+        return Change.KIND;
+    }
+
+    @Override
+    public Content form(Subject subject, Frame frame) {
+        Change change = get(subject);
+        Account account = register.get(change.account());
+        Optional<Advice> advice = change.answers().find("name").map(name -> words.advice(account, name));
+        return fragments.of("registry/change/filed", Map.of("frame", frame, "change", change, "account", account,
+                "lines", words.lines(change, frame.t().locale()), "advice", advice,
+                "receipt", Optional.ofNullable(change.happened())
+                        .flatMap(day -> terms.due(account, change.items(), day)),
+                "holidays", holidays, "regulation", regulation));
+    }
+
+    @Override
+    public String path(Subject subject) {
+        return "/accounts/" + get(subject).account();
+    }
+
+    @Override
+    public String correctionPath(Subject subject) {
+        return "/changes/" + subject.id();
+    }
+
+    @Override
+    public String dutyPath(String task, Subject subject) {
+        return path(subject);
+    }
+
+    @Override
+    public Map<UUID, String> titles(Collection<UUID> subjects) {
+        var found = changes.list(subjects);
+        Map<UUID, Account> accounts = register.list(found.stream().map(Change::account).collect(Collectors.toSet()))
+                .stream().collect(Collectors.toMap(Account::id, Function.identity()));
+        return found.stream().filter(change -> accounts.containsKey(change.account())).collect(Collectors
+                .toMap(Change::id, change -> java.util.Objects.requireNonNull(accounts.get(change.account())).name()));
+    }
+
+    @Override
+    public Set<UUID> parties(Subject subject) {
+        return Set.of(get(subject).applicant());
+    }
+
+    private Change get(Subject subject) {
+        return changes.find(subject.id()).orElseThrow(NotFound::new);
+    }
+}

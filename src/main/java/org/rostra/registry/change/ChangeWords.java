@@ -1,0 +1,74 @@
+package org.rostra.registry.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rostra.ledger.Clock;
+import org.rostra.policy.FormPlan;
+import org.rostra.policy.Regulation;
+import org.rostra.registry.Account;
+import org.rostra.registry.Answers;
+import org.rostra.registry.FilledForm;
+import org.rostra.registry.FormFields;
+import org.rostra.registry.NameAdvice;
+import org.springframework.stereotype.Component;
+
+/** A change in words: what was on record beside what is told. */
+@Component
+public class ChangeWords {
+    /**
+     * One line.
+     *
+     * @param changed told otherwise in the round before
+     */
+    public record Line(String label, String before, String after, boolean changed) {}
+
+    private final FormFields fields;
+    private final NameAdvice advice;
+    private final Regulation regulation;
+    private final Clock clock;
+
+    ChangeWords(FormFields fields, NameAdvice advice, Regulation regulation, Clock clock) {
+        this.fields = fields;
+        this.advice = advice;
+        this.regulation = regulation;
+        this.clock = clock;
+    }
+
+    /** The lines of the change, in the reader's language. */
+    public List<Line> lines(Change change, Locale locale) {
+        Map<String, FormPlan.Field> known = regulation.form(change.kind().form()).fields()
+                .collect(Collectors.toMap(FormPlan.Field::id, Function.identity()));
+        FormFields.Words words = words(change, locale);
+        List<Line> lines = new ArrayList<>();
+        List<String> told = switch (change.kind()) {
+            case REPORT -> change.items().stream().flatMap(item -> item.fields().stream()).toList();
+            case RENAME -> ChangeItem.NAME.fields();
+        };
+        for (String field : told) {
+            FormPlan.Field asked = Objects.requireNonNull(known.get(field));
+            List<String> now = change.answers().all(field);
+            lines.add(new Line(asked.label().in(locale), words.of(asked, change.before().all(field)),
+                    words.of(asked, now), change.returned() != null && !change.returned().all(field).equals(now)));
+        }
+        return lines;
+    }
+
+    /** What there is to say of the new name: whose it looks like, who has it already. */
+    public NameAdvice.Advice advice(Account account, String name) {
+        Answers asked = new Answers(Map.of("name", List.of(name)));
+        return advice.on(org.rostra.ledger.Act.bySystem(clock.now()), form(account.id(), asked, ""));
+    }
+
+    private FormFields.Words words(Change change, Locale locale) {
+        return fields.words(form(change.account(), change.answers(), change.kind().form()), locale);
+    }
+
+    private FilledForm form(java.util.UUID account, Answers answers, String form) {
+        return new FilledForm(account, FilledForm.Part.CHANGE, form, form, answers, null, clock.now());
+    }
+}

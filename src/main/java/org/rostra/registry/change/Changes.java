@@ -1,0 +1,89 @@
+package org.rostra.registry.change;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.rostra.access.Access;
+import org.rostra.access.Action;
+import org.rostra.access.NotFound;
+import org.rostra.ledger.Act;
+import org.rostra.policy.FormPlan;
+import org.rostra.policy.Regulation;
+import org.rostra.procedure.CaseFile;
+import org.rostra.procedure.Procedures;
+import org.rostra.registry.Account;
+import org.rostra.registry.Accounts;
+import org.rostra.registry.Answers;
+import org.rostra.registry.Details;
+import org.rostra.registry.Register;
+import org.rostra.registry.change.Change.Kind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happened, and is to happen, to accounts that stand. */
+@Component
+public class Changes {
+    private static final int SHOWN = 20;
+
+    private final ChangeTable table;
+    private final Accounts accounts;
+    private final Register register;
+    private final Procedures procedures;
+    private final Access access;
+    private final Regulation regulation;
+
+    Changes(ChangeTable table, Accounts accounts, Register register, Procedures procedures, Access access,
+            Regulation regulation) {
+        this.table = table;
+        this.accounts = accounts;
+        this.register = register;
+        this.procedures = procedures;
+        this.access = access;
+        this.regulation = regulation;
+    }
+
+    /** The change, if the act's person may read its account or its case. */
+    @Transactional(readOnly = true)
+    public Change getFor(Act act, UUID id) {
+        return table.find(id).filter(one -> access.may(act, Action.ACCOUNT_READ, one.asSubject()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The latest changes of an account that the act's person may read, newest first. */
+    @Transactional(readOnly = true)
+    public List<Change> listFor(Act act, UUID account) {
+        return table.latest(accounts.getFor(act, account).id(), SHOWN);
+    }
+
+    /** The cases of changes, by change. */
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> caseOf(Change change) {
+        return procedures.about(change.asSubject()).stream().findFirst();
+    }
+
+    /** The name that is determined or asked for, and not yet carried out. */
+    @Transactional(readOnly = true)
+    public Optional<Change> rename(Account account) {
+        return table.findAlive(account.id(), Kind.RENAME);
+    }
+
+    /** True if the act's person may report a change of the account, or ask for a new name, now. */
+    public boolean mayChange(Act act, Account account) {
+        return Stands.stands(account) && register.may(act, Action.ACCOUNT_CHANGE, account);
+    }
+
+    /** What is on record, in the fields of the forms. */
+    public Answers known(Account account) {
+        return ChangeItem.of(Details.of(account));
+    }
+
+    /** What was typed into a form of this kind, and nothing else that a request may hold. */
+    public Answers typed(Kind kind, Map<String, List<String>> given) {
+        FormPlan form = regulation.form(kind.form());
+        return switch (kind) {
+            case REPORT -> ReadReport.chosen(form, given);
+            case RENAME -> ReadReport.only(form.fields().map(FormPlan.Field::id).toList(), given);
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package org.rostra.registry.change;
+
+import java.util.Optional;
+import org.rostra.directory.Unit;
+import org.rostra.directory.Units;
+import org.rostra.policy.Regulation;
+import org.rostra.policy.Rule;
+import org.rostra.registry.Account;
+import org.springframework.stereotype.Component;
+
+/** Whether an account stands, so that something can happen to it. */
+@Component
+class Stands {
+    private final Units units;
+    private final Regulation regulation;
+
+    Stands(Units units, Regulation regulation) {
+        this.units = units;
+        this.regulation = regulation;
+    }
+
+    /** True for what is filed and not closed: what is not filed yet is put right in its own forms. */
+    static boolean stands(Account account) {
+        return switch (account.state()) {
+            case RUNNING, SUSPENDED -> true;
+            case DRAFT, APPLIED, APPROVED_TO_OPEN, TO_BE_FILED, CLOSING, CLOSED, REFUSED, WITHDRAWN, LAPSED -> false;
+        };
+    }
+
+    /**
+     * The unit that runs the account.
+     *
+     * @throws org.rostra.policy.Refused if the account does not stand, or no open unit runs it
+     */
+    Unit require(Account account) {
+        if (!stands(account)) {
+            throw regulation.refuse(Rule.CHANGE_REPORT, ChangeSays.NOT_STANDING, ChangeSays.NOT_STANDING_NEXT);
+        }
+        return Optional.ofNullable(account.unit()).flatMap(units::findOpen).orElseThrow(
+                () -> regulation.refuse(Rule.CHAIN_COMPLETE, ChangeSays.NO_UNIT, ChangeSays.NO_UNIT_NEXT));
+    }
+}
