@@ -1,12 +1,14 @@
 package org.rostra.directory;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Ledger;
 import org.rostra.policy.Argument;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +20,16 @@ public class AmendPerson {
     private final Phones phones;
     private final Permit permit;
     private final Ledger ledger;
+    private final ApplicationEventPublisher facts;
 
-    AmendPerson(PersonTable table, UnitTable units, Phones phones, Permit permit, Ledger ledger) {
+    AmendPerson(PersonTable table, UnitTable units, Phones phones, Permit permit, Ledger ledger,
+            ApplicationEventPublisher facts) {
         this.table = table;
         this.units = units;
         this.phones = phones;
         this.permit = permit;
         this.ledger = ledger;
+        this.facts = facts;
     }
 
     /** All of it as it is to be; what is empty is removed. */
@@ -54,6 +59,9 @@ public class AmendPerson {
         DirectoryEntries.amended(id, person.described(), as, contact).ifPresent(entry -> {
             table.describe(id, as, email, samePhone ? sealed : phone == null ? null : phones.seal(id, phone));
             ledger.record(act, entry);
+            if (!Objects.equals(wanted.unit(), person.unit())) {
+                facts.publishEvent(DirectoryMoved.people(act, id, List.of()));
+            }
         });
     }
 }

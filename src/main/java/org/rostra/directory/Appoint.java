@@ -6,6 +6,7 @@ import org.rostra.ledger.Act;
 import org.rostra.ledger.Ids;
 import org.rostra.ledger.Ledger;
 import org.rostra.policy.Argument;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,13 +18,16 @@ public class Appoint {
     private final UnitTable units;
     private final Permit permit;
     private final Ledger ledger;
+    private final ApplicationEventPublisher facts;
 
-    Appoint(AppointmentTable table, PersonTable people, UnitTable units, Permit permit, Ledger ledger) {
+    Appoint(AppointmentTable table, PersonTable people, UnitTable units, Permit permit, Ledger ledger,
+            ApplicationEventPublisher facts) {
         this.table = table;
         this.people = people;
         this.units = units;
         this.permit = permit;
         this.ledger = ledger;
+        this.facts = facts;
     }
 
     /** @throws DirectoryRefused if the person is unknown, has left, holds a seat of administration or the office already, or the unit is unknown */
@@ -48,6 +52,7 @@ public class Appoint {
         var appointment = new Appointment(Ids.next(), person, office, unit, from, null);
         table.insert(appointment);
         ledger.record(act, DirectoryEntries.given(appointment, appointed.name()));
+        facts.publishEvent(DirectoryMoved.seat(act, appointment));
         return appointment.id();
     }
 
@@ -67,5 +72,6 @@ public class Appoint {
             throw DirectoryRefused.of(Says.APPOINTMENT_ENDED);
         }
         ledger.record(act, DirectoryEntries.ended(one, lastDay));
+        facts.publishEvent(DirectoryMoved.seat(act, one));
     }
 }

@@ -10,6 +10,7 @@ import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
 import org.rostra.policy.Argument;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,15 +23,17 @@ public class Departures {
     private final UnitTable units;
     private final Permit permit;
     private final Ledger ledger;
+    private final ApplicationEventPublisher facts;
 
     Departures(PersonTable people, AppointmentTable appointments, InvitationTable invitations, UnitTable units,
-            Permit permit, Ledger ledger) {
+            Permit permit, Ledger ledger, ApplicationEventPublisher facts) {
         this.people = people;
         this.appointments = appointments;
         this.invitations = invitations;
         this.units = units;
         this.permit = permit;
         this.ledger = ledger;
+        this.facts = facts;
     }
 
     /**
@@ -58,9 +61,10 @@ public class Departures {
         invitations.cancelOpen(List.of(id), act.at());
         List<Entry> entries = new ArrayList<>();
         entries.add(DirectoryEntries.person(id, "person.left").happened(day));
-        appointments.endAll(id, day.minusDays(1)).forEach(ended -> entries.add(
-                DirectoryEntries.ended(ended, Objects.requireNonNull(ended.until()))));
+        List<Appointment> ended = appointments.endAll(id, day.minusDays(1));
+        ended.forEach(one -> entries.add(DirectoryEntries.ended(one, Objects.requireNonNull(one.until()))));
         ledger.recordAll(act, entries);
+        facts.publishEvent(DirectoryMoved.people(act, id, ended));
     }
 
     /**
@@ -78,6 +82,7 @@ public class Departures {
         UUID unit = Optional.ofNullable(person.unit()).flatMap(units::findOpen).map(Unit::id).orElse(null);
         people.comeBack(id, unit);
         ledger.record(act, DirectoryEntries.person(id, "person.came-back").with("unit", unit));
+        facts.publishEvent(DirectoryMoved.people(act, id, List.of()));
     }
 
     private Person held(UUID id) {

@@ -31,7 +31,7 @@ public class Duties {
         Optional<Receipt.ByDate> receipt = Optional.ofNullable(owed.term())
                 .map(term -> calendar.receipt(owed.event(), term));
         var duty = new Duty(Ids.next(), owed.task(), owed.subject(), owed.seat(), owed.rule(), owed.clause(),
-                owed.event(), owed.term(), receipt.map(Receipt.ByDate::due).orElse(null),
+                owed.event(), owed.term(), receipt.map(Receipt.ByDate::due).orElse(owed.due()),
                 receipt.map(Receipt.ByDate::provisional).orElse(false), calendar.version().toString(), act.at(), null,
                 0);
         table.insert(duty);

@@ -46,6 +46,17 @@ public enum Rule {
     /** A name is determined before an account bears it; one that was not goes the same way afterwards. */
     NAME_DETERMINED(Value.NONE, Grip.OPTIONAL),
 
+    /** A custodian hands the account to another by a list of points, before the supervisor; each step within a term. */
+    HAND_OVER(Value.TERM, Grip.OPTIONAL),
+    /** An account that nobody hands over is taken over by decision of supervisor and unit. */
+    TAKE_OVER(Value.NONE, Grip.OPTIONAL),
+    /** Accounts of tiers 1 and 2 have at least so many custodians in post. */
+    TWO_CUSTODIANS(Value.COUNT, Grip.OPTIONAL),
+    /** Who left or moved keeps no account; for one in nobody's hands somebody must find a custodian within a term. */
+    NO_ORPHANS(Value.TERM, Grip.FIXED),
+    /** So many days before a custodian is expected to leave, the account is to be handed over. */
+    LEAVING_FORESEEN(Value.COUNT, Grip.OPTIONAL),
+
     /** The real name, id, link and date are filed back within a term that runs from the opening. */
     FILE_AFTER_OPENING(Value.TERM, Grip.OPTIONAL),
     /** An approval that is not used within a term lapses. */

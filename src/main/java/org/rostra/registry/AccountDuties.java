@@ -17,7 +17,8 @@ class AccountDuties {
     static final String OPEN = "registry.open";
     /** Where each task about an account is done, beneath the account. */
     static final Map<String, String> PLACES = Map.of(OPEN, "/filing", "change.report-name", "/changes",
-            "change.report-contact", "/changes");
+            "change.report-contact", "/changes", "change.find-custodian", "/hand-over?kind=TAKE_OVER",
+            "change.add-custodian", "/hand-over?kind=TAKE_OVER", "change.hand-over-before-leaving", "/hand-over");
     /** The role on an account that its custodians hold. */
     static final String CUSTODIAN = "custodian";
 

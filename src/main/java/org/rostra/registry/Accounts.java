@@ -1,5 +1,6 @@
 package org.rostra.registry;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -101,6 +102,12 @@ public class Accounts {
             }
             Optional.ofNullable(event.onBehalfOf()).ifPresent(ids::add);
         }
+        return people.names(ids);
+    }
+
+    /** The names of people who are told of on an account's page. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names(Collection<UUID> ids) {
         return people.names(ids);
     }
 

@@ -9,6 +9,7 @@ import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.procedure.CaseConcluded;
 import org.rostra.procedure.CaseFile;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +21,16 @@ class AccountsFollowCases {
     private final FilingNumbers numbers;
     private final Regulation regulation;
     private final Ledger ledger;
+    private final ApplicationEventPublisher facts;
 
     AccountsFollowCases(AccountTable accounts, AccountDuties duties, FilingNumbers numbers, Regulation regulation,
-            Ledger ledger) {
+            Ledger ledger, ApplicationEventPublisher facts) {
         this.accounts = accounts;
         this.duties = duties;
         this.numbers = numbers;
         this.regulation = regulation;
         this.ledger = ledger;
+        this.facts = facts;
     }
 
     @EventListener
@@ -70,6 +73,7 @@ class AccountsFollowCases {
         ledger.record(act, Entry.of(account.asSubject(), "account.filed")
                 .under(regulation.procedure(file.procedure()).clause(), Rule.FILING_NUMBER.id())
                 .with("case", file.id()).with("number", number).outcome(AccountState.RUNNING.name()));
+        facts.publishEvent(new AccountRuns(act, account.id()));
     }
 
     /** An account that exists goes back to be made up; one that was only wished for ends here. */

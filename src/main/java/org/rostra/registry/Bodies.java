@@ -57,7 +57,7 @@ public class Bodies {
 
     /** The seat that supervises; the office, so that it follows to the next holder. */
     @Enforces({Rule.SUPERVISOR_IS_UNIT_HEAD, Rule.SUPERVISOR_BY_BODY})
-    Optional<Seat> supervisor(BodyKind body, Unit unit) {
+    public Optional<Seat> supervisor(BodyKind body, Unit unit) {
         return seats.find(regulation.body(body).supervisor(), unit);
     }
 

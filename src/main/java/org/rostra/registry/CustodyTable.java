@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +23,10 @@ class CustodyTable {
         sql.sql("""
                 with ended as (
                     update registry.custody set until_on = :day where account_id = :account and until_on is null)
-                insert into registry.custody (id, account_id, person_id, from_on, expected_leave)
-                select c.id, :account, c.person, :day, c.leave
+                insert into registry.custody (id, account_id, person_id, from_on, expected_leave, unit_id)
+                select c.id, :account, c.person, :day, c.leave, p.unit_id
                 from unnest(:ids, :people, :leaves::date[]) as c (id, person, leave)
+                join directory.person_shown p on p.id = c.person
                 """).param("account", account).param("day", day)
                 .param("ids", by.stream().map(Custody::id).toArray(UUID[]::new))
                 .param("people", by.stream().map(Custody::person).toArray(UUID[]::new))
@@ -32,6 +34,71 @@ class CustodyTable {
                         ? null
                         : leave.toString()).toArray(String[]::new))
                 .update();
+    }
+
+    void insert(Custody one) {
+        sql.sql("""
+                insert into registry.custody (id, account_id, person_id, from_on, expected_leave, unit_id)
+                select :id, :account, :person, :from, :leave, p.unit_id from directory.person_shown p
+                where p.id = :person
+                """).param("id", one.id()).param("account", one.account()).param("person", one.person())
+                .param("from", one.from()).param("leave", one.expectedLeave()).update();
+    }
+
+    /** Ends the custody of these people of the account; the day is the first without it. */
+    void end(UUID account, Collection<UUID> people, LocalDate day) {
+        sql.sql("""
+                update registry.custody set until_on = :day
+                where account_id = :account and person_id = any(:people) and until_on is null
+                """).param("account", account).param("people", people.toArray(UUID[]::new)).param("day", day)
+                .update();
+    }
+
+    /** Ends the custody of those who left, or moved to a unit that is not the account's: of these people, or of all. */
+    List<Custody> endGone(@Nullable Collection<UUID> people, LocalDate day) {
+        return sql.sql("""
+                update registry.custody c set until_on = :day
+                from directory.person_shown p, registry.account a
+                where p.id = c.person_id and a.id = c.account_id and c.until_on is null
+                    and (cast(:people as uuid[]) is null or c.person_id = any(:people))
+                    and (p.left_on <= :day
+                        or c.unit_id is not null and p.unit_id is distinct from c.unit_id and not exists (
+                            select from directory.unit_shown u where u.id = p.unit_id and a.unit_id = any(u.path)))
+                returning c.*
+                """).param("people", people == null ? null : people.toArray(UUID[]::new)).param("day", day)
+                .query(CustodyTable::custody).list();
+    }
+
+    /** Accounts in somebody's hands by right, whose custodians and open duties do not fit together; a bounded number. */
+    List<UUID> outOfStep(String[] states, int needed, String[] tasks, LocalDate on, UUID after, int limit) {
+        return sql.sql("""
+                select a.id from registry.account a
+                left join lateral (
+                    select count(*) as living from registry.custody c
+                    join directory.person_shown p on p.id = c.person_id
+                    where c.account_id = a.id and c.until_on is null and (p.left_on is null or p.left_on > :on)) k
+                    on true
+                where a.id > :after and (a.state = any(:states) and k.living < case when a.tier <= 2 then :needed else 1 end)
+                    <> exists (select from duty.open d where d.subject_id = a.id and d.task = any(:tasks))
+                order by a.id limit :limit
+                """).param("states", states).param("needed", needed).param("tasks", tasks).param("on", on)
+                .param("after", after).param("limit", limit).query((row, _) -> row.getObject(1, UUID.class)).list();
+    }
+
+    /** Custodians expected to leave by the day, for whose leaving nothing is open yet. */
+    List<Custody> leavingBy(LocalDate on, LocalDate by, String task, String[] states, int limit) {
+        return sql.sql("""
+                select c.id, c.account_id, c.person_id, c.from_on, c.until_on,
+                    least(c.expected_leave, p.expected_leave) as expected_leave
+                from registry.custody c join directory.person_shown p on p.id = c.person_id
+                join registry.account a on a.id = c.account_id and a.state = any(:states)
+                where c.until_on is null and least(c.expected_leave, p.expected_leave) between :on and :by
+                    and (p.left_on is null or p.left_on > :on)
+                    and not exists (select from duty.open d where d.subject_id = a.id and d.task = :task
+                        and d.seat = 'person/' || c.person_id)
+                order by c.id limit :limit
+                """).param("on", on).param("by", by).param("task", task).param("states", states)
+                .param("limit", limit).query(CustodyTable::custody).list();
     }
 
     /** The custodians in post; one who left the institution no longer counts. */

@@ -74,8 +74,8 @@ public class FormFields {
         Answers answers = filled.answers();
         Set<UUID> unitIds = new HashSet<>();
         Set<UUID> personIds = new HashSet<>();
-        form.fields().forEach(field -> answers.id(field.id())
-                .ifPresent(id -> (field.type() == Type.UNIT ? unitIds : personIds).add(id)));
+        form.fields().forEach(field -> answers.all(field.id()).stream().flatMap(one -> id(one).stream())
+                .forEach(id -> (field.type() == Type.UNIT ? unitIds : personIds).add(id)));
         return new Words(units.byId(unitIds), people.byId(personIds), files.names(filled.account()), locale);
     }
 
@@ -133,13 +133,13 @@ public class FormFields {
         private String separator() {
             return locale.getLanguage().equals("en") ? ", " : "\u3001";
         }
+    }
 
-        private static Optional<UUID> id(String value) {
-            try {
-                return Optional.of(UUID.fromString(value));
-            } catch (IllegalArgumentException _) {
-                return Optional.empty();
-            }
+    private static Optional<UUID> id(String value) {
+        try {
+            return Optional.of(UUID.fromString(value));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
         }
     }
 }

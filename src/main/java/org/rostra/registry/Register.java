@@ -1,5 +1,7 @@
 package org.rostra.registry;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +11,9 @@ import org.rostra.access.Action;
 import org.rostra.access.NotFound;
 import org.rostra.access.Position;
 import org.rostra.access.Relations.Standing;
+import org.jspecify.annotations.Nullable;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Ids;
 import org.rostra.ledger.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Register {
     private final AccountTable accounts;
     private final AccountRelations relations;
+    private final CustodyTable custody;
     private final Access access;
 
-    Register(AccountTable accounts, AccountRelations relations, Access access) {
+    Register(AccountTable accounts, AccountRelations relations, CustodyTable custody, Access access) {
         this.accounts = accounts;
         this.relations = relations;
+        this.custody = custody;
         this.access = access;
     }
 
@@ -47,6 +53,11 @@ public class Register {
         return access.may(act, action, relations.found(account));
     }
 
+    /** The account as a subject of ledger and duties. */
+    public Subject subject(UUID id) {
+        return Account.subject(id);
+    }
+
     public Account get(UUID id) {
         return accounts.find(id).orElseThrow(NotFound::new);
     }
@@ -65,6 +76,45 @@ public class Register {
     @Transactional(propagation = Propagation.MANDATORY)
     public void amend(Act act, Account before, Details now) {
         accounts.amend(before, now, act.at());
+    }
+
+    /** The custodians in post on the day; who left the institution is none. */
+    public List<Custody> custodians(Collection<UUID> accounts, LocalDate on) {
+        return custody.current(accounts, on);
+    }
+
+    /** The person keeps the account from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void admit(Act act, UUID account, UUID person, @Nullable LocalDate expectedLeave) {
+        custody.insert(new Custody(Ids.next(), account, person, act.today(), null, expectedLeave));
+    }
+
+    /** The people keep the account no longer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(Act act, UUID account, Collection<UUID> people) {
+        custody.end(account, people, act.today());
+    }
+
+    /** Ends the custody of those of the people who are gone; of everybody who is gone where nobody is named. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Custody> releaseGone(Act act, @Nullable Collection<UUID> people) {
+        return custody.endGone(people, act.today());
+    }
+
+    /** Accounts of these states with fewer custodians than needed and nothing owed for it, or the reverse. */
+    public List<UUID> outOfStep(Collection<AccountState> states, int needed, List<String> tasks, LocalDate on,
+            UUID after, int limit) {
+        return custody.outOfStep(names(states), needed, tasks.toArray(String[]::new), on, after, limit);
+    }
+
+    /** Custodians who are expected to leave by the day and for whom the task is not open. */
+    public List<Custody> leavingBy(LocalDate on, LocalDate by, String task, Collection<AccountState> states,
+            int limit) {
+        return custody.leavingBy(on, by, task, names(states), limit);
+    }
+
+    private static String[] names(Collection<AccountState> states) {
+        return states.stream().map(AccountState::name).toArray(String[]::new);
     }
 
     /** How a person stands to something that is about an account: as to the account, and to the cases about it. */

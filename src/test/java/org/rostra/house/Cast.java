@@ -184,15 +184,17 @@ final class Cast implements AutoCloseable {
 
     /** A change of every account, though only one of them stands. */
     private void changes() {
+        UUID successor = university.person("successor", "STAFF");
         accounts.forEach((thing, account) -> {
             changes.put(thing, Ids.next());
             if (thing != Thing.MISSING) {
                 house.sql().sql("""
                         insert into registry.change (id, account_id, kind, state, applicant_id, happened_on,
                             reported_on, answers, before)
-                        values (:id, :account, 'REPORT', 'OPEN', :applicant, '2026-03-02', '2026-03-02', '{}', '{}')
+                        values (:id, :account, 'HAND_OVER', 'AGREEING', :applicant, '2026-03-02', '2026-03-02',
+                            jsonb_build_object('custodian', jsonb_build_array(:applicant)), '{}')
                         """).param("id", changes.get(thing)).param("account", account)
-                        .param("applicant", university.id("stranger")).update();
+                        .param("applicant", successor).update();
             }
         });
     }

@@ -44,6 +44,7 @@ import org.rostra.registry.CrossTabulation;
 import org.rostra.registry.Applications;
 import org.rostra.security.House;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -57,12 +58,7 @@ class LedgerLawsTest {
             "Layouts.choose", "the columns a person likes to see",
             "AccountImports.map", "a preview, which is written by nobody else and to nothing",
             "AccountImports.confirm", "hands the work to ConfirmImport, which records it",
-            "ExportAccounts.check", "asks only; the export itself is recorded",
-            "Duties.open", "within the transaction of the case or account that owes, which records it",
-            "Duties.end", "the same",
-            "Register.lockFor", "the same",
-            "Register.amend", "the same",
-            "Ledger.claim", "takes the operation, so that it is done once");
+            "ExportAccounts.check", "asks only; the export itself is recorded");
     /** Saving a draft that only its writer sees. */
     private static final Set<String> SAVING = Set.of("registry.filled_form", "registry.account",
             "registry.name_piece");
@@ -142,9 +138,11 @@ class LedgerLawsTest {
         assertThat(silent).containsExactlyInAnyOrderElementsOf(NO_STATE_CHANGED.keySet());
     }
 
+    /** A part that only runs within another's transaction is recorded by that one. */
     private static boolean command(JavaMethod method) {
         return method.isAnnotatedWith(Transactional.class)
                 && !method.getAnnotationOfType(Transactional.class).readOnly()
+                && method.getAnnotationOfType(Transactional.class).propagation() != Propagation.MANDATORY
                 && method.getRawParameterTypes().stream().anyMatch(one -> one.isEquivalentTo(Act.class));
     }
 

@@ -3,6 +3,7 @@ package org.rostra.directory.intake;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import org.rostra.directory.DirectoryMoved;
 import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Says;
 import org.rostra.directory.UnitTree;
@@ -10,6 +11,7 @@ import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes a list that was shown into the directory: all of it or nothing, and only if it still does what was shown. */
@@ -20,11 +22,13 @@ class ConfirmList {
     private final BatchTable table;
     private final UnitTree tree;
     private final Ledger ledger;
+    private final ApplicationEventPublisher facts;
 
-    ConfirmList(BatchTable table, UnitTree tree, Ledger ledger) {
+    ConfirmList(BatchTable table, UnitTree tree, Ledger ledger, ApplicationEventPublisher facts) {
         this.table = table;
         this.tree = tree;
         this.ledger = ledger;
+        this.facts = facts;
     }
 
     /** @throws DirectoryRefused if it would do nothing, or something else than was shown */
@@ -45,6 +49,7 @@ class ConfirmList {
                 .with("kind", batch.kind().name()).with("added", batch.count(Verdict.ADDED))
                 .with("changed", batch.count(Verdict.CHANGED)).with("unchanged", batch.count(Verdict.UNCHANGED))
                 .with("refused", batch.count(Verdict.REFUSED)));
+        facts.publishEvent(DirectoryMoved.anybody(act));
     }
 
     /** A line for each unit, person and office, written some thousands at a time. */

@@ -2,6 +2,7 @@ package org.rostra.registry.change;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,11 @@ public record Change(UUID id, UUID account, Kind kind, State state, UUID applica
         /** It has happened, and is reported (七（二）). */
         REPORT("change-report"),
         /** A new name is to be determined before the account bears it (四（三）). */
-        RENAME("rename");
+        RENAME("rename"),
+        /** A custodian hands the account to another, before the supervisor (交接). */
+        HAND_OVER("hand-over"),
+        /** Somebody takes an account that nobody hands to him, or comes to its custodians (接管). */
+        TAKE_OVER("take-over");
 
         private final String form;
 
@@ -39,10 +44,16 @@ public record Change(UUID id, UUID account, Kind kind, State state, UUID applica
         public String form() {
             return form;
         }
+
+        /** True where the account gets another custodian. */
+        public boolean custody() {
+            return this == HAND_OVER || this == TAKE_OVER;
+        }
     }
 
     public enum State {
-        OPEN("blue"),
+        /** A custodian is named; the people concerned have not all agreed. */
+        AGREEING("violet"), OPEN("blue"),
         /** Filed; of a name: determined, and not yet reported as carried out. */
         APPROVED("green"),
         /** The name that was determined is carried out and filed. */
@@ -61,11 +72,30 @@ public record Change(UUID id, UUID account, Kind kind, State state, UUID applica
     }
 
     public Subject asSubject() {
+        return subject(id);
+    }
+
+    static Subject subject(UUID id) {
         return new Subject(KIND, id);
     }
 
     public Set<ChangeItem> items() {
         return itemsOf(answers);
+    }
+
+    /** Who is to keep the account. */
+    public UUID successor() {
+        return answers.id(ChangeItem.CUSTODIANS.fields().getFirst()).orElseThrow();
+    }
+
+    /** Who keeps it no longer; nobody where a custodian only joins. */
+    public List<UUID> leaving() {
+        return before.all(ChangeItem.CUSTODIANS.fields().getFirst()).stream().map(UUID::fromString).toList();
+    }
+
+    /** True once the custodian who goes has told what he handed over. */
+    public boolean given() {
+        return answers.find("given-on").isPresent();
     }
 
     static Set<ChangeItem> itemsOf(Answers answers) {
@@ -79,7 +109,12 @@ public record Change(UUID id, UUID account, Kind kind, State state, UUID applica
         return due != null && reported.isAfter(due);
     }
 
-    Change with(State next) {
-        return new Change(id, account, kind, next, applicant, happened, reported, due, answers, before, returned);
+    Change with(Answers now) {
+        return new Change(id, account, kind, state, applicant, happened, reported, due, now, before, returned);
+    }
+
+    /** The account was taken on the day, and that is reported by the same. */
+    Change taken(LocalDate on, @Nullable LocalDate last) {
+        return new Change(id, account, kind, State.OPEN, applicant, on, on, last, answers, before, returned);
     }
 }

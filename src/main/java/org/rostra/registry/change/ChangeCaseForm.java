@@ -2,6 +2,7 @@ package org.rostra.registry.change;
 
 import gg.jte.Content;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,7 @@ class ChangeCaseForm implements CaseForm {
 
     @Override
     public String dutyPath(String task, Subject subject) {
-        return path(subject);
+        return "/changes/" + subject.id();
     }
 
     @Override
@@ -86,7 +87,12 @@ class ChangeCaseForm implements CaseForm {
 
     @Override
     public Set<UUID> parties(Subject subject) {
-        return Set.of(get(subject).applicant());
+        Change change = get(subject);
+        Set<UUID> parties = new HashSet<>(Set.of(change.applicant()));
+        if (change.kind().custody()) {
+            parties.addAll(change.leaving());
+        }
+        return parties;
     }
 
     private Change get(Subject subject) {

@@ -15,7 +15,9 @@ import org.rostra.registry.Details;
 
 /** What of an account can change; the pack's list {@code change-items} says under which clause each is reported. */
 public enum ChangeItem {
-    NAME("name"), CONTACT("contact"),
+    NAME("name"),
+    /** Who keeps it; comes about by a hand-over or a take-over only. */
+    CUSTODIANS("custodian"), CONTACT("contact"),
     /** The id and the address on the platform: the account moved. */
     IDENTIFIER("account-id", "link"), CERTIFICATION("certified-as", "certified-until"), REGISTRANT("registrant"),
     PURPOSE("purpose");

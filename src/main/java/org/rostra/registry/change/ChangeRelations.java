@@ -33,7 +33,14 @@ class ChangeRelations implements Relations {
 
     @Override
     public Standing standing(UUID person, Subject subject, Set<Position> asked) {
-        return changes.find(subject.id()).map(change -> register.standing(person, change.account(), subject, asked))
-                .orElse(Standing.NOWHERE);
+        return changes.find(subject.id()).map(change -> standing(person, change, asked)).orElse(Standing.NOWHERE);
+    }
+
+    private Standing standing(UUID person, Change change, Set<Position> asked) {
+        Standing standing = register.standing(person, change.account(), change.asSubject(), asked);
+        if (person.equals(change.applicant())) {
+            standing.positions().add(Position.APPLICANT);
+        }
+        return standing;
     }
 }

@@ -45,6 +45,17 @@ class ChangeTable {
                 .param("answers", json(change.answers())).param("before", json(change.before())).update();
     }
 
+    /** The people concerned agreed, or one of them did. */
+    void agree(Change change) {
+        sql.sql("""
+                update registry.change set state = :state, happened_on = :happened, reported_on = :reported,
+                    due_on = :due, answers = cast(:answers as jsonb)
+                where id = :id
+                """).param("id", change.id()).param("state", change.state().name())
+                .param("happened", change.happened()).param("reported", change.reported())
+                .param("due", change.due()).param("answers", json(change.answers())).update();
+    }
+
     void move(UUID id, State state) {
         sql.sql("update registry.change set state = :state where id = :id").param("id", id)
                 .param("state", state.name()).update();
@@ -71,7 +82,7 @@ class ChangeTable {
         return sql.sql("""
                 select * from registry.change
                 where account_id = :account and kind = :kind
-                    and (state = 'OPEN' or kind = 'RENAME' and state = 'APPROVED')
+                    and (state in ('AGREEING', 'OPEN') or kind = 'RENAME' and state = 'APPROVED')
                 order by id desc limit 1
                 """).param("account", account).param("kind", kind.name()).query(ChangeTable::change).optional();
     }

@@ -43,16 +43,18 @@ public class ChangeWords {
     public List<Line> lines(Change change, Locale locale) {
         Map<String, FormPlan.Field> known = regulation.form(change.kind().form()).fields()
                 .collect(Collectors.toMap(FormPlan.Field::id, Function.identity()));
-        FormFields.Words words = words(change, locale);
+        FormFields.Words was = words(change, change.before(), locale);
+        FormFields.Words words = words(change, change.answers(), locale);
         List<Line> lines = new ArrayList<>();
         List<String> told = switch (change.kind()) {
             case REPORT -> change.items().stream().flatMap(item -> item.fields().stream()).toList();
             case RENAME -> ChangeItem.NAME.fields();
+            case HAND_OVER, TAKE_OVER -> ChangeItem.CUSTODIANS.fields();
         };
         for (String field : told) {
             FormPlan.Field asked = Objects.requireNonNull(known.get(field));
             List<String> now = change.answers().all(field);
-            lines.add(new Line(asked.label().in(locale), words.of(asked, change.before().all(field)),
+            lines.add(new Line(asked.label().in(locale), was.of(asked, change.before().all(field)),
                     words.of(asked, now), change.returned() != null && !change.returned().all(field).equals(now)));
         }
         return lines;
@@ -64,8 +66,8 @@ public class ChangeWords {
         return advice.on(org.rostra.ledger.Act.bySystem(clock.now()), form(account.id(), asked, ""));
     }
 
-    private FormFields.Words words(Change change, Locale locale) {
-        return fields.words(form(change.account(), change.answers(), change.kind().form()), locale);
+    private FormFields.Words words(Change change, Answers said, Locale locale) {
+        return fields.words(form(change.account(), said, change.kind().form()), locale);
     }
 
     private FilledForm form(java.util.UUID account, Answers answers, String form) {

@@ -73,6 +73,23 @@ public class Changes {
         return Stands.stands(account) && register.may(act, Action.ACCOUNT_CHANGE, account);
     }
 
+    /** True if the act's person may name another custodian of the account now. */
+    public boolean mayHandOver(Act act, Account account) {
+        return Stands.needsCustodian(account.state()) && register.may(act, Action.ACCOUNT_HAND_OVER, account);
+    }
+
+    /** True for an account that should be in somebody's hands and is in nobody's (失管). */
+    @Transactional(readOnly = true)
+    public boolean orphan(Act act, Account account) {
+        return Stands.needsCustodian(account.state())
+                && register.custodians(List.of(account.id()), act.today()).isEmpty();
+    }
+
+    /** True if the act's person may end it before it is taken. */
+    public boolean mayCancel(Act act, Change change) {
+        return access.may(act, Action.HAND_OVER_CANCEL, change.asSubject());
+    }
+
     /** What is on record, in the fields of the forms. */
     public Answers known(Account account) {
         return ChangeItem.of(Details.of(account));
@@ -83,7 +100,7 @@ public class Changes {
         FormPlan form = regulation.form(kind.form());
         return switch (kind) {
             case REPORT -> ReadReport.chosen(form, given);
-            case RENAME -> ReadReport.only(form.fields().map(FormPlan.Field::id).toList(), given);
+            case RENAME, HAND_OVER, TAKE_OVER -> ReadReport.only(form.fields().map(FormPlan.Field::id).toList(), given);
         };
     }
 }

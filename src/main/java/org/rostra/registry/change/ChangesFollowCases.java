@@ -25,15 +25,18 @@ class ChangesFollowCases {
     private final Register register;
     private final ChangeTable changes;
     private final Names names;
+    private final HandOvers handOvers;
     private final Duties duties;
     private final Regulation regulation;
     private final Ledger ledger;
 
-    ChangesFollowCases(Register register, ChangeTable changes, Names names, Duties duties, Regulation regulation,
+    ChangesFollowCases(Register register, ChangeTable changes, Names names, HandOvers handOvers,
+            Duties duties, Regulation regulation,
             Ledger ledger) {
         this.register = register;
         this.changes = changes;
         this.names = names;
+        this.handOvers = handOvers;
         this.duties = duties;
         this.regulation = regulation;
         this.ledger = ledger;
@@ -49,8 +52,8 @@ class ChangesFollowCases {
         Account account = register.lock(change.account());
         switch (file.state()) {
             case APPROVED -> approved(fact.act(), account, change, file);
-            case REFUSED -> over(fact.act(), account, change, State.REFUSED);
-            case WITHDRAWN -> over(fact.act(), account, change, State.WITHDRAWN);
+            case REFUSED -> failed(fact.act(), account, change, State.REFUSED);
+            case WITHDRAWN -> failed(fact.act(), account, change, State.WITHDRAWN);
             case RETURNED, OPEN -> {
                 // The change waits with its case.
             }
@@ -58,14 +61,15 @@ class ChangesFollowCases {
     }
 
     private void approved(Act act, Account account, Change change, CaseFile file) {
-        changes.move(change.id(), State.APPROVED);
         switch (change.kind()) {
             case REPORT -> enter(act, account, change, file);
             case RENAME -> determine(act, account, change, file);
+            case HAND_OVER, TAKE_OVER -> handOvers.conclude(act, change, State.APPROVED);
         }
     }
 
     private void enter(Act act, Account account, Change change, CaseFile file) {
+        changes.move(change.id(), State.APPROVED);
         names.find(account, change.answers().text("name"))
                 .ifPresent(determined -> changes.move(determined.id(), State.CARRIED_OUT));
         register.amend(act, account, ChangeItem.in(Details.of(account), change.items(), change.answers()));
@@ -76,10 +80,18 @@ class ChangesFollowCases {
     }
 
     private void determine(Act act, Account account, Change change, CaseFile file) {
+        changes.move(change.id(), State.APPROVED);
         ledger.record(act, Entry.of(account.asSubject(), "account.name-determined")
                 .under(regulation.basis(Rule.NAME_DETERMINED).id(), Rule.NAME_DETERMINED.id())
                 .with("case", file.id()).with("name", change.answers().text("name")));
         mustReportName(act, account);
+    }
+
+    private void failed(Act act, Account account, Change change, State state) {
+        switch (change.kind()) {
+            case REPORT, RENAME -> over(act, account, change, state);
+            case HAND_OVER, TAKE_OVER -> handOvers.conclude(act, change, state);
+        }
     }
 
     /** A name that was determined and whose report came to nothing is to be reported still. */

@@ -2,6 +2,7 @@ package org.rostra.registry.change;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,10 +74,13 @@ class ReadReport {
         return new Report(answers, items, happened.orElseThrow(), due);
     }
 
-    /** Fields of the form only, and of the items only those that were chosen. */
-    static Answers chosen(FormPlan form, Map<String, List<String>> given) {
+    /** Custodians change by a hand-over, never by a report. Fields of the form only, and of the items only those that were chosen. */
+    static Answers chosen(FormPlan form, Map<String, List<String>> all) {
         Set<String> ofItems = Stream.of(ChangeItem.values()).flatMap(item -> item.fields().stream())
                 .collect(Collectors.toSet());
+        Map<String, List<String>> given = new HashMap<>(all);
+        given.computeIfPresent("items", (_, items) -> items.stream()
+                .filter(item -> !item.equals(ChangeItem.CUSTODIANS.key())).toList());
         List<String> chosen = given.getOrDefault("items", List.of()).stream().flatMap(key -> ChangeItem.find(key)
                 .stream()).flatMap(item -> item.fields().stream()).toList();
         List<String> taken = form.fields().map(FormPlan.Field::id)

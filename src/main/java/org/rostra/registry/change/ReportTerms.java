@@ -37,6 +37,11 @@ public class ReportTerms {
         return receipt(Rule.OTHER_CHANGES, happened);
     }
 
+    /** How long who is named has for a step of a hand-over. */
+    Optional<Term.ByDate> custody(LocalDate on) {
+        return regulation.term(Rule.HAND_OVER, on).map(Term.ByDate.class::cast);
+    }
+
     /** True if the clause that sets the term names the item. */
     public boolean named(ChangeItem item) {
         return clause(item).filter(regulation.basis(Rule.CHANGE_REPORT).id()::equals).isPresent();

@@ -6,6 +6,7 @@ import org.rostra.directory.Units;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.registry.Account;
+import org.rostra.registry.AccountState;
 import org.springframework.stereotype.Component;
 
 /** Whether an account stands, so that something can happen to it. */
@@ -27,6 +28,14 @@ class Stands {
         };
     }
 
+    /** True for what must be in somebody's hands: approved, running, or not closed yet. */
+    static boolean needsCustodian(AccountState state) {
+        return switch (state) {
+            case APPROVED_TO_OPEN, RUNNING, SUSPENDED, CLOSING -> true;
+            case DRAFT, APPLIED, TO_BE_FILED, CLOSED, REFUSED, WITHDRAWN, LAPSED -> false;
+        };
+    }
+
     /**
      * The unit that runs the account.
      *
@@ -36,6 +45,18 @@ class Stands {
         if (!stands(account)) {
             throw regulation.refuse(Rule.CHANGE_REPORT, ChangeSays.NOT_STANDING, ChangeSays.NOT_STANDING_NEXT);
         }
+        return unit(account);
+    }
+
+    /** The same for what is in somebody's hands, be it not running yet. */
+    Unit requireUnit(Account account) {
+        if (!needsCustodian(account.state())) {
+            throw regulation.refuse(Rule.HAND_OVER, ChangeSays.NOT_IN_HANDS, ChangeSays.NOT_IN_HANDS_NEXT);
+        }
+        return unit(account);
+    }
+
+    private Unit unit(Account account) {
         return Optional.ofNullable(account.unit()).flatMap(units::findOpen).orElseThrow(
                 () -> regulation.refuse(Rule.CHAIN_COMPLETE, ChangeSays.NO_UNIT, ChangeSays.NO_UNIT_NEXT));
     }

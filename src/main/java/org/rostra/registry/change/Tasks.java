@@ -5,6 +5,17 @@ final class Tasks {
     /** The name that was determined is carried out on the platform and reported. */
     static final String REPORT_NAME = "change.report-name";
 
+    /** The account is in nobody's hands: name somebody. */
+    static final String FIND_CUSTODIAN = "change.find-custodian";
+    /** The account has fewer custodians than it needs: name one more. */
+    static final String ADD_CUSTODIAN = "change.add-custodian";
+    /** A custodian is expected to leave: the account is handed over before. */
+    static final String HAND_OVER_BEFORE_LEAVING = "change.hand-over-before-leaving";
+    /** What goes with the account is handed over. */
+    static final String GIVE = "change.give";
+    /** The account is taken. */
+    static final String TAKE = "change.take";
+
     private Tasks() {
     }
 

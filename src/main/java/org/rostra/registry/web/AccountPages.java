@@ -35,6 +35,7 @@ import org.rostra.registry.FilledForm;
 import org.rostra.registry.FormFields;
 import org.rostra.registry.FormIncomplete;
 import org.rostra.registry.PlatformLinks;
+import org.rostra.registry.change.Change;
 import org.rostra.registry.change.Changes;
 import org.rostra.web.Answer;
 import org.rostra.web.Explained;
@@ -99,6 +100,7 @@ class AccountPages {
             return Answer.go("/applications/" + id);
         }
         var chain = chains.of(act, account);
+        List<Change> changed = changes.listFor(act, id);
         return Answer.screen("registry/account").with("account", account).with("chain", chain)
                 .with("platform", platforms.find(account.platform() == null ? "" : account.platform()).orElse(null))
                 .with("seats", seatNames.in(frames.texts(request), chain.supervisor().stream().toList()))
@@ -109,7 +111,11 @@ class AccountPages {
                 .with("attachments", attachments.list(act, id)).with("mayAttach", attachments.mayAdd(act, id))
                 .with("mayRemark", access.may(act, Action.ACCOUNT_REMARK, account.asSubject()))
                 .with("mayCorrect", corrections.mayCorrect(act, account))
-                .with("mayChange", changes.mayChange(act, account)).with("changes", changes.listFor(act, id))
+                .with("mayChange", changes.mayChange(act, account))
+                .with("mayHandOver", changes.mayHandOver(act, account))
+                .with("changes", changed).with("successors", accounts.names(changed.stream()
+                        .filter(one -> one.kind().custody()).map(Change::successor).toList()))
+                .with("orphan", changes.orphan(act, account))
                 .with("mayFile", mayFile(act, account)).with("mayMakeUp", account.state() == AccountState.TO_BE_FILED
                         && access.may(act, Action.ACCOUNT_MAKE_UP, account.asSubject()))
                 .with("regulation", regulation).with("calendar", calendar).with("holidays", holidays)

@@ -21,10 +21,12 @@ import org.rostra.registry.FilledForm;
 import org.rostra.registry.FormFields;
 import org.rostra.registry.FormIncomplete;
 import org.rostra.registry.PlatformLinks;
+import org.rostra.registry.Register;
 import org.rostra.registry.change.Change;
 import org.rostra.registry.change.Change.Kind;
 import org.rostra.registry.change.Changes;
 import org.rostra.registry.change.DetermineName;
+import org.rostra.registry.change.HandOvers;
 import org.rostra.registry.change.ReportChange;
 import org.rostra.registry.change.ReportTerms;
 import org.rostra.web.Answer;
@@ -42,18 +44,25 @@ class ChangePages {
     private final Changes changes;
     private final ReportChange reports;
     private final DetermineName names;
+    private final HandOvers handOvers;
+    private final HandOverPages handOverPages;
+    private final Register register;
     private final ReportTerms terms;
     private final FormFields fields;
     private final PlatformLinks platforms;
     private final Regulation regulation;
     private final Frames frames;
 
-    ChangePages(Accounts accounts, Changes changes, ReportChange reports, DetermineName names, ReportTerms terms,
+    ChangePages(Accounts accounts, Changes changes, ReportChange reports, DetermineName names,
+            HandOvers handOvers, HandOverPages handOverPages, Register register, ReportTerms terms,
             FormFields fields, PlatformLinks platforms, Regulation regulation, Frames frames) {
         this.accounts = accounts;
         this.changes = changes;
         this.reports = reports;
         this.names = names;
+        this.handOvers = handOvers;
+        this.handOverPages = handOverPages;
+        this.register = register;
         this.terms = terms;
         this.fields = fields;
         this.platforms = platforms;
@@ -90,10 +99,16 @@ class ChangePages {
     @Does(Action.ACCOUNT_READ)
     Answer correct(Act act, HttpServletRequest request, @PathVariable UUID id) {
         Change change = changes.getFor(act, id);
-        Account account = accounts.getFor(act, change.account());
+        if (change.state() == Change.State.AGREEING) {
+            return handOverPages.agreement(act, request, change, null);
+        }
+        Account account = register.get(change.account());
         Optional<CaseFile> file = changes.caseOf(change);
         boolean returned = file.filter(one -> one.state() == CaseFile.State.RETURNED).isPresent();
-        return returned && changes.mayChange(act, account)
+        boolean mine = change.kind().custody()
+                ? act.person().filter(change.applicant()::equals).isPresent()
+                : changes.mayChange(act, account);
+        return returned && mine
                 ? page(act, request, account, change.kind(), change.answers(), "/changes/" + id, null)
                 : Answer.go(file.map(one -> "/cases/" + one.id()).orElse("/accounts/" + account.id()));
     }
@@ -105,6 +120,7 @@ class ChangePages {
         return send(act, request, change.account(), change.kind(), given -> switch (change.kind()) {
             case REPORT -> reports.again(act, id, given);
             case RENAME -> names.again(act, id, given);
+            case HAND_OVER, TAKE_OVER -> handOvers.again(act, id, given);
         });
     }
 
@@ -118,7 +134,7 @@ class ChangePages {
         try {
             return Answer.go("/cases/" + sending.send(given).id(), "change.sent." + kind);
         } catch (FormIncomplete | Refused problem) {
-            return page(act, request, accounts.getFor(act, account), kind, changes.typed(kind, given),
+            return page(act, request, register.get(account), kind, changes.typed(kind, given),
                     request.getRequestURI(), (Explained) problem);
         }
     }
@@ -134,7 +150,11 @@ class ChangePages {
             @Nullable Explained problem) {
         var form = new FilledForm(account.id(), FilledForm.Part.CHANGE, kind.form(), kind.form(),
                 changes.known(account).with(typed.values()), null, act.at());
-        return Answer.screen(kind == Kind.REPORT ? "registry/change/report" : "registry/change/rename")
+        return Answer.screen(switch (kind) {
+            case REPORT -> "registry/change/report";
+            case RENAME -> "registry/change/rename";
+            case HAND_OVER, TAKE_OVER -> "registry/change/again";
+        })
                 .with("account", account).with("plan", regulation.form(kind.form())).with("typed", typed)
                 .with("known", changes.known(account)).with("rename", changes.rename(account).orElse(null))
                 .with("terms", terms).with("platforms", platforms.all()).with("to", to)
