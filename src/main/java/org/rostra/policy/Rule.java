@@ -54,6 +54,12 @@ public enum Rule {
     TWO_CUSTODIANS(Value.COUNT, Grip.OPTIONAL),
     /** Who left or moved keeps no account; for one in nobody's hands somebody must find a custodian within a term. */
     NO_ORPHANS(Value.TERM, Grip.FIXED),
+    /** An account is closed only on proof that somebody else has checked, owed within a term. */
+    CLOSING_PROOF(Value.TERM, Grip.FIXED),
+    /** An account is suspended and runs again with a reason each time. */
+    SUSPENSION(Value.NONE, Grip.OPTIONAL),
+    /** So many days before its certification ends, the account's custodians are told. */
+    CERTIFICATION_ENDS(Value.COUNT, Grip.OPTIONAL),
     /** So many days before a custodian is expected to leave, the account is to be handed over. */
     LEAVING_FORESEEN(Value.COUNT, Grip.OPTIONAL),
 

@@ -18,7 +18,9 @@ class AccountDuties {
     /** Where each task about an account is done, beneath the account. */
     static final Map<String, String> PLACES = Map.of(OPEN, "/filing", "change.report-name", "/changes",
             "change.report-contact", "/changes", "change.find-custodian", "/hand-over?kind=TAKE_OVER",
-            "change.add-custodian", "/hand-over?kind=TAKE_OVER", "change.hand-over-before-leaving", "/hand-over");
+            "change.add-custodian", "/hand-over?kind=TAKE_OVER", "change.hand-over-before-leaving", "/hand-over",
+            "change.prove-closing", "/closing-proof",
+            "change.report-certification", "/changes");
     /** The role on an account that its custodians hold. */
     static final String CUSTODIAN = "custodian";
 

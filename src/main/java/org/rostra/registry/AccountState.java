@@ -38,7 +38,7 @@ public enum AccountState {
             case DRAFT -> EnumSet.of(APPLIED);
             case APPLIED -> EnumSet.of(APPROVED_TO_OPEN, RUNNING, REFUSED, WITHDRAWN, TO_BE_FILED);
             case APPROVED_TO_OPEN -> EnumSet.of(RUNNING, LAPSED, REFUSED);
-            case TO_BE_FILED -> EnumSet.of(APPLIED, RUNNING);
+            case TO_BE_FILED -> EnumSet.of(APPLIED, RUNNING, CLOSING);
             case RUNNING -> EnumSet.of(SUSPENDED, CLOSING);
             case SUSPENDED -> EnumSet.of(RUNNING, CLOSING);
             case CLOSING -> EnumSet.of(CLOSED, RUNNING);

@@ -100,6 +100,12 @@ class AccountTable {
                 """).param("id", id).param("number", number).param("on", on).param("at", utc(at)).update();
     }
 
+    /** The account is no more from the day on. */
+    void close(UUID id, LocalDate on, Instant at) {
+        sql.sql("update registry.account set state = 'CLOSED', closed_on = :on, changed_at = :at where id = :id")
+                .param("id", id).param("on", on).param("at", utc(at)).update();
+    }
+
     void remark(UUID id, @Nullable String remark) {
         sql.sql("update registry.account set remark = :remark where id = :id").param("id", id)
                 .param("remark", remark).update();
@@ -168,6 +174,16 @@ class AccountTable {
                 """).param("unit", unit).param("platform", platform).query(AccountTable::account).list();
     }
 
+    /** Running accounts whose certification ends by the day, for which the task is not open yet. */
+    List<Account> certifiedBy(LocalDate by, String task, int limit) {
+        return sql.sql("""
+                select a.* from registry.account a
+                where a.state = 'RUNNING' and a.certified_until <= :by
+                    and not exists (select from duty.open d where d.subject_id = a.id and d.task = :task)
+                order by a.certified_until, a.id limit :limit
+                """).param("by", by).param("task", task).param("limit", limit).query(AccountTable::account).list();
+    }
+
     List<Account> draftsOf(UUID person) {
         return sql.sql("""
                 select * from registry.account where created_by = :person and state = 'DRAFT'
@@ -204,7 +220,8 @@ class AccountTable {
                 row.getString("name"), row.getString("platform"), row.getString("canonical_id"),
                 row.getString("link"), row.getObject("unit_id", UUID.class), BodyKind.valueOf(row.getString("body")),
                 row.getInt("tier"), row.getString("filing_number"), date(row, "opened_on"), date(row, "approved_on"),
-                date(row, "filed_on"), row.getString("certified_as"), date(row, "certified_until"),
+                date(row, "filed_on"), date(row, "closed_on"), row.getString("certified_as"),
+                date(row, "certified_until"),
                 row.getString("registrant"), row.getString("purpose"), row.getString("contact"),
                 row.getBoolean("retroactive"),
                 row.getBoolean("imported"), row.getString("earlier_approval"), date(row, "earlier_approved_on"),

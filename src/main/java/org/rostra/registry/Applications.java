@@ -77,7 +77,8 @@ public class Applications {
         BodyKind body = personal ? Bodies.of(person) : own.map(Bodies::of).orElse(BodyKind.DEPARTMENT);
         UUID id = Ids.next();
         accounts.insert(new Account(id, AccountState.DRAFT, "", null, null, null, person.unit(), body,
-                bodies.tier(body), null, null, null, null, null, null, null, null, null, false, false, null, null, null,
+                bodies.tier(body), null, null, null, null, null, null, null, null, null, null, false, false, null, null,
+                null,
                 Map.of(), creator, act.at()));
         Map<String, List<String>> first = own.map(unit -> Map.of("owner", List.of(unit.id().toString())))
                 .orElse(Map.of());

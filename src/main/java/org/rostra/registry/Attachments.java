@@ -22,6 +22,7 @@ import org.rostra.ledger.Ledger;
 import org.rostra.policy.FormPlan;
 import org.rostra.policy.Regulation;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The files of an account: what its forms ask for and what else belongs to its record. */
@@ -73,7 +74,8 @@ public class Attachments {
     }
 
     /** The same within an act that has been let pass already. */
-    UUID keep(Act act, Account owner, Upload upload) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID keep(Act act, Account owner, Upload upload) {
         String field = upload.field();
         if (find(field).isEmpty()) {
             throw new IllegalArgumentException("no file field " + field);

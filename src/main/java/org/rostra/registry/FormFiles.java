@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The answers to fields that ask for a file: the files the account holds for them, whatever a request says. */
 @Component
-class FormFiles {
+public class FormFiles {
     private final KeptFiles files;
 
     FormFiles(KeptFiles files) {
@@ -22,7 +22,7 @@ class FormFiles {
     }
 
     /** The form with the files that are there now. */
-    FilledForm complete(FormPlan plan, FilledForm form) {
+    public FilledForm complete(FormPlan plan, FilledForm form) {
         List<String> asked = plan.fields().filter(field -> field.type() == Type.FILE).map(Field::id).toList();
         if (asked.isEmpty()) {
             return form;

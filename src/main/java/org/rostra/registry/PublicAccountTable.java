@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class PublicAccountTable {
     private static final String SHOWN = """
             select a.id, a.name, a.platform, a.canonical_id, a.link, u.name as unit, u.name_english, a.tier,
-                a.filing_number, a.filed_on, a.state, a.pinyin
+                a.filing_number, a.filed_on, a.closed_on, a.state, a.pinyin
             from registry.account a left join directory.unit_shown u on u.id = a.unit_id
             """;
 
@@ -88,7 +88,8 @@ class PublicAccountTable {
         return new Listed(row.getObject("id", UUID.class), row.getString("name"), row.getString("platform"),
                 row.getString("canonical_id"), row.getString("link"), unit == null ? "" : unit,
                 row.getString("name_english"), row.getInt("tier"), row.getString("filing_number"),
-                row.getObject("filed_on", LocalDate.class), AccountState.valueOf(row.getString("state")),
+                row.getObject("filed_on", LocalDate.class), row.getObject("closed_on", LocalDate.class),
+                AccountState.valueOf(row.getString("state")),
                 row.getString("pinyin"));
     }
 }

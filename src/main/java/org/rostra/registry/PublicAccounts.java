@@ -26,7 +26,7 @@ public class PublicAccounts {
     /** An account as the public sees it: no names of persons, no contacts (R17). */
     public record Listed(UUID id, String name, @Nullable String platform, @Nullable String canonicalId,
             @Nullable String link, String unit, @Nullable String unitEnglish, int tier, @Nullable String filingNumber,
-            @Nullable LocalDate filedOn, AccountState state, String pinyin) {
+            @Nullable LocalDate filedOn, @Nullable LocalDate closedOn, AccountState state, String pinyin) {
         /** The address, where it is one that a browser may be sent to. */
         public Optional<String> webLink() {
             return Optional.ofNullable(link).filter(to -> to.startsWith("https://") || to.startsWith("http://"));

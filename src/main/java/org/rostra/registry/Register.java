@@ -78,6 +78,24 @@ public class Register {
         accounts.amend(before, now, act.at());
     }
 
+    /** The account goes to another state, if that may follow. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void move(Act act, Account account, AccountState next) {
+        accounts.move(account.id(), account.state().to(next), act.at());
+    }
+
+    /** The account is closed, as it really was on the day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(Act act, Account account, LocalDate on) {
+        account.state().to(AccountState.CLOSED);
+        accounts.close(account.id(), on, act.at());
+    }
+
+    /** Running accounts whose certification ends by the day and for which the task is not open. */
+    public List<Account> certifiedBy(LocalDate by, String task, int limit) {
+        return accounts.certifiedBy(by, task, limit);
+    }
+
     /** The custodians in post on the day; who left the institution is none. */
     public List<Custody> custodians(Collection<UUID> accounts, LocalDate on) {
         return custody.current(accounts, on);

@@ -111,7 +111,7 @@ public final class RunningRegister implements AutoCloseable {
         UUID key = Ids.next();
         var account = new Account(key, state, name, platform, id, "https://example.org/" + id, unit, body, tier,
                 filed ? "N-" + key.toString().substring(24) : null, LocalDate.of(2026, 3, 1), null,
-                filed ? LocalDate.of(2026, 3, 4) : null, null, null, null, null, null, false,
+                filed ? LocalDate.of(2026, 3, 4) : null, null, null, null, null, null, null, false,
                 state == AccountState.TO_BE_FILED, null, null, null, Map.of(), null, Instant.now());
         get(AccountTable.class).insert(account);
         return account;

@@ -33,7 +33,11 @@ public record Change(UUID id, UUID account, Kind kind, State state, UUID applica
         /** A custodian hands the account to another, before the supervisor (交接). */
         HAND_OVER("hand-over"),
         /** Somebody takes an account that nobody hands to him, or comes to its custodians (接管). */
-        TAKE_OVER("take-over");
+        TAKE_OVER("take-over"),
+        /** The account is to be closed (注销). */
+        CLOSING("closing"),
+        /** It is closed on the platform, and here is the proof. */
+        CLOSING_PROOF("closing-proof");
 
         private final String form;
 
@@ -43,6 +47,11 @@ public record Change(UUID id, UUID account, Kind kind, State state, UUID applica
 
         public String form() {
             return form;
+        }
+
+        /** True where the account comes to its end. */
+        public boolean closing() {
+            return this == CLOSING || this == CLOSING_PROOF;
         }
 
         /** True where the account gets another custodian. */

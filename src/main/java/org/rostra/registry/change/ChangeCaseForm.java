@@ -55,7 +55,8 @@ class ChangeCaseForm implements CaseForm {
         Account account = register.get(change.account());
         Optional<Advice> advice = change.answers().find("name").map(name -> words.advice(account, name));
         return fragments.of("registry/change/filed", Map.of("frame", frame, "change", change, "account", account,
-                "lines", words.lines(change, frame.t().locale()), "advice", advice,
+                "lines", words.lines(change, frame.t().locale()), "facts",
+                words.facts(change, frame.t().locale()), "advice", advice,
                 "receipt", Optional.ofNullable(change.happened())
                         .flatMap(day -> terms.due(account, change.items(), day)),
                 "holidays", holidays, "regulation", regulation));

@@ -16,6 +16,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ChangeWiring {
     @Bean
+    @Does(Action.CERTIFICATE_WATCH)
+    RecurringTask<Void> watchCertificatesHourly(Closings closings, Clock clock) {
+        return Tasks.recurring("watch-certificates", FixedDelay.of(Duration.ofHours(1))).execute((_, _) -> {
+            while (closings.remindOfCertificates(Act.bySystem(clock.now())) > 0) {
+                // Each that was told of is not found again.
+            }
+        });
+    }
+
+    @Bean
     @Does(Action.CUSTODY_WATCH)
     RecurringTask<Void> watchCustodyHourly(CustodyWatch watch, Clock clock) {
         return Tasks.recurring("watch-custody", FixedDelay.of(Duration.ofHours(1))).execute((_, _) -> {

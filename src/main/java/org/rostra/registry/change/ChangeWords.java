@@ -50,6 +50,7 @@ public class ChangeWords {
             case REPORT -> change.items().stream().flatMap(item -> item.fields().stream()).toList();
             case RENAME -> ChangeItem.NAME.fields();
             case HAND_OVER, TAKE_OVER -> ChangeItem.CUSTODIANS.fields();
+            case CLOSING, CLOSING_PROOF -> List.of();
         };
         for (String field : told) {
             FormPlan.Field asked = Objects.requireNonNull(known.get(field));
@@ -58,6 +59,14 @@ public class ChangeWords {
                     words.of(asked, now), change.returned() != null && !change.returned().all(field).equals(now)));
         }
         return lines;
+    }
+
+    /** What the form of a closing says, page by page; of other changes nothing beside their lines. */
+    public Map<FormPlan.Page, List<FormFields.Shown>> facts(Change change, Locale locale) {
+        return change.kind().closing()
+                ? fields.shown(new FilledForm(change.account(), FilledForm.Part.CHANGE, change.kind().form(),
+                        change.kind().form(), change.answers(), change.returned(), clock.now()), locale)
+                : Map.of();
     }
 
     /** What there is to say of the new name: whose it looks like, who has it already. */

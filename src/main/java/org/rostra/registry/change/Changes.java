@@ -13,6 +13,7 @@ import org.rostra.policy.Regulation;
 import org.rostra.procedure.CaseFile;
 import org.rostra.procedure.Procedures;
 import org.rostra.registry.Account;
+import org.rostra.registry.AccountState;
 import org.rostra.registry.Accounts;
 import org.rostra.registry.Answers;
 import org.rostra.registry.Details;
@@ -73,6 +74,17 @@ public class Changes {
         return Stands.stands(account) && register.may(act, Action.ACCOUNT_CHANGE, account);
     }
 
+    /** True if the act's person may ask to have the account closed now. */
+    public boolean mayClose(Act act, Account account) {
+        return Stands.closable(account.state()) && register.may(act, Action.ACCOUNT_CLOSE, account);
+    }
+
+    /** True if the act's person may prove now that the account is closed. */
+    public boolean mayProve(Act act, Account account) {
+        return account.state() == AccountState.CLOSING && table.findAlive(account.id(), Kind.CLOSING_PROOF).isEmpty()
+                && register.may(act, Action.ACCOUNT_CLOSE, account);
+    }
+
     /** True if the act's person may name another custodian of the account now. */
     public boolean mayHandOver(Act act, Account account) {
         return Stands.needsCustodian(account.state()) && register.may(act, Action.ACCOUNT_HAND_OVER, account);
@@ -100,7 +112,8 @@ public class Changes {
         FormPlan form = regulation.form(kind.form());
         return switch (kind) {
             case REPORT -> ReadReport.chosen(form, given);
-            case RENAME, HAND_OVER, TAKE_OVER -> ReadReport.only(form.fields().map(FormPlan.Field::id).toList(), given);
+            case RENAME, HAND_OVER, TAKE_OVER, CLOSING, CLOSING_PROOF ->
+                ReadReport.only(form.fields().map(FormPlan.Field::id).toList(), given);
         };
     }
 }

@@ -26,17 +26,20 @@ class ChangesFollowCases {
     private final ChangeTable changes;
     private final Names names;
     private final HandOvers handOvers;
+    private final Closings closings;
     private final Duties duties;
     private final Regulation regulation;
     private final Ledger ledger;
 
     ChangesFollowCases(Register register, ChangeTable changes, Names names, HandOvers handOvers,
+            Closings closings,
             Duties duties, Regulation regulation,
             Ledger ledger) {
         this.register = register;
         this.changes = changes;
         this.names = names;
         this.handOvers = handOvers;
+        this.closings = closings;
         this.duties = duties;
         this.regulation = regulation;
         this.ledger = ledger;
@@ -65,6 +68,8 @@ class ChangesFollowCases {
             case REPORT -> enter(act, account, change, file);
             case RENAME -> determine(act, account, change, file);
             case HAND_OVER, TAKE_OVER -> handOvers.conclude(act, change, State.APPROVED);
+            case CLOSING -> closings.begin(act, account, change, file);
+            case CLOSING_PROOF -> closings.close(act, account, change, file);
         }
     }
 
@@ -91,6 +96,7 @@ class ChangesFollowCases {
         switch (change.kind()) {
             case REPORT, RENAME -> over(act, account, change, state);
             case HAND_OVER, TAKE_OVER -> handOvers.conclude(act, change, state);
+            case CLOSING, CLOSING_PROOF -> closings.failed(act, account, change, state);
         }
     }
 

@@ -28,6 +28,14 @@ class Stands {
         };
     }
 
+    /** True for what exists on a platform and is not being closed yet, be it filed or not. */
+    static boolean closable(AccountState state) {
+        return switch (state) {
+            case RUNNING, SUSPENDED, TO_BE_FILED -> true;
+            case DRAFT, APPLIED, APPROVED_TO_OPEN, CLOSING, CLOSED, REFUSED, WITHDRAWN, LAPSED -> false;
+        };
+    }
+
     /** True for what must be in somebody's hands: approved, running, or not closed yet. */
     static boolean needsCustodian(AccountState state) {
         return switch (state) {
@@ -56,7 +64,7 @@ class Stands {
         return unit(account);
     }
 
-    private Unit unit(Account account) {
+    Unit unit(Account account) {
         return Optional.ofNullable(account.unit()).flatMap(units::findOpen).orElseThrow(
                 () -> regulation.refuse(Rule.CHAIN_COMPLETE, ChangeSays.NO_UNIT, ChangeSays.NO_UNIT_NEXT));
     }

@@ -16,6 +16,11 @@ final class Tasks {
     /** The account is taken. */
     static final String TAKE = "change.take";
 
+    /** The closing that was agreed is done on the platform and proved. */
+    static final String PROVE_CLOSING = "change.prove-closing";
+    /** The certification ends: renew it and report that. */
+    static final String RENEW_CERTIFICATION = "change.report-certification";
+
     private Tasks() {
     }
 

@@ -37,6 +37,7 @@ import org.rostra.registry.FormIncomplete;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.change.Change;
 import org.rostra.registry.change.Changes;
+import org.rostra.registry.change.SuspendAccount;
 import org.rostra.web.Answer;
 import org.rostra.web.Explained;
 import org.rostra.web.Frames;
@@ -54,6 +55,7 @@ class AccountPages {
     private final FileAccount filing;
     private final CorrectAccount corrections;
     private final Changes changes;
+    private final SuspendAccount suspensions;
     private final FormFields fields;
     private final Chains chains;
     private final Procedures procedures;
@@ -68,7 +70,7 @@ class AccountPages {
     private final Attachments attachments;
 
     AccountPages(Accounts accounts, Applications applications, FileAccount filing, CorrectAccount corrections,
-            Changes changes,
+            Changes changes, SuspendAccount suspensions,
             FormFields fields, Chains chains,
             Procedures procedures, Duties duties, PlatformLinks platforms, Access access, Regulation regulation,
             WorkingCalendar calendar, HolidayNames holidays, SeatNames seatNames, Frames frames,
@@ -78,6 +80,7 @@ class AccountPages {
         this.filing = filing;
         this.corrections = corrections;
         this.changes = changes;
+        this.suspensions = suspensions;
         this.fields = fields;
         this.chains = chains;
         this.procedures = procedures;
@@ -113,6 +116,8 @@ class AccountPages {
                 .with("mayCorrect", corrections.mayCorrect(act, account))
                 .with("mayChange", changes.mayChange(act, account))
                 .with("mayHandOver", changes.mayHandOver(act, account))
+                .with("mayClose", changes.mayClose(act, account)).with("mayProve", changes.mayProve(act, account))
+                .with("maySuspend", suspensions.may(act, account))
                 .with("changes", changed).with("successors", accounts.names(changed.stream()
                         .filter(one -> one.kind().custody()).map(Change::successor).toList()))
                 .with("orphan", changes.orphan(act, account))

@@ -1,6 +1,8 @@
 package org.rostra.registry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.rostra.procedure.CaseFile;
 import org.rostra.registry.Account;
 import org.rostra.registry.Accounts;
 import org.rostra.registry.Answers;
+import org.rostra.registry.AttachmentRefused;
+import org.rostra.registry.Attachments;
 import org.rostra.registry.FilledForm;
 import org.rostra.registry.FormFields;
 import org.rostra.registry.FormIncomplete;
@@ -25,6 +29,7 @@ import org.rostra.registry.Register;
 import org.rostra.registry.change.Change;
 import org.rostra.registry.change.Change.Kind;
 import org.rostra.registry.change.Changes;
+import org.rostra.registry.change.CloseAccount;
 import org.rostra.registry.change.DetermineName;
 import org.rostra.registry.change.HandOvers;
 import org.rostra.registry.change.ReportChange;
@@ -46,6 +51,7 @@ class ChangePages {
     private final DetermineName names;
     private final HandOvers handOvers;
     private final HandOverPages handOverPages;
+    private final CloseAccount closings;
     private final Register register;
     private final ReportTerms terms;
     private final FormFields fields;
@@ -54,7 +60,8 @@ class ChangePages {
     private final Frames frames;
 
     ChangePages(Accounts accounts, Changes changes, ReportChange reports, DetermineName names,
-            HandOvers handOvers, HandOverPages handOverPages, Register register, ReportTerms terms,
+            HandOvers handOvers, HandOverPages handOverPages, CloseAccount closings,
+            Register register, ReportTerms terms,
             FormFields fields, PlatformLinks platforms, Regulation regulation, Frames frames) {
         this.accounts = accounts;
         this.changes = changes;
@@ -62,6 +69,7 @@ class ChangePages {
         this.names = names;
         this.handOvers = handOvers;
         this.handOverPages = handOverPages;
+        this.closings = closings;
         this.register = register;
         this.terms = terms;
         this.fields = fields;
@@ -94,6 +102,40 @@ class ChangePages {
         return send(act, request, id, Kind.RENAME, given -> names.ask(act, id, given));
     }
 
+    @GetMapping("/accounts/{id}/closing")
+    @Does(Action.ACCOUNT_READ)
+    Answer close(Act act, HttpServletRequest request, @PathVariable UUID id) {
+        Account account = accounts.getFor(act, id);
+        return changes.mayClose(act, account)
+                ? page(act, request, account, Kind.CLOSING, Answers.NONE, request.getRequestURI(), null)
+                : Answer.go("/accounts/" + id);
+    }
+
+    @PostMapping("/accounts/{id}/closing")
+    @Does(Action.ACCOUNT_CLOSE)
+    Answer close(Act act, @PathVariable UUID id, HttpServletRequest request) {
+        return send(act, request, id, Kind.CLOSING, given -> closings.ask(act, id, given));
+    }
+
+    @GetMapping("/accounts/{id}/closing-proof")
+    @Does(Action.ACCOUNT_READ)
+    Answer prove(Act act, HttpServletRequest request, @PathVariable UUID id) {
+        Account account = accounts.getFor(act, id);
+        return changes.mayProve(act, account)
+                ? page(act, request, account, Kind.CLOSING_PROOF, Answers.NONE, request.getRequestURI(), null)
+                : Answer.go("/accounts/" + id);
+    }
+
+    @PostMapping("/accounts/{id}/closing-proof")
+    @Does(Action.ACCOUNT_CLOSE)
+    Answer prove(Act act, @PathVariable UUID id, HttpServletRequest request) throws IOException {
+        Attachments.Upload file = FieldFile.in(request, "closing-proof");
+        try (InputStream _ = file.content()) {
+            Optional<Attachments.Upload> proof = file.name().isEmpty() ? Optional.empty() : Optional.of(file);
+            return send(act, request, id, Kind.CLOSING_PROOF, given -> closings.prove(act, id, given, proof));
+        }
+    }
+
     /** A returned one, to be put right. */
     @GetMapping("/changes/{id}")
     @Does(Action.ACCOUNT_READ)
@@ -105,7 +147,7 @@ class ChangePages {
         Account account = register.get(change.account());
         Optional<CaseFile> file = changes.caseOf(change);
         boolean returned = file.filter(one -> one.state() == CaseFile.State.RETURNED).isPresent();
-        boolean mine = change.kind().custody()
+        boolean mine = change.kind().custody() || change.kind().closing()
                 ? act.person().filter(change.applicant()::equals).isPresent()
                 : changes.mayChange(act, account);
         return returned && mine
@@ -121,6 +163,7 @@ class ChangePages {
             case REPORT -> reports.again(act, id, given);
             case RENAME -> names.again(act, id, given);
             case HAND_OVER, TAKE_OVER -> handOvers.again(act, id, given);
+            case CLOSING, CLOSING_PROOF -> closings.again(act, id, given);
         });
     }
 
@@ -133,7 +176,7 @@ class ChangePages {
         Map<String, List<String>> given = given(request, kind);
         try {
             return Answer.go("/cases/" + sending.send(given).id(), "change.sent." + kind);
-        } catch (FormIncomplete | Refused problem) {
+        } catch (FormIncomplete | Refused | AttachmentRefused problem) {
             return page(act, request, register.get(account), kind, changes.typed(kind, given),
                     request.getRequestURI(), (Explained) problem);
         }
@@ -154,6 +197,7 @@ class ChangePages {
             case REPORT -> "registry/change/report";
             case RENAME -> "registry/change/rename";
             case HAND_OVER, TAKE_OVER -> "registry/change/again";
+            case CLOSING, CLOSING_PROOF -> "registry/change/close";
         })
                 .with("account", account).with("plan", regulation.form(kind.form())).with("typed", typed)
                 .with("known", changes.known(account)).with("rename", changes.rename(account).orElse(null))

@@ -91,7 +91,7 @@ class HandOverPages {
         try {
             handOvers.give(act, id, points, note);
         } catch (Refused refused) {
-            return agreement(act, request, changes.getFor(act, id), refused);
+            return agreement(act, request, changes.getFor(act, id), refused).with("ticked", points).with("note", note);
         }
         return Answer.go("/changes/" + id, "change.given");
     }
@@ -120,7 +120,7 @@ class HandOverPages {
     }
 
     /** How far the two have come, and what this person may do next. */
-    Answer agreement(Act act, HttpServletRequest request, Change change, @Nullable Explained problem) {
+    Answer.Screen agreement(Act act, HttpServletRequest request, Change change, @Nullable Explained problem) {
         List<UUID> all = new ArrayList<>(change.leaving());
         all.add(change.successor());
         Optional<UUID> me = act.person();

@@ -1,0 +1,67 @@
+package org.rostra.registry.change;
+
+import java.util.UUID;
+import org.rostra.access.Action;
+import org.rostra.ledger.Act;
+import org.rostra.ledger.Entry;
+import org.rostra.ledger.Ledger;
+import org.rostra.policy.Enforces;
+import org.rostra.policy.MessageKey;
+import org.rostra.policy.Refused;
+import org.rostra.policy.Regulation;
+import org.rostra.policy.Rule;
+import org.rostra.registry.Account;
+import org.rostra.registry.AccountState;
+import org.rostra.registry.Register;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An account rests for a while (暂停运行) and runs again: with a reason each time, and the public is told so. */
+@Component
+public class SuspendAccount {
+    private final Register register;
+    private final Regulation regulation;
+    private final Ledger ledger;
+
+    SuspendAccount(Register register, Regulation regulation, Ledger ledger) {
+        this.register = register;
+        this.regulation = regulation;
+        this.ledger = ledger;
+    }
+
+    /** True if the act's person may suspend it, or let it run again, now. */
+    public boolean may(Act act, Account account) {
+        return (account.state() == AccountState.RUNNING || account.state() == AccountState.SUSPENDED)
+                && register.may(act, Action.ACCOUNT_SUSPEND, account);
+    }
+
+    /** @throws Refused without a reason, or if the account does not run */
+    @Enforces(Rule.SUSPENSION)
+    @Transactional
+    public void suspend(Act act, UUID id, String reason) {
+        move(act, id, AccountState.RUNNING, AccountState.SUSPENDED, reason, "account.suspended");
+    }
+
+    /** @throws Refused without a reason, or if the account is not suspended */
+    @Transactional
+    public void resume(Act act, UUID id, String reason) {
+        move(act, id, AccountState.SUSPENDED, AccountState.RUNNING, reason, "account.resumed");
+    }
+
+    private void move(Act act, UUID id, AccountState from, AccountState to, String reason, String type) {
+        Account account = register.lockFor(act, Action.ACCOUNT_SUSPEND, id);
+        if (account.state() != from) {
+            throw refuse(ChangeSays.STATE_OTHER, ChangeSays.STATE_OTHER_NEXT);
+        }
+        if (reason.isBlank()) {
+            throw refuse(ChangeSays.REASON_MISSING, ChangeSays.REASON_MISSING_NEXT);
+        }
+        register.move(act, account, to);
+        ledger.record(act, Entry.of(account.asSubject(), type).under(regulation.basis(Rule.SUSPENSION).id(),
+                Rule.SUSPENSION.id()).withheld("reason", reason.strip()).outcome(to.name()));
+    }
+
+    private Refused refuse(MessageKey what, MessageKey next) {
+        return regulation.refuse(Rule.SUSPENSION, what, next);
+    }
+}
