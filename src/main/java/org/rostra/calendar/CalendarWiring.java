@@ -6,11 +6,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CalendarWiring {
     @Bean
-    WorkingCalendar workingCalendar() {
-        return WorkingCalendar.builtIn();
-    }
-
-    @Bean
     HolidayNames holidayNames() {
         return HolidayNames.builtIn();
     }

@@ -1,5 +1,5 @@
 /** Working days, terms, and the receipt that explains a due date. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"ledger"})
 @NullMarked
 package org.rostra.calendar;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.rostra.calendar.WorkingCalendar;
+import org.rostra.calendar.Calendars;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Subject;
 import org.rostra.procedure.CaseFile;
@@ -42,11 +42,11 @@ class StoryTeller {
     private final Procedures procedures;
     private final Accounts accounts;
     private final Attachments attachments;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
 
     StoryTeller(Paper paper, Deciders deciders, Applications applications, SubmitApplication submit, FileAccount file,
             LapseApprovals lapse, Procedures procedures, Accounts accounts, Attachments attachments,
-            WorkingCalendar calendar) {
+            Calendars calendars) {
         this.paper = paper;
         this.deciders = deciders;
         this.applications = applications;
@@ -56,12 +56,12 @@ class StoryTeller {
         this.procedures = procedures;
         this.accounts = accounts;
         this.attachments = attachments;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     void tell(Story story, UUID clerk, Random random, Instant now) {
         try {
-            new Telling(story, clerk, new Pace(calendar, random, now, story.ago())).run();
+            new Telling(story, clerk, new Pace(calendars.current(), random, now, story.ago())).run();
         } catch (RuntimeException e) {
             throw new IllegalStateException("demo account " + story.row().cells(), e);
         }

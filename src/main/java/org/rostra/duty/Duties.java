@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rostra.calendar.Receipt;
+import org.rostra.calendar.Calendars;
 import org.rostra.calendar.WorkingCalendar;
 import org.rostra.directory.Seat;
 import org.rostra.ledger.Act;
@@ -18,16 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Duties {
     private final DutyTable table;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
 
-    Duties(DutyTable table, WorkingCalendar calendar) {
+    Duties(DutyTable table, Calendars calendars) {
         this.table = table;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /** Opens a duty within the change that causes it; the due day is computed once and explained by its receipt. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Duty open(Act act, Owed owed) {
+        WorkingCalendar calendar = calendars.current();
         Optional<Receipt.ByDate> receipt = Optional.ofNullable(owed.term())
                 .map(term -> calendar.receipt(owed.event(), term));
         var duty = new Duty(Ids.next(), owed.task(), owed.subject(), owed.seat(), owed.rule(), owed.clause(),

@@ -78,6 +78,27 @@ class DutyTable {
                 """).param("task", task).param("on", on).param("limit", limit).query(DutyTable::duty).list();
     }
 
+    /** Open duties with a term that were computed by another calendar, in the order of their ids. */
+    List<Duty> computedOtherwise(String calendar, UUID after, int limit) {
+        return sql.sql("""
+                select * from duty.duty
+                where ended_at is null and term is not null and calendar <> :calendar and id > :after
+                order by id limit :limit
+                """).param("calendar", calendar).param("after", after).param("limit", limit).query(DutyTable::duty)
+                .list();
+    }
+
+    /** Writes the days as they are by the calendar. */
+    void recompute(List<UUID> ids, List<LocalDate> due, List<Boolean> provisional, String calendar) {
+        sql.sql("""
+                update duty.duty d set due_on = n.due, provisional = n.provisional, calendar = :calendar
+                from unnest(:ids, :due::date[], :provisional::boolean[]) as n (id, due, provisional)
+                where d.id = n.id and d.ended_at is null
+                """).param("ids", ids.toArray(UUID[]::new))
+                .param("due", due.stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("provisional", provisional.toArray(Boolean[]::new)).param("calendar", calendar).update();
+    }
+
     private static Duty duty(ResultSet row, int number) throws SQLException {
         String term = row.getString("term");
         OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);

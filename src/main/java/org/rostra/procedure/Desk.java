@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.rostra.calendar.WorkingCalendar;
+import org.rostra.calendar.Calendars;
 import org.rostra.directory.Seat;
 import org.rostra.directory.Seats;
 import org.rostra.duty.Duties;
@@ -36,14 +36,14 @@ public class Desk {
     private final Duties duties;
     private final CaseTable cases;
     private final Seats seats;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final Map<String, CaseForm> forms;
 
-    Desk(Duties duties, CaseTable cases, Seats seats, WorkingCalendar calendar, List<CaseForm> forms) {
+    Desk(Duties duties, CaseTable cases, Seats seats, Calendars calendars, List<CaseForm> forms) {
         this.duties = duties;
         this.cases = cases;
         this.seats = seats;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.forms = forms.stream().collect(Collectors.toMap(CaseForm::kind, Function.identity()));
     }
 
@@ -76,7 +76,7 @@ public class Desk {
         CaseFile file = files.get(duty.subject().id());
         Subject subject = file == null ? duty.subject() : file.subject();
         return new Line(duty, titles.getOrDefault(subject.id(), ""), path(duty, subject),
-                duty.urgency(calendar, today), duty.left(calendar, today));
+                duty.urgency(calendars.current(), today), duty.left(calendars.current(), today));
     }
 
     private String path(Duty duty, Subject subject) {

@@ -13,7 +13,7 @@ import org.rostra.access.Action;
 import org.rostra.access.NotFound;
 import org.rostra.calendar.Receipt;
 import org.rostra.calendar.Term;
-import org.rostra.calendar.WorkingCalendar;
+import org.rostra.calendar.Calendars;
 import org.rostra.directory.Units;
 import org.rostra.duty.Duties;
 import org.rostra.ledger.Act;
@@ -45,7 +45,7 @@ public class FileAccount {
     private final Procedures procedures;
     private final Units units;
     private final Duties duties;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final Regulation regulation;
     private final Access access;
     private final Ledger ledger;
@@ -54,7 +54,7 @@ public class FileAccount {
             FormCheck check,
             FormFiles files,
             Attachments attachments, Openings openings, Procedures procedures, Units units, Duties duties,
-            WorkingCalendar calendar,
+            Calendars calendars,
             Regulation regulation, Access access,
             Ledger ledger) {
         this.register = register;
@@ -68,7 +68,7 @@ public class FileAccount {
         this.procedures = procedures;
         this.units = units;
         this.duties = duties;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.regulation = regulation;
         this.access = access;
         this.ledger = ledger;
@@ -154,7 +154,7 @@ public class FileAccount {
     /** Until when the account had to be filed back, counted from the day it was opened. */
     public Optional<Receipt.ByDate> due(Act act, LocalDate opened) {
         return regulation.term(Rule.FILE_AFTER_OPENING, act.today())
-                .map(term -> calendar.receipt(opened, (Term.ByDate) term));
+                .map(term -> calendars.current().receipt(opened, (Term.ByDate) term));
     }
 
     private void requireItsTurn(Account account, Optional<CaseFile> open) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.calendar.HolidayNames;
-import org.rostra.calendar.WorkingCalendar;
+import org.rostra.calendar.Calendars;
 import org.rostra.directory.SeatNames;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Refused;
@@ -36,17 +36,17 @@ class CasePages {
     private final DecideCase decide;
     private final Procedures procedures;
     private final Regulation regulation;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final HolidayNames holidays;
     private final SeatNames seatNames;
 
     CasePages(CaseViews views, DecideCase decide, Procedures procedures, Regulation regulation,
-            WorkingCalendar calendar, HolidayNames holidays, SeatNames seatNames) {
+            Calendars calendars, HolidayNames holidays, SeatNames seatNames) {
         this.views = views;
         this.decide = decide;
         this.procedures = procedures;
         this.regulation = regulation;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.holidays = holidays;
         this.seatNames = seatNames;
     }
@@ -102,7 +102,7 @@ class CasePages {
     private Answer show(Act act, UUID id, @Nullable Explained problem) {
         CaseView view = views.getFor(act, id);
         return Answer.screen("procedure/case").with("view", view).with("caseForm", views.form(view.file()))
-                .with("problem", problem).with("calendar", calendar).with("holidays", holidays)
+                .with("problem", problem).with("calendar", calendars.current()).with("holidays", holidays)
                 .with("regulation", regulation).with("today", act.today()).with("seatNames", seatNames)
                 .status(problem == null ? HttpStatus.OK.value() : HttpStatus.CONFLICT.value());
     }

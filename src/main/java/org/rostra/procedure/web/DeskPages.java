@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.calendar.HolidayNames;
-import org.rostra.calendar.WorkingCalendar;
+import org.rostra.calendar.Calendars;
 import org.rostra.directory.Seat;
 import org.rostra.directory.SeatNames;
 import org.rostra.duty.Duty;
@@ -37,16 +37,16 @@ class DeskPages {
 
     private final Desk desk;
     private final Regulation regulation;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final HolidayNames holidays;
     private final SeatNames seatNames;
     private final Frames frames;
 
-    DeskPages(Desk desk, Regulation regulation, WorkingCalendar calendar, HolidayNames holidays, SeatNames seatNames,
+    DeskPages(Desk desk, Regulation regulation, Calendars calendars, HolidayNames holidays, SeatNames seatNames,
             Frames frames) {
         this.desk = desk;
         this.regulation = regulation;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.holidays = holidays;
         this.seatNames = seatNames;
         this.frames = frames;
@@ -67,7 +67,7 @@ class DeskPages {
             case TODO, SOON, LATE -> List.of();
         };
         return Answer.screen("procedure/desk").with("view", shown.id()).with("owed", byUrgency).with("cases", cases)
-                .with("total", owed.size()).with("calendar", calendar).with("holidays", holidays)
+                .with("total", owed.size()).with("calendar", calendars.current()).with("holidays", holidays)
                 .with("today", act.today()).with("seats", seatNames.in(frames.texts(request), seats))
                 .with("regulation", regulation);
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rostra.calendar.Receipt;
 import org.rostra.calendar.Term;
-import org.rostra.calendar.WorkingCalendar;
+import org.rostra.calendar.Calendars;
 import org.rostra.ledger.ClauseId;
 import org.rostra.policy.Enforces;
 import org.rostra.policy.Regulation;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportTerms {
     private final Regulation regulation;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
 
-    ReportTerms(Regulation regulation, WorkingCalendar calendar) {
+    ReportTerms(Regulation regulation, Calendars calendars) {
         this.regulation = regulation;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /** The last day, counted from the day on which it happened; empty where no clause asks for the report. */
@@ -54,6 +54,6 @@ public class ReportTerms {
     }
 
     private Optional<Receipt.ByDate> receipt(Rule rule, LocalDate happened) {
-        return regulation.term(rule, happened).map(term -> calendar.receipt(happened, (Term.ByDate) term));
+        return regulation.term(rule, happened).map(term -> calendars.current().receipt(happened, (Term.ByDate) term));
     }
 }

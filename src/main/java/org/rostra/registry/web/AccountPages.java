@@ -13,7 +13,7 @@ import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.calendar.HolidayNames;
-import org.rostra.calendar.WorkingCalendar;
+import org.rostra.calendar.Calendars;
 import org.rostra.directory.SeatNames;
 import org.rostra.duty.Duties;
 import org.rostra.ledger.Act;
@@ -63,7 +63,7 @@ class AccountPages {
     private final PlatformLinks platforms;
     private final Access access;
     private final Regulation regulation;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final HolidayNames holidays;
     private final SeatNames seatNames;
     private final Frames frames;
@@ -73,7 +73,7 @@ class AccountPages {
             Changes changes, SuspendAccount suspensions,
             FormFields fields, Chains chains,
             Procedures procedures, Duties duties, PlatformLinks platforms, Access access, Regulation regulation,
-            WorkingCalendar calendar, HolidayNames holidays, SeatNames seatNames, Frames frames,
+            Calendars calendars, HolidayNames holidays, SeatNames seatNames, Frames frames,
             Attachments attachments) {
         this.accounts = accounts;
         this.applications = applications;
@@ -88,7 +88,7 @@ class AccountPages {
         this.platforms = platforms;
         this.access = access;
         this.regulation = regulation;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.holidays = holidays;
         this.seatNames = seatNames;
         this.frames = frames;
@@ -123,7 +123,7 @@ class AccountPages {
                 .with("orphan", changes.orphan(act, account))
                 .with("mayFile", mayFile(act, account)).with("mayMakeUp", account.state() == AccountState.TO_BE_FILED
                         && access.may(act, Action.ACCOUNT_MAKE_UP, account.asSubject()))
-                .with("regulation", regulation).with("calendar", calendar).with("holidays", holidays)
+                .with("regulation", regulation).with("calendar", calendars.current()).with("holidays", holidays)
                 .with("today", act.today());
     }
 
