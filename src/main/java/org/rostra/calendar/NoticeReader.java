@@ -21,9 +21,6 @@ public final class NoticeReader {
     private static final Pattern ROW = Pattern
             .compile("^\\s*(\\d{4}-\\d{2}-\\d{2})[\\s,\uff0c]+(\\S+?)[\\s,\uff0c]+(\\S+)\\s*.*$");
 
-    /** What was read; with problems it is not to be loaded. */
-    public record Draft(int year, List<DeclaredDay> days, List<NoticeProblem> problems) {}
-
     private NoticeReader() {
     }
 
@@ -33,7 +30,7 @@ public final class NoticeReader {
     }
 
     /** @param asked the year, where the text does not tell it */
-    public static Draft read(String text, OptionalInt asked) {
+    public static NoticeDraft read(String text, OptionalInt asked) {
         String given = text.strip();
         if (given.startsWith("{")) {
             return json(given, asked);
@@ -41,7 +38,7 @@ public final class NoticeReader {
         return given.lines().anyMatch(line -> ROW.matcher(line).matches()) ? table(given, asked) : notice(given, asked);
     }
 
-    private static Draft notice(String text, OptionalInt asked) {
+    private static NoticeDraft notice(String text, OptionalInt asked) {
         Matcher told = NoticeGrammar.YEAR.pattern().matcher(text);
         int year = asked.orElseGet(() -> told.find() ? Integer.parseInt(told.group(1)) : 0);
         List<DeclaredDay> days = new ArrayList<>();
@@ -67,7 +64,7 @@ public final class NoticeReader {
         if (days.isEmpty() && problems.isEmpty()) {
             problems.add(new NoticeProblem(NoticeProblem.Kind.NOTHING, ""));
         }
-        return new Draft(year, days, problems);
+        return new NoticeDraft(year, days, problems);
     }
 
     private static void flush(int year, String holiday, StringBuilder sentences, List<DeclaredDay> days,
@@ -80,7 +77,7 @@ public final class NoticeReader {
         sentences.setLength(0);
     }
 
-    private static Draft table(String text, OptionalInt asked) {
+    private static NoticeDraft table(String text, OptionalInt asked) {
         List<DeclaredDay> days = new ArrayList<>();
         List<NoticeProblem> problems = new ArrayList<>();
         text.lines().filter(line -> !line.isBlank()).forEach(line -> row(line).ifPresentOrElse(days::add, () -> {
@@ -88,7 +85,7 @@ public final class NoticeReader {
                 problems.add(new NoticeProblem(NoticeProblem.Kind.LINE_UNREADABLE, line.strip()));
             }
         }));
-        return new Draft(asked.orElse(days.isEmpty() ? 0 : commonYear(days)), days, problems);
+        return new NoticeDraft(asked.orElse(days.isEmpty() ? 0 : commonYear(days)), days, problems);
     }
 
     private static Optional<DeclaredDay> row(String line) {
@@ -105,7 +102,7 @@ public final class NoticeReader {
         }
     }
 
-    private static Draft json(String text, OptionalInt asked) {
+    private static NoticeDraft json(String text, OptionalInt asked) {
         try {
             JsonNode root = JSON.readTree(text);
             List<DeclaredDay> days = new ArrayList<>();
@@ -114,9 +111,9 @@ public final class NoticeReader {
             List<NoticeProblem> problems = days.isEmpty()
                     ? List.of(new NoticeProblem(NoticeProblem.Kind.NOTHING, ""))
                     : List.of();
-            return new Draft(asked.orElse(root.path("year").asInt(0)), days, problems);
+            return new NoticeDraft(asked.orElse(root.path("year").asInt(0)), days, problems);
         } catch (JacksonException | DateTimeParseException _) {
-            return new Draft(asked.orElse(0), List.of(),
+            return new NoticeDraft(asked.orElse(0), List.of(),
                     List.of(new NoticeProblem(NoticeProblem.Kind.LINE_UNREADABLE,
                             text.lines().findFirst().orElse(""))));
         }

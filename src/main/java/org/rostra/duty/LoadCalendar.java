@@ -27,18 +27,6 @@ public class LoadCalendar {
     private static final int AT_ONCE = 2000;
     private static final UUID FIRST = new UUID(0, 0);
 
-    /** A duty whose last day moves. */
-    public record Moved(Duty duty, LocalDate due) {}
-
-    /**
-     * What loading the year would do.
-     *
-     * @param looked how many open duties were computed
-     * @param moved  how many of them move
-     * @param first  the first of those
-     */
-    public record Effect(int looked, int moved, List<Moved> first) {}
-
     private final Calendars calendars;
     private final DutyTable table;
     private final Access access;
@@ -53,18 +41,19 @@ public class LoadCalendar {
 
     /** What would move; nothing is written, and nothing is told of what the duties are about but their names of tasks. */
     @Transactional(readOnly = true)
-    public Effect preview(CalendarYear year, int shown) {
+    public CalendarEffect preview(CalendarYear year, int shown) {
         WorkingCalendar next = calendars.current().with(year);
         int[] looked = {0};
-        List<Moved> moved = new ArrayList<>();
+        List<CalendarEffect.Moved> moved = new ArrayList<>();
         eachOtherwise(next, duty -> {
             looked[0]++;
             LocalDate due = receipt(next, duty).due();
             if (!due.equals(duty.due())) {
-                moved.add(new Moved(duty, due));
+                moved.add(new CalendarEffect.Moved(duty, due));
             }
         });
-        return new Effect(looked[0], moved.size(), List.copyOf(moved.subList(0, Math.min(shown, moved.size()))));
+        return new CalendarEffect(looked[0], moved.size(),
+                List.copyOf(moved.subList(0, Math.min(shown, moved.size()))));
     }
 
     /**

@@ -90,6 +90,8 @@ public enum Rule {
     EITHER_HEAD(Value.NONE, Grip.OPTIONAL),
     /** A pending step follows the office to its new holder. */
     OFFICE_INHERITS(Value.NONE, Grip.FIXED),
+    /** Somebody decides for an absent holder between two days, for named kinds of decision, and is shown as acting for him. */
+    STAND_IN(Value.NONE, Grip.OPTIONAL),
     /** A decision taken elsewhere is recorded for its maker, never by a party, and shown to its maker. */
     RECORDED_FOR(Value.NONE, Grip.OPTIONAL),
     /** Returning and refusing need reasons. */

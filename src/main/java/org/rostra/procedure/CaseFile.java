@@ -53,11 +53,13 @@ public record CaseFile(UUID id, String procedure, Subject subject, UUID unit, UU
      * @param plan     the step's id in the procedure of the pack
      * @param maker    whose decision was recorded, where somebody else entered it
      * @param takenOn  the day of a recorded decision
+     * @param represented for whom a stand-in decided
      * @param document scan or number of the minutes of a recorded decision
      */
     public record Step(int round, int number, String plan, Seat seat, @Nullable Outcome outcome,
             @Nullable UUID decidedBy, @Nullable UUID maker, @Nullable Channel channel, @Nullable LocalDate takenOn,
-            @Nullable String document, List<String> reasons, @Nullable String opinion, @Nullable Instant decidedAt) {
+            @Nullable String document, List<String> reasons, @Nullable String opinion, @Nullable Instant decidedAt,
+            @Nullable UUID represented) {
         /** Whose decision it is: the one who took it, not the one who entered it. */
         public Optional<UUID> decider() {
             return Optional.ofNullable(maker == null ? decidedBy : maker);
@@ -99,6 +101,7 @@ public record CaseFile(UUID id, String procedure, Subject subject, UUID unit, UU
 
     /** True if another step was decided by the person; entering somebody else's decision is not deciding. */
     boolean tookAnotherStep(UUID person) {
-        return steps.stream().anyMatch(s -> s.number() != step && s.decider().filter(person::equals).isPresent());
+        return steps.stream().anyMatch(s -> s.number() != step
+                && (s.decider().filter(person::equals).isPresent() || person.equals(s.represented())));
     }
 }

@@ -13,6 +13,7 @@ import org.rostra.directory.Seats;
 import org.rostra.ledger.Clock;
 import org.rostra.ledger.Subject;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** How a person stands to a case: who decides can read it. */
@@ -22,14 +23,16 @@ class CaseRelations implements Relations {
 
     private final CaseTable table;
     private final Seats seats;
+    private final StandIns standIns;
     private final Appointments appointments;
     private final Clock clock;
     private final ObjectProvider<Relations> others;
 
-    CaseRelations(CaseTable table, Seats seats, Appointments appointments, Clock clock,
+    CaseRelations(CaseTable table, Seats seats, @Lazy StandIns standIns, Appointments appointments, Clock clock,
             ObjectProvider<Relations> others) {
         this.table = table;
         this.seats = seats;
+        this.standIns = standIns;
         this.appointments = appointments;
         this.clock = clock;
         this.others = others;
@@ -65,7 +68,7 @@ class CaseRelations implements Relations {
             positions.add(Position.APPLICANT);
         }
         if (asked.contains(Position.ASSIGNEE)
-                && file.current().map(s -> seats.holders(s.seat(), clock.today()).contains(person)).orElse(false)) {
+                && file.current().map(s -> holds(person, file, s)).orElse(false)) {
             positions.add(Position.ASSIGNEE);
         }
         if (file.steps().stream().anyMatch(s -> s.decider().filter(person::equals).isPresent())) {
@@ -79,6 +82,11 @@ class CaseRelations implements Relations {
             positions.addAll(charges(person, file.subject()));
         }
         return positions;
+    }
+
+    private boolean holds(UUID person, CaseFile file, CaseFile.Step step) {
+        return seats.holders(step.seat(), clock.today()).contains(person)
+                || standIns.represented(file, step, person, clock.today()).isPresent();
     }
 
     /** Who runs or supervises what the case is about stands so to the case as well. */

@@ -17,11 +17,14 @@ import org.rostra.policy.Refused;
  * @param plans     the steps as the pack lays them out, by id
  * @param holders   who holds the seat at work now
  * @param able      those of them whom nothing hinders
+ * @param acting    who may decide for one of the holders now
+ * @param represented for whom this person would decide
  * @param duty      the open duty of the step, with its due day
  * @param hindrance why this person, though holding the seat, may not decide
  */
 public record CaseView(CaseFile file, String title, ProcedurePlan procedure, Map<String, ProcedurePlan.Step> plans,
         Map<UUID, Person> people, Map<Seat, Set<UUID>> seats, List<Person> holders, List<Person> able,
+        List<StandIn> acting, Optional<UUID> represented,
         Optional<Duty> duty, boolean assigned, Optional<Refused> hindrance, boolean mayRecord, boolean mayWithdraw,
         boolean mayUrge, boolean mayCorrect) {
     public String name(UUID person) {
@@ -31,6 +34,6 @@ public record CaseView(CaseFile file, String title, ProcedurePlan procedure, Map
 
     /** True where the step at work has nobody who could decide it: it waits, and the gap is shown. */
     public boolean vacant() {
-        return file.current().isPresent() && able.isEmpty();
+        return file.current().isPresent() && able.isEmpty() && acting.isEmpty();
     }
 }

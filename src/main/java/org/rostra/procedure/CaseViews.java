@@ -34,17 +34,20 @@ public class CaseViews {
     private final Procedures procedures;
     private final Regulation regulation;
     private final Seats seats;
+    private final StandIns standIns;
     private final People people;
     private final Duties duties;
     private final Hindrances hindrances;
     private final Access access;
     private final Map<String, CaseForm> forms;
 
-    CaseViews(Procedures procedures, Regulation regulation, Seats seats, People people, Duties duties,
+    CaseViews(Procedures procedures, Regulation regulation, Seats seats, StandIns standIns, People people,
+            Duties duties,
             Hindrances hindrances, Access access, List<CaseForm> forms) {
         this.procedures = procedures;
         this.regulation = regulation;
         this.seats = seats;
+        this.standIns = standIns;
         this.people = people;
         this.duties = duties;
         this.hindrances = hindrances;
@@ -60,16 +63,25 @@ public class CaseViews {
         ProcedurePlan plan = regulation.procedure(file.procedure());
         Optional<Seat> seat = file.current().map(Step::seat);
         Set<UUID> holding = seat.map(s -> seats.holders(s, act.today())).orElse(Set.of());
-        Map<UUID, Person> names = people.byId(everyone(file, holding));
+        List<StandIn> standing = standIns.actingForThem(holding, file.procedure(), act.today());
+        Map<UUID, Person> names = people.byId(everyone(file, holding, standing));
         List<Person> holders = holding.stream().flatMap(one -> Optional.ofNullable(names.get(one)).stream())
                 .sorted(Comparator.comparing(Person::number)).toList();
         List<Person> able = holders.stream().filter(one -> hindrances.of(file, one.id()).isEmpty()).toList();
-        boolean assigned = act.person().filter(holding::contains).isPresent();
-        Optional<Refused> hindrance = assigned ? hindrances.of(file, act.person().orElseThrow()) : Optional.empty();
+        List<StandIn> acting = standing.stream().filter(one -> hindrances.of(file, one.standIn()).isEmpty()
+                && hindrances.of(file, one.represented()).isEmpty()).toList();
+        Optional<UUID> represented = act.person().filter(one -> !holding.contains(one)).flatMap(one -> standing.stream()
+                .filter(each -> each.standIn().equals(one)).map(StandIn::represented).findFirst());
+        boolean assigned = act.person().filter(holding::contains).isPresent() || represented.isPresent();
+        Optional<Refused> hindrance = assigned
+                ? hindrances.of(file, act.person().orElseThrow())
+                        .or(() -> represented.flatMap(one -> hindrances.of(file, one)))
+                : Optional.empty();
         boolean applicant = act.person().filter(file.applicant()::equals).isPresent();
         return new CaseView(file, title(file), plan,
                 plan.steps().stream().collect(Collectors.toMap(ProcedurePlan.Step::id, Function.identity())), names,
-                seats.holders(file.steps().stream().map(Step::seat).toList(), act.today()), holders, able,
+                seats.holders(file.steps().stream().map(Step::seat).toList(), act.today()), holders, able, acting,
+                represented,
                 duties.openAbout(file.asSubject()).stream().findFirst(), assigned, hindrance,
                 file.state() == State.OPEN && !isParty(act, file) && allowed(act, Action.CASE_RECORD_FOR, file),
                 applicant && !file.state().ended(), file.state() == State.OPEN && allowed(act, Action.CASE_URGE, file),
@@ -96,12 +108,14 @@ public class CaseViews {
         return form(file).titles(List.of(file.subject().id())).getOrDefault(file.subject().id(), "");
     }
 
-    private static Collection<UUID> everyone(CaseFile file, Set<UUID> holding) {
+    private static Collection<UUID> everyone(CaseFile file, Set<UUID> holding, List<StandIn> standing) {
         Set<UUID> all = new HashSet<>(holding);
+        standing.forEach(one -> all.add(one.standIn()));
         all.add(file.applicant());
         file.steps().forEach(step -> {
             step.decider().ifPresent(all::add);
             Optional.ofNullable(step.decidedBy()).ifPresent(all::add);
+            Optional.ofNullable(step.represented()).ifPresent(all::add);
         });
         return all;
     }

@@ -2,6 +2,7 @@ package org.rostra.procedure;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
@@ -31,12 +32,14 @@ public class DecideCase {
     private final StepDuties duties;
     private final Hindrances hindrances;
     private final Seats seats;
+    private final StandIns standIns;
     private final Regulation regulation;
     private final Ledger ledger;
     private final Access access;
     private final ApplicationEventPublisher facts;
 
     DecideCase(CaseTable table, CaseRelations relations, StepDuties duties, Hindrances hindrances, Seats seats,
+            StandIns standIns,
             Regulation regulation,
             Ledger ledger, Access access, ApplicationEventPublisher facts) {
         this.table = table;
@@ -44,6 +47,7 @@ public class DecideCase {
         this.duties = duties;
         this.hindrances = hindrances;
         this.seats = seats;
+        this.standIns = standIns;
         this.regulation = regulation;
         this.ledger = ledger;
         this.access = access;
@@ -60,10 +64,20 @@ public class DecideCase {
     public void decide(Act act, UUID id, int round, int step, Verb verb) {
         CaseFile file = atWork(act, Action.CASE_DECIDE, id, round, step);
         UUID decider = act.person().orElseThrow();
-        hindrances.of(file, decider).ifPresent(refused -> {
-            throw refused;
-        });
-        conclude(act, file, verb, null);
+        Optional<UUID> represented = represented(act, file, decider);
+        hindrances.of(file, decider).or(() -> represented.flatMap(one -> hindrances.of(file, one)))
+                .ifPresent(refused -> {
+                    throw refused;
+                });
+        conclude(represented.map(act::onBehalfOf).orElse(act), file, verb, null);
+    }
+
+    /** For whom the decider acts, where the seat is not his own. */
+    private Optional<UUID> represented(Act act, CaseFile file, UUID decider) {
+        Step step = file.current().orElseThrow();
+        return seats.holders(step.seat(), act.today()).contains(decider)
+                ? Optional.empty()
+                : standIns.represented(file, step, decider, act.today());
     }
 
     /** Records a decision that its maker took on paper, in a committee or by telephone. Never by a party. */
@@ -113,7 +127,8 @@ public class DecideCase {
         var decided = new Step(step.round(), step.number(), step.plan(), step.seat(), verb.outcome(),
                 act.person().orElseThrow(), recorded == null ? null : recorded.maker(),
                 recorded == null ? null : recorded.channel(), recorded == null ? null : recorded.takenOn(),
-                recorded == null ? null : recorded.document(), verb.reasons(), verb.opinion(), act.at());
+                recorded == null ? null : recorded.document(), verb.reasons(), verb.opinion(), act.at(),
+                recorded == null ? act.onBehalfOf() : null);
         CaseFile moved = file.after(decided);
         table.decide(moved, decided);
         duties.end(act, file);

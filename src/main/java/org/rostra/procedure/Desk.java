@@ -28,7 +28,8 @@ public class Desk {
     static final int SHOWN = 100;
 
     /** One line: what, about whom, until when, and where it is done. */
-    public record Line(Duty duty, String title, String path, Urgency urgency, Optional<Integer> left) {}
+    public record Line(Duty duty, String title, String path, Urgency urgency, Optional<Integer> left,
+            boolean standIn) {}
 
     /** One case with the title of its subject. */
     public record CaseLine(CaseFile file, String title) {}
@@ -36,13 +37,15 @@ public class Desk {
     private final Duties duties;
     private final CaseTable cases;
     private final Seats seats;
+    private final StandIns standIns;
     private final Calendars calendars;
     private final Map<String, CaseForm> forms;
 
-    Desk(Duties duties, CaseTable cases, Seats seats, Calendars calendars, List<CaseForm> forms) {
+    Desk(Duties duties, CaseTable cases, Seats seats, StandIns standIns, Calendars calendars, List<CaseForm> forms) {
         this.duties = duties;
         this.cases = cases;
         this.seats = seats;
+        this.standIns = standIns;
         this.calendars = calendars;
         this.forms = forms.stream().collect(Collectors.toMap(CaseForm::kind, Function.identity()));
     }
@@ -51,10 +54,31 @@ public class Desk {
     public List<Line> owed(Act act) {
         LocalDate today = act.today();
         Set<Seat> mine = act.person().map(person -> seats.of(person, today)).orElse(Set.of());
-        List<Duty> open = mine.isEmpty() ? List.of() : duties.openFor(mine, SHOWN);
-        Map<UUID, CaseFile> files = files(open);
+        Map<Seat, Set<String>> others = act.person().map(person -> others(person, mine, today)).orElse(Map.of());
+        Set<Seat> all = new HashSet<>(mine);
+        all.addAll(others.keySet());
+        List<Duty> found = all.isEmpty() ? List.of() : duties.openFor(all, SHOWN);
+        Map<UUID, CaseFile> files = files(found);
+        List<Duty> open = found.stream().filter(duty -> mine.contains(duty.seat()) || covered(duty, files, others))
+                .toList();
         Map<UUID, String> titles = titles(subjects(open, files.values()));
-        return open.stream().map(duty -> line(duty, files, titles, today)).toList();
+        return open.stream().map(duty -> line(duty, files, titles, today, !mine.contains(duty.seat()))).toList();
+    }
+
+    /** Offices of those for whom the person stands in, with the procedures in which. */
+    private Map<Seat, Set<String>> others(UUID person, Set<Seat> mine, LocalDate today) {
+        Map<Seat, Set<String>> others = new HashMap<>();
+        for (StandIn one : standIns.actingFor(person, today)) {
+            seats.of(one.represented(), today).stream()
+                    .filter(seat -> seat instanceof Seat.OfficeAt && !mine.contains(seat))
+                    .forEach(seat -> others.computeIfAbsent(seat, _ -> new HashSet<>()).addAll(one.procedures()));
+        }
+        return others;
+    }
+
+    private static boolean covered(Duty duty, Map<UUID, CaseFile> files, Map<Seat, Set<String>> others) {
+        CaseFile file = files.get(duty.subject().id());
+        return file != null && others.getOrDefault(duty.seat(), Set.of()).contains(file.procedure());
     }
 
     /** The cases I started, newest first. */
@@ -72,11 +96,12 @@ public class Desk {
         return files.stream().map(file -> new CaseLine(file, titles.getOrDefault(file.subject().id(), ""))).toList();
     }
 
-    private Line line(Duty duty, Map<UUID, CaseFile> files, Map<UUID, String> titles, LocalDate today) {
+    private Line line(Duty duty, Map<UUID, CaseFile> files, Map<UUID, String> titles, LocalDate today,
+            boolean standIn) {
         CaseFile file = files.get(duty.subject().id());
         Subject subject = file == null ? duty.subject() : file.subject();
         return new Line(duty, titles.getOrDefault(subject.id(), ""), path(duty, subject),
-                duty.urgency(calendars.current(), today), duty.left(calendars.current(), today));
+                duty.urgency(calendars.current(), today), duty.left(calendars.current(), today), standIn);
     }
 
     private String path(Duty duty, Subject subject) {

@@ -13,6 +13,11 @@ class ProcedureWiring {
     }
 
     @Bean
+    SubjectPaths standInPaths() {
+        return SubjectPaths.of(StandIn.KIND, _ -> "/stand-ins");
+    }
+
+    @Bean
     MenuEntry deskMenu() {
         return new MenuEntry("procedure.menu", "/desk", "desk", 10, "DESK_READ");
     }

@@ -64,7 +64,7 @@ class NoticeReaderTest {
     @ParameterizedTest
     @MethodSource("sentences")
     void readsSentencesByThemselves(JsonNode one) {
-        NoticeReader.Draft draft = NoticeReader.read(one.path("description").asString(""),
+        NoticeDraft draft = NoticeReader.read(one.path("description").asString(""),
                 OptionalInt.of(one.path("year").asInt()));
         assertThat(draft.problems()).isEmpty();
         assertThat(draft.days()).hasSize(one.path("expected").size());
@@ -72,14 +72,14 @@ class NoticeReaderTest {
 
     @Test
     void countsTheDaysOfEachSentence() {
-        NoticeReader.Draft draft = NoticeReader.read("1月1日至3日放假，共3天。2月6日至12日放假调休，共7天。", OptionalInt.of(2027));
+        NoticeDraft draft = NoticeReader.read("1月1日至3日放假，共3天。2月6日至12日放假调休，共7天。", OptionalInt.of(2027));
         assertThat(draft.problems()).isEmpty();
         assertThat(draft.days()).hasSize(10);
     }
 
     @Test
     void readsAWholeNoticeAsTheBuiltInYearHasIt() {
-        NoticeReader.Draft draft = NoticeReader.read(NOTICE, OptionalInt.empty());
+        NoticeDraft draft = NoticeReader.read(NOTICE, OptionalInt.empty());
         assertThat(draft.year()).isEqualTo(2026);
         assertThat(draft.problems()).isEmpty();
         assertThat(sorted(draft)).isEqualTo(builtIn(2026));
@@ -88,7 +88,7 @@ class NoticeReaderTest {
     @ParameterizedTest
     @CsvSource({"2008", "2015", "2024", "2026"})
     void readsTheJsonOfAPublicCalendar(int year) throws IOException {
-        NoticeReader.Draft draft = NoticeReader.read(read("/calendar/holiday-cn/" + year + ".json").toString(),
+        NoticeDraft draft = NoticeReader.read(read("/calendar/holiday-cn/" + year + ".json").toString(),
                 OptionalInt.empty());
         assertThat(draft.year()).isEqualTo(year);
         assertThat(draft.problems()).isEmpty();
@@ -97,7 +97,7 @@ class NoticeReaderTest {
 
     @Test
     void readsATable() {
-        NoticeReader.Draft draft = NoticeReader.read("""
+        NoticeDraft draft = NoticeReader.read("""
                 日期	节日	安排
                 2027-01-01	元旦	放假
                 2027-01-02,元旦,off
@@ -121,7 +121,7 @@ class NoticeReaderTest {
 
     @Test
     void namesALineOfATableThatCannotBeRead() {
-        NoticeReader.Draft draft = NoticeReader.read("2027-01-01\t元旦\t放假\n2027-13-02\t元旦\t放假\n", OptionalInt.empty());
+        NoticeDraft draft = NoticeReader.read("2027-01-01\t元旦\t放假\n2027-13-02\t元旦\t放假\n", OptionalInt.empty());
         assertThat(draft.problems()).singleElement()
                 .satisfies(one -> assertThat(one.sentence()).isEqualTo("2027-13-02\t元旦\t放假"));
         assertThat(NoticeReader.read("天气很好", OptionalInt.of(2027)).problems()).extracting(NoticeProblem::kind)
@@ -135,7 +135,7 @@ class NoticeReaderTest {
                 .days();
     }
 
-    private static List<DeclaredDay> sorted(NoticeReader.Draft draft) {
+    private static List<DeclaredDay> sorted(NoticeDraft draft) {
         return draft.days().stream().sorted(Comparator.comparing(DeclaredDay::date)).toList();
     }
 }

@@ -16,6 +16,7 @@ import org.rostra.calendar.CalendarRefused;
 import org.rostra.calendar.CalendarYear;
 import org.rostra.calendar.Calendars;
 import org.rostra.calendar.HolidayNotice;
+import org.rostra.calendar.NoticeDraft;
 import org.rostra.calendar.NoticeReader;
 import org.rostra.calendar.WorkingCalendar;
 import org.rostra.ledger.Event;
@@ -52,7 +53,7 @@ class LoadCalendarTest {
         CalendarYear year = year("""
                 一、元旦：1月1日（周五）至5日（周二）放假调休，共5天。1月9日（周六）上班。
                 二、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。""");
-        LoadCalendar.Effect effect = load().preview(year, 10);
+        CalendarEffect effect = load().preview(year, 10);
         assertThat(effect.looked()).isEqualTo(1);
         assertThat(effect.first()).singleElement().satisfies(moved -> {
             assertThat(moved.duty().id()).isEqualTo(before.id());
@@ -130,7 +131,7 @@ class LoadCalendarTest {
     }
 
     private static CalendarYear year(String items) {
-        NoticeReader.Draft draft = NoticeReader.read("国务院办公厅关于2027年部分节假日安排的通知\n" + items,
+        NoticeDraft draft = NoticeReader.read("国务院办公厅关于2027年部分节假日安排的通知\n" + items,
                 java.util.OptionalInt.empty());
         assertThat(draft.problems()).isEmpty();
         return new CalendarYear(draft.year(), notices(), draft.days());

@@ -26,7 +26,7 @@ class WordsTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     /** The statement that makes an entry; the types of event in it; and, wherever it stands, a type of these families. */
     private static final Pattern ENTRY = Pattern.compile("Entry\\.of\\(([^;]*);");
-    private static final Pattern EVENT = Pattern.compile("\"([a-z]+\\.[a-z-]+)\"");
+    private static final Pattern EVENT = Pattern.compile("\"([a-z-]+\\.[a-z-]+)\"");
     private static final Pattern FAMILY = Pattern.compile(
             "\"((?:account|case|import|invitation|login|office|person|seat|unit)\\.[a-z-]+)\"");
     private static final Pattern SUBJECT = Pattern.compile("(?:\\b(?:KIND|SUBJECT) = |new Subject\\()\"([a-z-]+)\"");

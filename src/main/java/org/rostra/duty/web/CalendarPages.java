@@ -16,6 +16,7 @@ import org.rostra.calendar.Calendars;
 import org.rostra.calendar.HolidayNames;
 import org.rostra.calendar.HolidayNotice;
 import org.rostra.calendar.NoticeProblem;
+import org.rostra.calendar.NoticeDraft;
 import org.rostra.calendar.NoticeReader;
 import org.rostra.calendar.WorkingCalendar;
 import org.rostra.duty.LoadCalendar;
@@ -72,7 +73,7 @@ class CalendarPages {
     Answer preview(@RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String year) {
         Typed typed = new Typed(title, address, text, year);
-        NoticeReader.Draft draft = draft(typed);
+        NoticeDraft draft = draft(typed);
         if (!draft.problems().isEmpty()) {
             return form(typed, draft.problems(), null).status(409);
         }
@@ -96,7 +97,7 @@ class CalendarPages {
             @RequestParam(defaultValue = "") String address, @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String year) {
         Typed typed = new Typed(title, address, text, year);
-        NoticeReader.Draft draft = draft(typed);
+        NoticeDraft draft = draft(typed);
         if (!draft.problems().isEmpty()) {
             return form(typed, draft.problems(), null).status(409);
         }
@@ -111,14 +112,14 @@ class CalendarPages {
         }
     }
 
-    private static NoticeReader.Draft draft(Typed typed) {
+    private static NoticeDraft draft(Typed typed) {
         OptionalInt year = typed.year.strip().matches("20\\d{2}")
                 ? OptionalInt.of(Integer.parseInt(typed.year.strip()))
                 : OptionalInt.empty();
         return NoticeReader.read(typed.text, year);
     }
 
-    private static CalendarYear year(Typed typed, NoticeReader.Draft draft) throws URISyntaxException {
+    private static CalendarYear year(Typed typed, NoticeDraft draft) throws URISyntaxException {
         String title = typed.title.isBlank()
                 ? NoticeReader.title(typed.text).orElse("")
                 : typed.title.strip();

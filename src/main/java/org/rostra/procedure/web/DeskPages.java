@@ -3,6 +3,7 @@ package org.rostra.procedure.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.calendar.HolidayNames;
@@ -16,6 +17,7 @@ import org.rostra.procedure.CaseFile;
 import org.rostra.procedure.Desk;
 import org.rostra.procedure.Desk.CaseLine;
 import org.rostra.procedure.Desk.Line;
+import org.rostra.procedure.StandIns;
 import org.rostra.web.Answer;
 import org.rostra.web.Frames;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,15 +43,19 @@ class DeskPages {
     private final HolidayNames holidays;
     private final SeatNames seatNames;
     private final Frames frames;
+    private final Access access;
+    private final StandIns standIns;
 
     DeskPages(Desk desk, Regulation regulation, Calendars calendars, HolidayNames holidays, SeatNames seatNames,
-            Frames frames) {
+            Frames frames, Access access, StandIns standIns) {
         this.desk = desk;
         this.regulation = regulation;
         this.calendars = calendars;
         this.holidays = holidays;
         this.seatNames = seatNames;
         this.frames = frames;
+        this.access = access;
+        this.standIns = standIns;
     }
 
     @GetMapping("/desk")
@@ -67,7 +73,9 @@ class DeskPages {
             case TODO, SOON, LATE -> List.of();
         };
         return Answer.screen("procedure/desk").with("view", shown.id()).with("owed", byUrgency).with("cases", cases)
-                .with("total", owed.size()).with("calendar", calendars.current()).with("holidays", holidays)
+                .with("total", owed.size())
+                .with("mayStandIn", access.open(act, Action.STAND_IN_NAME) || !standIns.listFor(act).isEmpty())
+                .with("calendar", calendars.current()).with("holidays", holidays)
                 .with("today", act.today()).with("seats", seatNames.in(frames.texts(request), seats))
                 .with("regulation", regulation);
     }
