@@ -57,6 +57,11 @@ public class Duties {
         return table.openFor(seats, limit);
     }
 
+    /** What the seats owe, in the order of their keys, from behind one of them on. */
+    public List<SeatLoad> loads(LocalDate today, String after, int limit) {
+        return table.loads(today, after, limit);
+    }
+
     public List<Duty> openAbout(Subject subject) {
         return table.openAbout(subject);
     }

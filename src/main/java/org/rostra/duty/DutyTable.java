@@ -78,6 +78,18 @@ class DutyTable {
                 """).param("task", task).param("on", on).param("limit", limit).query(DutyTable::duty).list();
     }
 
+    List<SeatLoad> loads(LocalDate today, String after, int limit) {
+        return sql.sql("""
+                select seat, count(*) as open, count(*) filter (where due_on < :today) as late,
+                    count(*) filter (where due_on = :today) as today,
+                    count(*) filter (where due_on between :today and cast(:today as date) + 7) as week
+                from duty.duty where ended_at is null and seat > :after group by seat order by seat limit :limit
+                """).param("today", today).param("after", after).param("limit", limit)
+                .query((row, _) -> new SeatLoad(Seat.parse(row.getString("seat")), row.getLong("open"),
+                        row.getLong("late"), row.getLong("today"), row.getLong("week")))
+                .list();
+    }
+
     /** Open duties with a term that were computed by another calendar, in the order of their ids. */
     List<Duty> computedOtherwise(String calendar, UUID after, int limit) {
         return sql.sql("""

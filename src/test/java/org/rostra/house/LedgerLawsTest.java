@@ -58,11 +58,14 @@ class LedgerLawsTest {
             "Layouts.choose", "the columns a person likes to see",
             "AccountImports.map", "a preview, which is written by nobody else and to nothing",
             "AccountImports.confirm", "hands the work to ConfirmImport, which records it",
-            "ExportAccounts.check", "asks only; the export itself is recorded");
+            "ExportAccounts.check", "asks only; the export itself is recorded",
+            "Inbox.prefer", "how a person likes to be told",
+            "Inbox.read", "what a person has read",
+            "Remind.remind", "letters about what the ledger knows already");
     /** Saving a draft that only its writer sees. */
     private static final Set<String> SAVING = Set.of("registry.filled_form", "registry.account",
             "registry.name_piece");
-    private static final String SCHEMAS = "'directory', 'access', 'policy', 'duty', 'procedure', 'registry', "
+    private static final String SCHEMAS = "'directory', 'access', 'policy', 'calendar', 'duty', 'procedure', 'registry', "
             + "'security', 'files'";
 
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
