@@ -58,6 +58,8 @@ public enum Rule {
     CLOSING_PROOF(Value.TERM, Grip.FIXED),
     /** An account is suspended and runs again with a reason each time. */
     SUSPENSION(Value.NONE, Grip.OPTIONAL),
+    /** An account found by chance is settled as one of four things; the unit it belongs to acts within a term. */
+    FOUND_BY_CHANCE(Value.TERM, Grip.OPTIONAL),
     /** So many days before its certification ends, the account's custodians are told. */
     CERTIFICATION_ENDS(Value.COUNT, Grip.OPTIONAL),
     /** So many days before a custodian is expected to leave, the account is to be handed over. */

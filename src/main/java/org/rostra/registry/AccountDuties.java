@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 class AccountDuties {
     /** Open it on the platform and file it back, before the approval lapses. */
     static final String OPEN = "registry.open";
+    /** What a unit may have been asked to do about an account found by chance; making it up does all of it. */
+    static final String[] REMEDIES = {"registry.lead-make-up", "registry.lead-rename", "registry.lead-regain"};
     /** Where each task about an account is done, beneath the account. */
     static final Map<String, String> PLACES = Map.of(OPEN, "/filing", "change.report-name", "/changes",
             "change.report-contact", "/changes", "change.find-custodian", "/hand-over?kind=TAKE_OVER",

@@ -10,6 +10,7 @@ import org.rostra.access.NotFound;
 import org.rostra.directory.People;
 import org.rostra.directory.Person;
 import org.rostra.directory.Units;
+import org.rostra.duty.Duties;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
@@ -29,17 +30,19 @@ public class MakeUpAccount {
     private final Units units;
     private final People people;
     private final Regulation regulation;
+    private final Duties duties;
     private final Access access;
     private final Ledger ledger;
 
     MakeUpAccount(AccountTable accounts, FilledFormTable forms, Bodies bodies, Units units, People people,
-            Regulation regulation, Access access, Ledger ledger) {
+            Regulation regulation, Duties duties, Access access, Ledger ledger) {
         this.accounts = accounts;
         this.forms = forms;
         this.bodies = bodies;
         this.units = units;
         this.people = people;
         this.regulation = regulation;
+        this.duties = duties;
         this.access = access;
         this.ledger = ledger;
     }
@@ -63,6 +66,7 @@ public class MakeUpAccount {
         } else {
             requireNobodyElse(act, account, applicant);
         }
+        duties.end(act, account.asSubject(), AccountDuties.REMEDIES);
         accounts.adopt(id, applicant, act.at());
         ledger.record(act, Entry.of(account.asSubject(), "application.started").with("body", account.body().name())
                 .with("retroactive", true));

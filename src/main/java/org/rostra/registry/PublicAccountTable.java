@@ -79,6 +79,20 @@ class PublicAccountTable {
                 .query(PublicAccountTable::listed).list();
     }
 
+    /** True for what is known to pass for ours: by its id or, where only a name is known, by the name. */
+    boolean imitates(Question asked) {
+        return sql.sql("""
+                select exists (select from registry.lead l
+                    join unnest(cast(:platforms as text[]), cast(:ids as text[])) as q (platform, id)
+                        on l.canonical_id = q.id and l.platform = q.platform where l.outcome = 'IMITATION')
+                    or :key <> '' and exists (select from registry.lead where name_key = :key
+                        and outcome = 'IMITATION' and canonical_id is null)
+                """).param("key", asked.nameKey())
+                .param("platforms", asked.ids().stream().map(CanonicalLink::platform).toArray(String[]::new))
+                .param("ids", asked.ids().stream().map(CanonicalLink::id).toArray(String[]::new))
+                .query(Boolean.class).single();
+    }
+
     private static String escaped(String text) {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }

@@ -75,7 +75,7 @@ public class PublicAccounts {
         return table.find(open(), id).orElseThrow(NotFound::new);
     }
 
-    /** The answer to a link, an id, a filing number or an exact name; at most one query, whatever is asked. */
+    /** The answer to a link, an id, a filing number or an exact name; two queries at most, whatever is asked. */
     @Enforces({Rule.NEVER_YES_BY_DEFAULT, Rule.NAME_SCOPE, Rule.NAME_CLUES})
     public Verdict check(Act act, String question) {
         Optional<Question> asked = Question.of(question, platforms);
@@ -85,7 +85,12 @@ public class PublicAccounts {
         List<Listed> found = table.matching(asked.get());
         List<Listed> exact = found.stream().filter(asked.get()::means)
                 .sorted(Comparator.comparing(one -> kind(one.state()))).toList();
-        return exact.isEmpty() ? unfiled(act, asked.get(), found) : filed(act, exact);
+        if (!exact.isEmpty()) {
+            return filed(act, exact);
+        }
+        return table.imitates(asked.get())
+                ? verdict(act, Kind.IMITATION, List.of(), Optional.empty())
+                : unfiled(act, asked.get(), found);
     }
 
     private static Verdict filed(Act act, List<Listed> exact) {

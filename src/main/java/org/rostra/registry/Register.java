@@ -1,8 +1,10 @@
 package org.rostra.registry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +16,10 @@ import org.rostra.access.Relations.Standing;
 import org.jspecify.annotations.Nullable;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Ids;
+import org.rostra.directory.Unit;
 import org.rostra.ledger.Subject;
+import org.rostra.policy.BodyKind;
+import org.rostra.text.Normalised;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +30,14 @@ public class Register {
     private final AccountTable accounts;
     private final AccountRelations relations;
     private final CustodyTable custody;
+    private final Bodies bodies;
     private final Access access;
 
-    Register(AccountTable accounts, AccountRelations relations, CustodyTable custody, Access access) {
+    Register(AccountTable accounts, AccountRelations relations, CustodyTable custody, Bodies bodies, Access access) {
         this.accounts = accounts;
         this.relations = relations;
         this.custody = custody;
+        this.bodies = bodies;
         this.access = access;
     }
 
@@ -70,6 +77,29 @@ public class Register {
     public Optional<Account> another(Account than, String canonicalId) {
         return accounts.withId(than.platform(), canonicalId).stream()
                 .filter(one -> !one.id().equals(than.id()) && one.state() != AccountState.CLOSED).findFirst();
+    }
+
+    /** Living accounts of this name, or behind this link. */
+    public List<Account> like(String name, Optional<CanonicalLink> link) {
+        String key = Normalised.key(name);
+        List<Account> found = new ArrayList<>(link.map(to -> accounts.withId(to.platform(), to.id()))
+                .orElse(List.of()));
+        if (!key.isEmpty()) {
+            accounts.withName(key).stream().filter(one -> !found.contains(one)).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Enters an account that exists and nobody has filed; it is to be made up (补办). */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Account enter(Act act, String name, Optional<CanonicalLink> link, Unit unit) {
+        BodyKind body = Bodies.of(unit);
+        var account = new Account(Ids.next(), AccountState.TO_BE_FILED, name,
+                link.map(CanonicalLink::platform).orElse(null), link.map(CanonicalLink::id).orElse(null),
+                link.flatMap(CanonicalLink::url).orElse(null), unit.id(), body, bodies.tier(body), null, null, null,
+                null, null, null, null, null, null, null, true, true, null, null, null, Map.of(), null, act.at());
+        accounts.insert(account);
+        return account;
     }
 
     /** Writes what changed of it. */

@@ -62,6 +62,16 @@ class RegistryWiring {
     }
 
     @Bean
+    SubjectPaths leadPaths() {
+        return SubjectPaths.of("lead", _ -> "/leads");
+    }
+
+    @Bean
+    MenuEntry leadMenu() {
+        return new MenuEntry("lead.menu", "/leads", "check", 70, "LEAD_READ");
+    }
+
+    @Bean
     MenuEntry importMenu() {
         return new MenuEntry("registry.menu.import", "/import", "import", 60, "ACCOUNT_IMPORT");
     }

@@ -186,7 +186,7 @@ public class HandOvers {
         boolean passed = state == State.APPROVED;
         register.release(act, change.account(), passed ? change.leaving() : List.of(change.successor()));
         if (passed) {
-            duties.end(act, register.subject(change.account()), Tasks.HAND_OVER_BEFORE_LEAVING);
+            duties.end(act, register.subject(change.account()), Tasks.HAND_OVER_BEFORE_LEAVING, Tasks.REGAIN);
         }
         ledger.record(act, entry(change, passed ? "account.hand-over-filed" : "account.hand-over-failed"));
         watch.look(act, change.account());

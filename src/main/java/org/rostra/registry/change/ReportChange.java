@@ -108,7 +108,8 @@ public class ReportChange {
     }
 
     private void sent(Act act, Account account, Change change, CaseFile file) {
-        duties.end(act, account.asSubject(), change.items().stream().map(Tasks::report).toArray(String[]::new));
+        duties.end(act, account.asSubject(), change.items().stream().flatMap(item -> Tasks.reports(item).stream())
+                .toArray(String[]::new));
         Rule rule = change.due() == null ? Rule.OTHER_CHANGES : Rule.CHANGE_REPORT;
         Set<String> fields = change.items().stream().flatMap(item -> item.fields().stream())
                 .collect(Collectors.toSet());

@@ -1,5 +1,7 @@
 package org.rostra.registry.change;
 
+import java.util.List;
+
 /** What is owed about an account that stands; keys of the bundles. */
 final class Tasks {
     /** The name that was determined is carried out on the platform and reported. */
@@ -24,8 +26,12 @@ final class Tasks {
     private Tasks() {
     }
 
-    /** The task that a report of the item fulfils. */
-    static String report(ChangeItem item) {
-        return "change.report-" + item.key();
+    /** The unit was asked to regain the account. */
+    static final String REGAIN = "registry.lead-regain";
+
+    /** The tasks that a report of the item fulfils. */
+    static List<String> reports(ChangeItem item) {
+        String report = "change.report-" + item.key();
+        return item == ChangeItem.NAME ? List.of(report, "registry.lead-rename") : List.of(report);
     }
 }
