@@ -162,9 +162,14 @@ final class NoticeSentences {
         LocalDate near = !range.isEmpty() ? range.getFirst() : last;
         return near == null
                 ? of(year, month, day)
-                : IntStream.rangeClosed(near.getYear() - 1, near.getYear() + 1)
+                : IntStream.rangeClosed(year - 1, year + 1).filter(one -> belongs(one, month))
                         .mapToObj(one -> of(one, month, day)).flatMap(Optional::stream)
                         .min(Comparator.comparingLong(one -> Math.abs(one.toEpochDay() - near.toEpochDay())));
+    }
+
+    /** A notice of a year tells of the December before and the January after at most. */
+    private boolean belongs(int one, int month) {
+        return one == year || one < year && month == 12 || one > year && month == 1;
     }
 
     private static Optional<LocalDate> of(int year, int month, int day) {

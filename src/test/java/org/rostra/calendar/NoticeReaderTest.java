@@ -72,9 +72,10 @@ class NoticeReaderTest {
 
     @Test
     void countsTheDaysOfEachSentence() {
-        NoticeDraft draft = NoticeReader.read("1月1日至3日放假，共3天。2月6日至12日放假调休，共7天。", OptionalInt.of(2027));
+        NoticeDraft draft = NoticeReader.read("1月1日至3日放假，共3天。2月6日至12日放假调休，共7天。10月1日放假。", OptionalInt.of(2027));
         assertThat(draft.problems()).isEmpty();
-        assertThat(draft.days()).hasSize(10);
+        assertThat(draft.days()).hasSize(11).last()
+                .isEqualTo(new DeclaredDay(LocalDate.parse("2027-10-01"), true, "假日"));
     }
 
     @Test
