@@ -11,10 +11,13 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Somebody at a browser: signs in as one of the demonstration's people and does what a person does. */
 final class Visitor implements AutoCloseable {
     private static final double PATIENCE = 30_000;
+    private static final Set<String> EXAMINED = ConcurrentHashMap.newKeySet();
 
     private final String origin;
     private final BrowserContext context;
@@ -102,8 +105,17 @@ final class Visitor implements AutoCloseable {
         return page.locator("main").innerText();
     }
 
-    /** Nothing on the page that keeps a person from using it. */
+    /**
+     * Nothing on the page that keeps a person from using it. The same page about another thing is not examined again;
+     * one that tells of a fault is another page.
+     */
     Visitor usable() {
+        String kind = page.url().replaceAll("\\?.*|[0-9a-f]{8}-[0-9a-f-]{27}", "") + page.locator("main form").count()
+                + page.locator(".problem").count() + page.viewportSize().width;
+        return EXAMINED.add(kind) ? examined() : this;
+    }
+
+    private Visitor examined() {
         var found = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze()
                 .getViolations();
         assertThat(found.stream().map(rule -> rule.getId() + " " + rule.getNodes().stream().limit(3)

@@ -43,6 +43,7 @@ import org.rostra.registry.change.Change.Kind;
 import org.rostra.registry.change.Change.State;
 import org.rostra.registry.change.Changes;
 import org.rostra.registry.change.HandOvers;
+import org.rostra.registry.change.NameSuccessor;
 import org.rostra.security.House;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -237,7 +238,8 @@ class CustodyModelTest {
     private static void begin(String by, Kind kind, @org.jspecify.annotations.Nullable String leaves) {
         Map<String, List<String>> form = new HashMap<>();
         University.put(form, "custodian", id("third").toString(), "reason", "调整");
-        handOvers().begin(by(by), account, kind, leaves == null ? List.of() : List.of(id(leaves)), form);
+        university.bean(NameSuccessor.class).name(by(by), account, kind,
+                leaves == null ? List.of() : List.of(id(leaves)), form);
     }
 
     private static Set<UUID> keepers() {

@@ -34,6 +34,7 @@ import org.rostra.registry.change.Change.Kind;
 import org.rostra.registry.change.Changes;
 import org.rostra.registry.change.CustodyWatch;
 import org.rostra.registry.change.HandOvers;
+import org.rostra.registry.change.NameSuccessor;
 import org.rostra.security.House;
 
 /** 交接、接管、失管: accounts pass from hand to hand before a witness, and none is ever in nobody's. */
@@ -272,7 +273,7 @@ class HandOverTest {
             String comes) {
         Map<String, List<String>> form = new HashMap<>();
         University.put(form, "custodian", university.id(comes).toString(), "reason", "岗位调整");
-        return handOvers().begin(university.by(by), id, kind,
+        return university.bean(NameSuccessor.class).name(university.by(by), id, kind,
                 leaves == null ? List.of() : List.of(university.id(leaves)), form);
     }
 

@@ -20,12 +20,10 @@ import org.rostra.policy.FormPlan;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.procedure.CaseFile;
-import org.rostra.procedure.Procedures;
 import org.rostra.registry.Account;
 import org.rostra.registry.AccountState;
 import org.rostra.registry.Answers;
 import org.rostra.registry.Attachments;
-import org.rostra.registry.Bodies;
 import org.rostra.registry.Details;
 import org.rostra.registry.FilledForm;
 import org.rostra.registry.FormCheck;
@@ -47,14 +45,13 @@ public class CloseAccount {
     private final FormCheck check;
     private final FormFiles files;
     private final Attachments attachments;
-    private final Bodies bodies;
-    private final Procedures procedures;
+    private final ChangeCases cases;
     private final Duties duties;
     private final Regulation regulation;
     private final Ledger ledger;
 
     CloseAccount(Register register, ChangeTable changes, Stands standing, FormCheck check, FormFiles files,
-            Attachments attachments, Bodies bodies, Procedures procedures, Duties duties, Regulation regulation,
+            Attachments attachments, ChangeCases cases, Duties duties, Regulation regulation,
             Ledger ledger) {
         this.register = register;
         this.changes = changes;
@@ -62,8 +59,7 @@ public class CloseAccount {
         this.check = check;
         this.files = files;
         this.attachments = attachments;
-        this.bodies = bodies;
-        this.procedures = procedures;
+        this.cases = cases;
         this.duties = duties;
         this.regulation = regulation;
         this.ledger = ledger;
@@ -112,9 +108,7 @@ public class CloseAccount {
         Account account = register.lockFor(act, Action.ACCOUNT_CLOSE, before.account());
         Change change = before.with(read(account, before.kind(), given));
         change.answers().date("closed-on").ifPresent(day -> requireDay(act, account, day));
-        changes.sendAgain(change);
-        CaseFile file = procedures.resubmit(act, change.asSubject(),
-                bodies.decidedAs(account.body(), Optional.of(standing.unit(account))));
+        CaseFile file = cases.again(act, account, standing.unit(account), change);
         sent(act, account, change, file);
         return file;
     }
@@ -122,8 +116,7 @@ public class CloseAccount {
     private CaseFile send(Act act, Account account, Change change) {
         Unit unit = standing.unit(account);
         changes.insert(change);
-        CaseFile file = procedures.start(act, change.kind().form(),
-                bodies.decidedAs(account.body(), Optional.of(unit)), change.asSubject(), unit, change.applicant());
+        CaseFile file = cases.open(act, account, unit, change, change.kind().form());
         sent(act, account, change, file);
         return file;
     }

@@ -2,7 +2,6 @@ package org.rostra.registry.change;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.rostra.access.Action;
 import org.rostra.access.NotFound;
@@ -15,10 +14,8 @@ import org.rostra.policy.FormPlan;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.procedure.CaseFile;
-import org.rostra.procedure.Procedures;
 import org.rostra.registry.Account;
 import org.rostra.registry.Answers;
-import org.rostra.registry.Bodies;
 import org.rostra.registry.Details;
 import org.rostra.registry.FormCheck;
 import org.rostra.registry.FormFault;
@@ -36,19 +33,17 @@ public class DetermineName {
     private final ChangeTable changes;
     private final Stands standing;
     private final FormCheck check;
-    private final Bodies bodies;
-    private final Procedures procedures;
+    private final ChangeCases cases;
     private final Regulation regulation;
     private final Ledger ledger;
 
-    DetermineName(Register register, ChangeTable changes, Stands standing, FormCheck check, Bodies bodies,
-            Procedures procedures, Regulation regulation, Ledger ledger) {
+    DetermineName(Register register, ChangeTable changes, Stands standing, FormCheck check, ChangeCases cases,
+            Regulation regulation, Ledger ledger) {
         this.register = register;
         this.changes = changes;
         this.standing = standing;
         this.check = check;
-        this.bodies = bodies;
-        this.procedures = procedures;
+        this.cases = cases;
         this.regulation = regulation;
         this.ledger = ledger;
     }
@@ -70,8 +65,7 @@ public class DetermineName {
         var change = new Change(Ids.next(), id, Kind.RENAME, State.OPEN, act.person().orElseThrow(), null, act.today(),
                 null, read(account, given), ChangeItem.of(Details.of(account)), null);
         changes.insert(change);
-        CaseFile file = procedures.start(act, Kind.RENAME.form(),
-                bodies.decidedAs(account.body(), Optional.of(unit)), change.asSubject(), unit, change.applicant());
+        CaseFile file = cases.open(act, account, unit, change, Kind.RENAME.form());
         sent(act, account, change, file);
         return file;
     }
@@ -84,9 +78,7 @@ public class DetermineName {
         Unit unit = standing.require(account);
         var change = new Change(id, before.account(), Kind.RENAME, State.OPEN, before.applicant(), null,
                 before.reported(), null, read(account, given), before.before(), null);
-        changes.sendAgain(change);
-        CaseFile file = procedures.resubmit(act, change.asSubject(),
-                bodies.decidedAs(account.body(), Optional.of(unit)));
+        CaseFile file = cases.again(act, account, unit, change);
         sent(act, account, change, file);
         return file;
     }

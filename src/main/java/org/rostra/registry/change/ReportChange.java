@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,7 +11,6 @@ import org.rostra.access.Action;
 import org.rostra.access.NotFound;
 import org.rostra.calendar.Receipt;
 import org.rostra.directory.Unit;
-import org.rostra.directory.Units;
 import org.rostra.duty.Duties;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
@@ -21,10 +19,8 @@ import org.rostra.ledger.Ledger;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.procedure.CaseFile;
-import org.rostra.procedure.Procedures;
 import org.rostra.registry.Account;
 import org.rostra.registry.Answers;
-import org.rostra.registry.Bodies;
 import org.rostra.registry.Details;
 import org.rostra.registry.Json;
 import org.rostra.registry.Register;
@@ -42,23 +38,19 @@ public class ReportChange {
     private final ReadReport reports;
     private final Names names;
     private final Stands standing;
-    private final Bodies bodies;
-    private final Units units;
-    private final Procedures procedures;
+    private final ChangeCases cases;
     private final Duties duties;
     private final Regulation regulation;
     private final Ledger ledger;
 
     ReportChange(Register register, ChangeTable changes, ReadReport reports, Names names, Stands standing,
-            Bodies bodies, Units units, Procedures procedures, Duties duties, Regulation regulation, Ledger ledger) {
+            ChangeCases cases, Duties duties, Regulation regulation, Ledger ledger) {
         this.register = register;
         this.changes = changes;
         this.reports = reports;
         this.names = names;
         this.standing = standing;
-        this.bodies = bodies;
-        this.units = units;
-        this.procedures = procedures;
+        this.cases = cases;
         this.duties = duties;
         this.regulation = regulation;
         this.ledger = ledger;
@@ -80,8 +72,7 @@ public class ReportChange {
         String procedure = names.determined(act, account, report)
                 ? Kind.REPORT.form()
                 : Kind.RENAME.form();
-        CaseFile file = procedures.start(act, procedure, bodies.decidedAs(account.body(), Optional.of(unit)),
-                change.asSubject(), unit, change.applicant());
+        CaseFile file = cases.open(act, account, unit, change, procedure);
         sent(act, account, change, file);
         return file;
     }
@@ -94,9 +85,7 @@ public class ReportChange {
         Unit unit = standing.require(account);
         Change change = change(id, before.applicant(), before.reported(), account,
                 reports.read(act, before.reported(), account, given));
-        changes.sendAgain(change);
-        CaseFile file = procedures.resubmit(act, change.asSubject(),
-                bodies.decidedAs(account.body(), Optional.of(unit)));
+        CaseFile file = cases.again(act, account, unit, change);
         sent(act, account, change, file);
         return file;
     }

@@ -25,6 +25,7 @@ import org.rostra.registry.change.Change;
 import org.rostra.registry.change.Change.Kind;
 import org.rostra.registry.change.Changes;
 import org.rostra.registry.change.HandOvers;
+import org.rostra.registry.change.NameSuccessor;
 import org.rostra.web.Answer;
 import org.rostra.web.Explained;
 import org.rostra.web.Frames;
@@ -41,17 +42,20 @@ class HandOverPages {
     private final Register register;
     private final Changes changes;
     private final HandOvers handOvers;
+    private final NameSuccessor naming;
     private final People people;
     private final FormFields fields;
     private final Regulation regulation;
     private final Frames frames;
 
-    HandOverPages(Accounts accounts, Register register, Changes changes, HandOvers handOvers, People people,
+    HandOverPages(Accounts accounts, Register register, Changes changes, HandOvers handOvers, NameSuccessor naming,
+            People people,
             FormFields fields, Regulation regulation, Frames frames) {
         this.accounts = accounts;
         this.register = register;
         this.changes = changes;
         this.handOvers = handOvers;
+        this.naming = naming;
         this.people = people;
         this.fields = fields;
         this.regulation = regulation;
@@ -76,7 +80,7 @@ class HandOverPages {
         Kind custody = kind.custody() ? kind : Kind.HAND_OVER;
         Map<String, List<String>> given = given(request, "custodian", "leaves-on", "reason");
         try {
-            return Answer.go("/changes/" + handOvers.begin(act, id, custody, leaving, given).id(),
+            return Answer.go("/changes/" + naming.name(act, id, custody, leaving, given).id(),
                     "change.begun." + custody);
         } catch (FormIncomplete | Refused problem) {
             return naming(act, request, accounts.getFor(act, id), custody, leaving, changes.typed(custody, given),
