@@ -64,7 +64,7 @@ class PagesTest {
                 visitor.go(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
                 assertThat(visitor.page.locator("h1").count()).as(path).isPositive();
                 assertThat(visitor.text()).as(path).doesNotContain("⟦");
-                visitor.usable();
+                visitor.examined();
                 Object wider = visitor.page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
                 assertThat(((Number) wider).intValue()).as("%s is wider than %s", path, width).isLessThanOrEqualTo(0);
                 visitor.page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target",

@@ -115,7 +115,8 @@ final class Visitor implements AutoCloseable {
         return EXAMINED.add(kind) ? examined() : this;
     }
 
-    private Visitor examined() {
+    /** The same, whatever was examined before. */
+    Visitor examined() {
         var found = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze()
                 .getViolations();
         assertThat(found.stream().map(rule -> rule.getId() + " " + rule.getNodes().stream().limit(3)
