@@ -16,6 +16,7 @@ import org.rostra.access.Relations.Standing;
 import org.jspecify.annotations.Nullable;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Ids;
+import org.rostra.directory.Seat;
 import org.rostra.directory.Unit;
 import org.rostra.ledger.Subject;
 import org.rostra.policy.BodyKind;
@@ -63,6 +64,11 @@ public class Register {
     /** The account as a subject of ledger and duties. */
     public Subject subject(UUID id) {
         return Account.subject(id);
+    }
+
+    /** The seat of those who keep the account, whoever they are. */
+    public Seat custodianSeat(Account account) {
+        return new Seat.RoleOn(AccountDuties.CUSTODIAN, account.asSubject());
     }
 
     public Account get(UUID id) {

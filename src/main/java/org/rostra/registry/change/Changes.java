@@ -74,6 +74,16 @@ public class Changes {
         return Stands.stands(account) && register.may(act, Action.ACCOUNT_CHANGE, account);
     }
 
+    /** True if the act's person may tell this kind of change of the account now. */
+    public boolean mayTell(Act act, Account account, Kind kind) {
+        return switch (kind) {
+            case REPORT, RENAME -> mayChange(act, account);
+            case HAND_OVER, TAKE_OVER -> mayHandOver(act, account);
+            case CLOSING -> mayClose(act, account);
+            case CLOSING_PROOF -> mayProve(act, account);
+        };
+    }
+
     /** True if the act's person may ask to have the account closed now. */
     public boolean mayClose(Act act, Account account) {
         return Stands.closable(account.state()) && register.may(act, Action.ACCOUNT_CLOSE, account);

@@ -1,7 +1,6 @@
 package org.rostra.registry.change;
 
 import org.rostra.access.NotFound;
-import org.rostra.directory.Seat;
 import org.rostra.duty.Duties;
 import org.rostra.duty.Owed;
 import org.rostra.ledger.Act;
@@ -111,7 +110,7 @@ class ChangesFollowCases {
 
     private void mustReportName(Act act, Account account) {
         duties.open(act, new Owed(Tasks.REPORT_NAME, account.asSubject(),
-                new Seat.RoleOn("custodian", account.asSubject()), Rule.NAME_DETERMINED.id(),
+                register.custodianSeat(account), Rule.NAME_DETERMINED.id(),
                 regulation.basis(Rule.NAME_DETERMINED).id(), act.today(), null));
     }
 }

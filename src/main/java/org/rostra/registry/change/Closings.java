@@ -84,7 +84,7 @@ public class Closings {
     private void mustProve(Act act, Account account) {
         boolean kept = !register.custodians(List.of(account.id()), act.today()).isEmpty();
         Optional<Seat> seat = kept
-                ? Optional.of(new Seat.RoleOn("custodian", account.asSubject()))
+                ? Optional.of(register.custodianSeat(account))
                 : seats.answering(account, act.today());
         seat.ifPresent(one -> duties.open(act, new Owed(Tasks.PROVE_CLOSING, account.asSubject(), one,
                 Rule.CLOSING_PROOF.id(), regulation.basis(Rule.CLOSING_PROOF).id(), act.today(),
@@ -101,7 +101,7 @@ public class Closings {
                 : register.certifiedBy(act.today().plusDays(days), Tasks.RENEW_CERTIFICATION, AT_ONCE);
         for (Account account : ending) {
             duties.open(act, Owed.by(java.util.Objects.requireNonNull(account.certifiedUntil()),
-                    Tasks.RENEW_CERTIFICATION, account.asSubject(), new Seat.RoleOn("custodian", account.asSubject()),
+                    Tasks.RENEW_CERTIFICATION, account.asSubject(), register.custodianSeat(account),
                     Rule.CERTIFICATION_ENDS.id(), regulation.basis(Rule.CERTIFICATION_ENDS).id(), act.today()));
             ledger.record(act, Entry.of(account.asSubject(), "account.certification-ends")
                     .under(regulation.basis(Rule.CERTIFICATION_ENDS).id(), Rule.CERTIFICATION_ENDS.id())

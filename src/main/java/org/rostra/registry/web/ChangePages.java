@@ -105,10 +105,7 @@ class ChangePages {
     @GetMapping("/accounts/{id}/closing")
     @Does(Action.ACCOUNT_READ)
     Answer close(Act act, HttpServletRequest request, @PathVariable UUID id) {
-        Account account = accounts.getFor(act, id);
-        return changes.mayClose(act, account)
-                ? page(act, request, account, Kind.CLOSING, Answers.NONE, request.getRequestURI(), null)
-                : Answer.go("/accounts/" + id);
+        return blank(act, request, id, Kind.CLOSING);
     }
 
     @PostMapping("/accounts/{id}/closing")
@@ -120,10 +117,7 @@ class ChangePages {
     @GetMapping("/accounts/{id}/closing-proof")
     @Does(Action.ACCOUNT_READ)
     Answer prove(Act act, HttpServletRequest request, @PathVariable UUID id) {
-        Account account = accounts.getFor(act, id);
-        return changes.mayProve(act, account)
-                ? page(act, request, account, Kind.CLOSING_PROOF, Answers.NONE, request.getRequestURI(), null)
-                : Answer.go("/accounts/" + id);
+        return blank(act, request, id, Kind.CLOSING_PROOF);
     }
 
     @PostMapping("/accounts/{id}/closing-proof")
@@ -184,7 +178,7 @@ class ChangePages {
 
     private Answer blank(Act act, HttpServletRequest request, UUID id, Kind kind) {
         Account account = accounts.getFor(act, id);
-        return changes.mayChange(act, account)
+        return changes.mayTell(act, account, kind)
                 ? page(act, request, account, kind, Answers.NONE, request.getRequestURI(), null)
                 : Answer.go("/accounts/" + id);
     }
