@@ -11,6 +11,7 @@ import org.rostra.directory.EstablishUnit;
 import org.rostra.directory.EstablishUnit.NewUnit;
 import org.rostra.directory.Office;
 import org.rostra.directory.Unit;
+import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Actor;
 import org.rostra.ledger.Ids;
@@ -83,7 +84,7 @@ public final class University {
     }
 
     public UUID unit(String code) {
-        return units.get(code);
+        return units.computeIfAbsent(code, one -> bean(Units.class).findByCode(one).map(Unit::id).orElse(null));
     }
 
     public <T> T bean(Class<T> type) {
@@ -117,7 +118,7 @@ public final class University {
 
     public Map<String, List<String>> form(String applicant, String unit, String name, String platform) {
         Map<String, List<String>> form = new HashMap<>();
-        put(form, "kind", "new", "owner", id(units, unit), "platform", platform, "name", name, "reason",
+        put(form, "kind", "new", "owner", unit(unit).toString(), "platform", platform, "name", name, "reason",
                 "为本单位师生提供通知和服务", "audience", "本校师生", "registrant", "institution", "registered-in", "长沙", "operated-in",
                 "长沙", "custodian-a", id(people, applicant), "custodian-b", id(people, "custodian2"), "head",
                 id(people, "dean"), "first-review", id(people, "custodian"), "second-review",
@@ -167,7 +168,7 @@ public final class University {
 
     public void appoint(String person, Office office, String unit) {
         UUID id = people.containsKey(person) ? people.get(person) : person(person, "STAFF");
-        bean(Appoint.class).appoint(by("giver"), id, office, units.get(unit), LocalDate.parse("2020-09-01"));
+        bean(Appoint.class).appoint(by("giver"), id, office, unit(unit), LocalDate.parse("2020-09-01"));
     }
 
     private void unit(String code, Unit.Kind kind, @org.jspecify.annotations.Nullable String parent) {

@@ -3,7 +3,8 @@
  *
  * <p>Views other modules may join: {@code access.seat_held} (person, seat, since).
  */
-@ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "directory :: intake", "sheets",
+@ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "directory :: intake",
+        "directory :: reorganise", "sheets",
         "web"})
 @NullMarked
 package org.rostra.access;

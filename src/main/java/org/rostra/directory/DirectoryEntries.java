@@ -40,6 +40,16 @@ public final class DirectoryEntries {
         return unit(unit, "unit.moved").with("from", from).with("to", to);
     }
 
+    /** A unit was renamed, merged, divided or abolished, or is to be. */
+    public static Entry reorganised(UUID unit, String type) {
+        return unit(unit, type);
+    }
+
+    /** The person belongs to another unit because his own went there. */
+    public static Entry followed(UUID person, UUID unit) {
+        return person(person, "person.followed").with("unit", unit);
+    }
+
     public static Entry registered(UUID person, String number, Person.Described as) {
         return person(person, "person.registered").with("kind", as.kind().name()).with("unit", as.unit())
                 .withheld("number", number).withheld("name", as.name());
@@ -81,7 +91,7 @@ public final class DirectoryEntries {
         return office(one, "office.given").happened(one.from()).withheld("name", name);
     }
 
-    static Entry ended(Appointment one, LocalDate lastDay) {
+    public static Entry ended(Appointment one, LocalDate lastDay) {
         return office(one, "office.ended").happened(lastDay);
     }
 

@@ -23,6 +23,11 @@ public record DirectoryMoved(Act act, @Nullable Set<UUID> people, Set<Seat> seat
         return new DirectoryMoved(act, Set.of(), seats(List.of(one)));
     }
 
+    /** Offices were given or ended together. */
+    public static DirectoryMoved offices(Act act, Collection<Appointment> touched) {
+        return new DirectoryMoved(act, Set.of(), seats(touched));
+    }
+
     /** After a list. */
     public static DirectoryMoved anybody(Act act) {
         return new DirectoryMoved(act, null, Set.of());

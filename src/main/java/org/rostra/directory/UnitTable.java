@@ -85,6 +85,21 @@ class UnitTable {
                 .query(UnitTable::unit).list();
     }
 
+    /** The units as they were called on the day. */
+    List<Unit> list(Collection<UUID> ids, LocalDate on) {
+        return sql.sql("""
+                select u.id, u.parent_id, u.kind, u.code, u.path, u.closed_on,
+                    case when n.unit_id is null then u.name else n.name end as name,
+                    case when n.unit_id is null then u.name_english else n.name_english end as name_english,
+                    case when n.unit_id is null then u.short_name else n.short_name end as short_name
+                from directory.unit u
+                left join lateral (
+                    select * from directory.unit_name n where n.unit_id = u.id and n.until_on > :on
+                    order by n.until_on limit 1) n on true
+                where u.id = any(:ids)
+                """).param("ids", ids.toArray(UUID[]::new)).param("on", on).query(UnitTable::unit).list();
+    }
+
     List<Unit> below(UUID parent, @Nullable UUID after, int limit) {
         return sql.sql("""
                 select * from directory.unit
@@ -106,7 +121,8 @@ class UnitTable {
 
     /** Closes the unit, or opens it again. */
     void close(UUID id, @Nullable LocalDate on) {
-        sql.sql("update directory.unit set closed_on = :on where id = :id").param("id", id).param("on", on).update();
+        sql.sql("update directory.unit set closed_on = :on, successor_id = null where id = :id").param("id", id)
+                .param("on", on).update();
     }
 
     /** How many units, people and offices still hang on the unit. */
@@ -129,7 +145,8 @@ class UnitTable {
                 select * from directory.unit
                 where closed_on is null and (name ilike :part or short_name ilike :part or code ilike :begin
                     or pinyin like lower(:begin)
-                    or initials like lower(:begin))
+                    or initials like lower(:begin)
+                    or id in (select unit_id from directory.unit_name where name ilike :part or short_name ilike :part))
                 order by cardinality(path), pinyin, id limit :limit
                 """).param("part", "%" + escaped(text) + "%").param("begin", escaped(text) + "%")
                 .param("limit", limit).query(UnitTable::unit).list();

@@ -1,5 +1,6 @@
 package org.rostra.directory;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rostra.web.Message;
@@ -8,4 +9,12 @@ import org.rostra.web.Message;
 public interface UnitTies {
     /** What hangs on the unit, with its number; nothing where nothing does. */
     Optional<Message> on(UUID unit);
+
+    /** What of that could go to another unit with a part of this one; nothing by default. */
+    default List<Tied> list(UUID unit, int limit) {
+        return List.of();
+    }
+
+    /** One thing that hangs on a unit. */
+    record Tied(UUID id, String title, String path) {}
 }

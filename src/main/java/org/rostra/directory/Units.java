@@ -1,5 +1,6 @@
 package org.rostra.directory;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,13 @@ public class Units {
         return ids.isEmpty()
                 ? Map.of()
                 : table.list(ids).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+    }
+
+    /** The same as they were called on the day. */
+    public Map<UUID, Unit> byId(Collection<UUID> ids, LocalDate on) {
+        return ids.isEmpty()
+                ? Map.of()
+                : table.list(ids, on).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
     }
 
     /** The names of the units by id; an id that is none is left out. */

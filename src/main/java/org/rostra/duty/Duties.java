@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.rostra.calendar.Receipt;
 import org.rostra.calendar.Calendars;
 import org.rostra.calendar.WorkingCalendar;
@@ -44,6 +45,18 @@ public class Duties {
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(Act act, Subject subject, String... tasks) {
         table.end(subject, tasks, act.at());
+    }
+
+    /** All that one seat owes is owed by another. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reseat(Seat from, Seat to) {
+        table.reseat(from, to, null);
+    }
+
+    /** What one seat owes about these subjects is owed by another. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reseat(Seat from, Seat to, Collection<UUID> subjects) {
+        table.reseat(from, to, subjects);
     }
 
     /** Counts one more call to hurry on what is open about the subject. */

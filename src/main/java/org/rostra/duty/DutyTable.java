@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rostra.calendar.Term;
 import org.rostra.directory.Seat;
 import org.rostra.ledger.ClauseId;
@@ -44,6 +45,14 @@ class DutyTable {
                 where subject_kind = :kind and subject_id = :id and task = any(:tasks) and ended_at is null
                 """).param("kind", subject.kind()).param("id", subject.id()).param("tasks", tasks)
                 .param("at", at.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    void reseat(Seat from, Seat to, @Nullable Collection<UUID> subjects) {
+        sql.sql("""
+                update duty.duty set seat = :to
+                where seat = :from and ended_at is null and (not :some or subject_id = any(:subjects))
+                """).param("from", from.key()).param("to", to.key()).param("some", subjects != null)
+                .param("subjects", subjects == null ? new UUID[0] : subjects.toArray(UUID[]::new)).update();
     }
 
     void urge(Subject subject) {

@@ -65,6 +65,8 @@ public enum Rule {
     /** So many days before a custodian is expected to leave, the account is to be handed over. */
     LEAVING_FORESEEN(Value.COUNT, Grip.OPTIONAL),
 
+    /** Of all accounts of a unit that was renamed, merged, divided or abolished one report is made within a term. */
+    UNIT_REPORT(Value.TERM, Grip.OPTIONAL),
     /** The real name, id, link and date are filed back within a term that runs from the opening. */
     FILE_AFTER_OPENING(Value.TERM, Grip.OPTIONAL),
     /** An approval that is not used within a term lapses. */

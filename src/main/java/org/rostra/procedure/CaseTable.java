@@ -83,6 +83,45 @@ class CaseTable {
                 """).param("id", subject.id()).param("kind", subject.kind()).query(CaseTable::withSteps);
     }
 
+    /** Open cases of the very units. */
+    List<UUID> openOf(Collection<UUID> units) {
+        return sql
+                .sql("select id from procedure.case_file where unit_id = any(:units) and ended_at is null order by id")
+                .param("units", units.toArray(UUID[]::new)).query((row, _) -> row.getObject(1, UUID.class)).list();
+    }
+
+    /** Open cases of the units and of all below them, each with its unit. */
+    Map<UUID, UUID> openBelow(Collection<UUID> units) {
+        Map<UUID, UUID> cases = new LinkedHashMap<>();
+        sql.sql("""
+                select f.id, f.unit_id from procedure.case_file f
+                join directory.unit_shown u on u.id = f.unit_id and u.path && :units
+                where f.ended_at is null order by f.id
+                """).param("units", units.toArray(UUID[]::new))
+                .query(row -> {
+                    cases.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                });
+        return cases;
+    }
+
+    List<UUID> openAbout(Collection<UUID> subjects) {
+        return sql.sql("""
+                select id from procedure.case_file where subject_id = any(:subjects) and ended_at is null order by id
+                """).param("subjects", subjects.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject(1, UUID.class)).list();
+    }
+
+    void handTo(UUID id, UUID unit) {
+        sql.sql("update procedure.case_file set unit_id = :unit where id = :id").param("id", id).param("unit", unit)
+                .update();
+    }
+
+    void reseat(UUID id, int round, int step, Seat seat) {
+        sql.sql("""
+                update procedure.step set seat = :seat where case_id = :id and round = :round and step = :step
+                """).param("id", id).param("round", round).param("step", step).param("seat", seat.key()).update();
+    }
+
     /** Cases that the person started, newest first. */
     List<CaseFile> startedBy(UUID person, int limit) {
         return list("select * from procedure.case_file where applicant_id = :person order by id desc limit :limit",

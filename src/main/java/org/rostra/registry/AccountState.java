@@ -54,6 +54,14 @@ public enum AccountState {
         };
     }
 
+    /** True for what is filed and not closed: what is not filed yet is put right in its own forms. */
+    public boolean stands() {
+        return switch (this) {
+            case RUNNING, SUSPENDED -> true;
+            case DRAFT, APPLIED, APPROVED_TO_OPEN, TO_BE_FILED, CLOSING, CLOSED, REFUSED, WITHDRAWN, LAPSED -> false;
+        };
+    }
+
     /** The next state, if it may follow. */
     AccountState to(AccountState next) {
         if (!next().contains(next)) {

@@ -1,23 +1,30 @@
 package org.rostra.registry;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rostra.directory.UnitTies;
 import org.rostra.web.Message;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** An account has an owner as long as it lives: a unit with accounts or applications under way is not closed. */
 @Component
 class AccountTies implements UnitTies {
-    private final UnitAccountTable accounts;
+    private final UnitAccounts accounts;
 
-    AccountTies(UnitAccountTable accounts) {
+    AccountTies(@Lazy UnitAccounts accounts) {
         this.accounts = accounts;
     }
 
     @Override
     public Optional<Message> on(UUID unit) {
-        long living = accounts.living(unit);
-        return living == 0 ? Optional.empty() : Optional.of(Message.of("registry.tie.accounts", living));
+        return accounts.living(unit).map(number -> Message.of("registry.tie.accounts", number));
+    }
+
+    @Override
+    public List<Tied> list(UUID unit, int limit) {
+        return accounts.list(unit, limit).stream().map(one -> new Tied(one.id(), one.name(), "/accounts/" + one.id()))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.rostra.directory.People;
 import org.rostra.directory.Person;
 import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
+import org.rostra.ledger.Act;
 import org.rostra.policy.FormPlan;
 import org.rostra.policy.FormPlan.Field;
 import org.rostra.policy.FormPlan.Type;
@@ -76,7 +77,9 @@ public class FormFields {
         Set<UUID> personIds = new HashSet<>();
         form.fields().forEach(field -> answers.all(field.id()).stream().flatMap(one -> id(one).stream())
                 .forEach(id -> (field.type() == Type.UNIT ? unitIds : personIds).add(id)));
-        return new Words(units.byId(unitIds), people.byId(personIds), files.names(filled.account()), locale);
+        // As it was called when the form was filed, whatever it is called since.
+        LocalDate then = LocalDate.ofInstant(filled.saved(), Act.ZONE);
+        return new Words(units.byId(unitIds, then), people.byId(personIds), files.names(filled.account()), locale);
     }
 
     /** The platform's name in the reader's language; Chinese where it has no other. */

@@ -3,7 +3,8 @@
  *
  * <p>Views other modules may join: none yet.
  */
-@ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "procedure",
+@ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "directory :: reorganise",
+        "access", "duty", "procedure",
         "database", "text", "sheets", "files", "web"})
 @NullMarked
 package org.rostra.registry;

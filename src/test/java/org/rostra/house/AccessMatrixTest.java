@@ -217,9 +217,20 @@ class AccessMatrixTest {
                     identity.towards(thing));
             case NOTHING -> route.pattern().equals("/error") ? Answer.NOT_FOUND : onLists(route, identity);
             case LISTED, UNIT, PERSON, REGISTER_IMPORT -> thing == Thing.MISSING ? Answer.NOT_FOUND : Answer.YES;
-            case DIRECTORY_IMPORT -> Answer.YES;
+            case DIRECTORY_IMPORT, REORGANISATION -> Answer.YES;
+            case UNIT_REPORT -> thing == Thing.MISSING
+                    ? Answer.NOT_FOUND
+                    : about(Action.ACCOUNT_READ, route.action(), towardsUnit(identity));
             case TOKEN -> Answer.NOT_FOUND;
         };
+    }
+
+    /** What he is to the college: nothing by the accounts that he keeps. */
+    private static Set<Position> towardsUnit(Identity identity) {
+        Set<Position> held = EnumSet.copyOf(Set.of(Position.UNIT_HEAD, Position.UNIT_OFFICER, Position.SUPERVISOR));
+        held.retainAll(identity.towards(Thing.RUNNING));
+        held.addAll(identity.everywhere());
+        return held;
     }
 
     /** Who reads a case that has ended is told so, whatever he wanted to decide. */
@@ -253,7 +264,7 @@ class AccessMatrixTest {
             case NOTHING, TOKEN -> List.of(Thing.APPLIED);
             case ACCOUNT, CHANGE -> List.of(Thing.values());
             case CASE -> Stream.of(Thing.values()).filter(thing -> thing != Thing.DRAFT).toList();
-            case LISTED, UNIT, PERSON, DIRECTORY_IMPORT, REGISTER_IMPORT -> List.of(Thing.APPLIED, Thing.MISSING);
+            case LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, DIRECTORY_IMPORT, REGISTER_IMPORT -> List.of(Thing.APPLIED, Thing.MISSING);
         };
     }
 

@@ -82,6 +82,8 @@ final class Cast implements AutoCloseable {
     final Map<Thing, UUID> changes = new EnumMap<>(Thing.class);
     final Map<Thing, UUID> attachments = new EnumMap<>(Thing.class);
     final Map<Thing, String> names = new EnumMap<>(Thing.class);
+    final UUID reorganisation;
+    final UUID unitReport;
     final UUID directoryImport;
     final UUID registerImport;
     private final TestDatabase database = TestDatabase.fresh();
@@ -105,6 +107,9 @@ final class Cast implements AutoCloseable {
         }
         running();
         changes();
+        reorganisation = Ids.next();
+        unitReport = Ids.next();
+        reorganised();
         directoryImport = directoryImport();
         registerImport = registerImport();
     }
@@ -197,6 +202,19 @@ final class Cast implements AutoCloseable {
                         .param("applicant", successor).update();
             }
         });
+    }
+
+    /** A renaming of the college, on which it is to report. */
+    private void reorganised() {
+        house.sql().sql("""
+                with what as (
+                    insert into directory.reorganisation (id, kind, on_day, document, units, going, state, decided_by,
+                        decided_at)
+                    values (:id, 'RENAME', '2026-03-02', 'x', array[:unit], '{}', 'DONE', :by, now()) returning id)
+                insert into registry.unit_report (id, reorganisation_id, unit_id, state, accounts, happened_on)
+                select :report, id, :unit, 'OWED', array[:account], '2026-03-02' from what
+                """).param("id", reorganisation).param("report", unitReport).param("unit", university.unit("BIZ"))
+                .param("by", university.id("keeper")).param("account", accounts.get(Thing.RUNNING)).update();
     }
 
     private UUID directoryImport() throws IOException {

@@ -33,7 +33,7 @@ record Routes(Cast cast, List<Route> all) {
         /** A change of an account. */
         CHANGE,
         /** An account as everybody sees it in the directory. */
-        LISTED, UNIT, PERSON, DIRECTORY_IMPORT, REGISTER_IMPORT,
+        LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, DIRECTORY_IMPORT, REGISTER_IMPORT,
         /** A secret in the address. */
         TOKEN
     }
@@ -52,6 +52,8 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/applications/{id}", About.ACCOUNT), entry("/cases/{id}", About.CASE),
                     entry("/changes/{id}", About.CHANGE), entry("/directory/{id}", About.LISTED),
                     entry("/organisation/units/{", About.UNIT), entry("/organisation/people/{id}", About.PERSON),
+                    entry("/organisation/reorganisations/{id}", About.REORGANISATION),
+                    entry("/unit-reports/{id}", About.UNIT_REPORT),
                     entry("/organisation/import/{id}", About.DIRECTORY_IMPORT),
                     entry("/import/{id}", About.REGISTER_IMPORT), entry("/first-seat/{token}", About.TOKEN),
                     entry("/invitation/{token}", About.TOKEN));
@@ -130,6 +132,8 @@ record Routes(Cast cast, List<Route> all) {
             case LISTED -> thing == Thing.MISSING ? cast.accounts.get(Thing.OTHER) : cast.accounts.get(Thing.RUNNING);
             case UNIT -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.university.unit("BIZ");
             case PERSON -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.university.id("dean");
+            case REORGANISATION -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reorganisation;
+            case UNIT_REPORT -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.unitReport;
             case DIRECTORY_IMPORT -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.directoryImport;
             case REGISTER_IMPORT -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.registerImport;
         };

@@ -87,6 +87,14 @@ class ChangeTable {
                 """).param("account", account).param("kind", kind.name()).query(ChangeTable::change).optional();
     }
 
+    List<UUID> openOf(Collection<UUID> accounts) {
+        return sql.sql("""
+                select id from registry.change
+                where account_id = any(:accounts) and state in ('AGREEING', 'OPEN') order by id
+                """).param("accounts", accounts.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject(1, UUID.class)).list();
+    }
+
     private static Change change(ResultSet row, int number) throws SQLException {
         String returned = row.getString("returned");
         return new Change(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class),

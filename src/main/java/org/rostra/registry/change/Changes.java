@@ -69,9 +69,15 @@ public class Changes {
         return table.findAlive(account.id(), Kind.RENAME);
     }
 
+    /** The changes of the accounts that are told and not decided. */
+    @Transactional(readOnly = true)
+    public List<UUID> openOf(java.util.Collection<UUID> accounts) {
+        return table.openOf(accounts);
+    }
+
     /** True if the act's person may report a change of the account, or ask for a new name, now. */
     public boolean mayChange(Act act, Account account) {
-        return Stands.stands(account) && register.may(act, Action.ACCOUNT_CHANGE, account);
+        return account.state().stands() && register.may(act, Action.ACCOUNT_CHANGE, account);
     }
 
     /** True if the act's person may tell this kind of change of the account now. */

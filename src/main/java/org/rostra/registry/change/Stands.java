@@ -20,14 +20,6 @@ class Stands {
         this.regulation = regulation;
     }
 
-    /** True for what is filed and not closed: what is not filed yet is put right in its own forms. */
-    static boolean stands(Account account) {
-        return switch (account.state()) {
-            case RUNNING, SUSPENDED -> true;
-            case DRAFT, APPLIED, APPROVED_TO_OPEN, TO_BE_FILED, CLOSING, CLOSED, REFUSED, WITHDRAWN, LAPSED -> false;
-        };
-    }
-
     /** True for what exists on a platform and is not being closed yet, be it filed or not. */
     static boolean closable(AccountState state) {
         return switch (state) {
@@ -50,7 +42,7 @@ class Stands {
      * @throws org.rostra.policy.Refused if the account does not stand, or no open unit runs it
      */
     Unit require(Account account) {
-        if (!stands(account)) {
+        if (!account.state().stands()) {
             throw regulation.refuse(Rule.CHANGE_REPORT, ChangeSays.NOT_STANDING, ChangeSays.NOT_STANDING_NEXT);
         }
         return unit(account);

@@ -20,6 +20,8 @@ import org.rostra.directory.People;
 import org.rostra.directory.Person;
 import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
+import org.rostra.directory.reorganise.Reorganisation;
+import org.rostra.directory.reorganise.Reorganisations;
 import org.rostra.ledger.Act;
 import org.rostra.web.Answer;
 import org.springframework.stereotype.Controller;
@@ -38,18 +40,20 @@ class OrganisationPages {
     private final Appointments appointments;
     private final CloseUnit close;
     private final Invitations invitations;
+    private final Reorganisations reorganisations;
     private final LoginStates logins;
     private final Access access;
     private final PublicityUnit publicity;
 
     OrganisationPages(Units units, People people, Appointments appointments, CloseUnit close, Invitations invitations,
-            LoginStates logins, Access access,
+            Reorganisations reorganisations, LoginStates logins, Access access,
             PublicityUnit publicity) {
         this.units = units;
         this.people = people;
         this.appointments = appointments;
         this.close = close;
         this.invitations = invitations;
+        this.reorganisations = reorganisations;
         this.logins = logins;
         this.access = access;
         this.publicity = publicity;
@@ -74,10 +78,13 @@ class OrganisationPages {
         List<Unit> children = units.below(id, below, PAGE + 1);
         List<Person> staff = people.of(id, members, PAGE + 1);
         UnitView.May may = may(act);
+        List<Reorganisation> history = reorganisations.of(id);
         var view = new UnitView(unit, unit.path().stream().filter(one -> !one.equals(id)).map(above::get).toList(),
                 UnitView.posts(unit, current, holders), shown(children), appointments.vacant(children, act.today()),
                 after(children, Unit::id), shown(staff), after(staff, Person::id), may,
-                may.maintain() ? close.remains(id, act.today()) : List.of(), units.closedBelow(id));
+                may.maintain() ? close.remains(id, act.today()) : List.of(), units.closedBelow(id), history,
+                units.byId(history.stream().flatMap(one -> Stream.concat(one.units().stream(),
+                        Stream.ofNullable(one.into()))).toList()));
         return Answer.screen("directory/unit").with("view", view).with("entered", Map.of())
                 .with("absent", unit.parent() == null ? absent(act) : "");
     }

@@ -11,6 +11,7 @@ import org.rostra.directory.Appointment;
 import org.rostra.directory.Office;
 import org.rostra.directory.Person;
 import org.rostra.directory.Unit;
+import org.rostra.directory.reorganise.Reorganisation;
 import org.rostra.web.Message;
 
 /**
@@ -22,10 +23,12 @@ import org.rostra.web.Message;
  * @param membersAfter the same of members
  * @param remains      what still hangs on the unit and keeps it from being closed
  * @param closed       units that stood right below
+ * @param history      its renamings, mergers and the like, done and planned
+ * @param others       the units these name
  */
 public record UnitView(Unit unit, List<Unit> above, List<Post> posts, List<Unit> below, Set<UUID> vacant,
         @Nullable UUID belowAfter, List<Person> members, @Nullable UUID membersAfter, May may, List<Message> remains,
-        List<Unit> closed) {
+        List<Unit> closed, List<Reorganisation> history, Map<UUID, Unit> others) {
     /** An office with those who hold it; nobody where it is vacant. */
     public record Post(Office office, List<Held> holders) {}
 

@@ -74,6 +74,7 @@ class OrganisationPagesTest {
         var units = ground.get(EstablishUnit.class);
         pages = new OrganisationPages(ground.get(Units.class), ground.get(People.class),
                 ground.get(Appointments.class), ground.get(CloseUnit.class), ground.get(Invitations.class),
+                ground.get(org.rostra.directory.reorganise.Reorganisations.class),
                 people -> people.stream().collect(Collectors.toMap(Function.identity(), _ -> LoginState.OPEN)),
                 ground.get(Access.class), ground.get(PublicityUnit.class));
         entries = new EntryPages(units, ground.get(RegisterPerson.class), ground.get(Appoint.class),

@@ -1,0 +1,13 @@
+package org.rostra.registry.unit;
+
+import org.rostra.policy.MessageKey;
+
+/** Why a unit's report is refused. */
+enum UnitSays implements MessageKey {
+    REPORTED, REPORTED_NEXT;
+
+    @Override
+    public String bundle() {
+        return "change";
+    }
+}
