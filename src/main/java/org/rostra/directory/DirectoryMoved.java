@@ -23,9 +23,9 @@ public record DirectoryMoved(Act act, @Nullable Set<UUID> people, Set<Seat> seat
         return new DirectoryMoved(act, Set.of(), seats(List.of(one)));
     }
 
-    /** Offices were given or ended together. */
-    public static DirectoryMoved offices(Act act, Collection<Appointment> touched) {
-        return new DirectoryMoved(act, Set.of(), seats(touched));
+    /** People moved, and offices were given or ended, together. */
+    public static DirectoryMoved together(Act act, Set<UUID> people, Collection<Appointment> touched) {
+        return new DirectoryMoved(act, people, seats(touched));
     }
 
     /** After a list. */

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rostra.policy.BodyKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,11 +60,13 @@ class UnitAccountTable {
                 .param("at", at.atOffset(ZoneOffset.UTC)).query(AccountTable::account).list();
     }
 
-    void keepCustody(Collection<UUID> units, UUID into) {
+    void keepCustody(Collection<UUID> units, UUID into, @Nullable Collection<UUID> only) {
         sql.sql("""
                 update registry.custody c set unit_id = p.unit_id from directory.person_shown p
                 where p.id = c.person_id and p.unit_id = :into and c.unit_id = any(:units) and c.until_on is null
-                """).param("units", units.toArray(UUID[]::new)).param("into", into).update();
+                    and (not :some or c.account_id = any(:only))
+                """).param("units", units.toArray(UUID[]::new)).param("into", into).param("some", only != null)
+                .param("only", only == null ? new UUID[0] : only.toArray(UUID[]::new)).update();
     }
 
     void handOnLeads(Collection<UUID> units, UUID into) {

@@ -41,7 +41,13 @@ public class UnitAccounts {
     /** Who belongs to the unit now because his own was taken over keeps his accounts. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keepCustody(Collection<UUID> units, UUID into) {
-        table.keepCustody(units, into);
+        table.keepCustody(units, into, null);
+    }
+
+    /** Who went along with these accounts keeps them; whoever went without an account has moved away from it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepCustody(Collection<UUID> units, UUID into, List<Account> only) {
+        table.keepCustody(units, into, only.stream().map(Account::id).toList());
     }
 
     /** Accounts found by chance that were put before the units are before the other one. */

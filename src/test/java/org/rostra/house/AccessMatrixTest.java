@@ -264,7 +264,8 @@ class AccessMatrixTest {
             case NOTHING, TOKEN -> List.of(Thing.APPLIED);
             case ACCOUNT, CHANGE -> List.of(Thing.values());
             case CASE -> Stream.of(Thing.values()).filter(thing -> thing != Thing.DRAFT).toList();
-            case LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, DIRECTORY_IMPORT, REGISTER_IMPORT -> List.of(Thing.APPLIED, Thing.MISSING);
+            case LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, DIRECTORY_IMPORT, REGISTER_IMPORT ->
+                List.of(Thing.APPLIED, Thing.MISSING);
         };
     }
 

@@ -100,6 +100,7 @@ class ReorganiseTest {
         CaseFile file = university.submit("keeper-" + ends, waiting);
         unit("C" + ends, Unit.Kind.CLASS, ends);
         List<UUID> keepers = keepers(running);
+        UUID elsewhere = running("BIZ", "keeper-" + ends);
         decide(Kind.MERGE, "2026-03-02", ends, goesOn, null, Set.of());
         assertThat(unit(ends).closedOn()).isEqualTo("2026-03-02");
         assertThat(unit("C" + ends).path()).contains(id(goesOn)).doesNotContain(id(ends));
@@ -107,6 +108,7 @@ class ReorganiseTest {
         assertThat(keepers(running)).containsExactlyElementsOf(keepers);
         watch();
         assertThat(keepers(running)).containsExactlyElementsOf(keepers);
+        assertThat(keepers(elsewhere)).contains(university.id("keeper-" + ends));
         refuse(() -> university.approve("head-" + ends, file));
         CaseFile next = university.approve("head-" + goesOn, file);
         assertThat(next.unit()).isEqualTo(id(goesOn));
@@ -146,6 +148,10 @@ class ReorganiseTest {
         assertThat(unit(unit).closedOn()).isNull();
         assertThat(account(goes).unit()).isEqualTo(id(other));
         assertThat(account(stays).unit()).isEqualTo(id(unit));
+        assertThat(keepers(goes)).contains(university.id("keeper-" + unit));
+        assertThat(keepers(stays)).doesNotContain(university.id("keeper-" + unit));
+        assertThat(university.bean(Duties.class).openAbout(account(stays).asSubject())).extracting(Duty::task)
+                .containsExactly("change.add-custodian");
         assertThat(unit("G" + unit).path()).contains(id(other));
         assertThat(unit("S" + unit).path()).contains(id(unit));
         refuse(() -> university.approve("head-" + unit, file));
@@ -306,11 +312,15 @@ class ReorganiseTest {
     }
 
     private static UUID running(String unit) {
-        String keeper = "keeper-" + unit;
+        return running(unit, "keeper-" + unit);
+    }
+
+    private static UUID running(String unit, String keeper) {
+        String head = unit.equals("BIZ") ? "dean" : "head-" + unit;
         String name = "湖南财院调整" + ++number;
         UUID id = university.draft(keeper, unit, name, "wechat-official");
         CaseFile file = university.submit(keeper, id);
-        List.of("head-" + unit, "clerk", "publicity-head").forEach(person -> university.approve(person, file));
+        List.of(head, "clerk", "publicity-head").forEach(person -> university.approve(person, file));
         university.approve("clerk", university.file(keeper, id, name, "gh_%012x".formatted(0xf0000 + number),
                 LocalDate.parse("2026-03-02")));
         return id;

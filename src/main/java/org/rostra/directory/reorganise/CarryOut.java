@@ -49,14 +49,15 @@ class CarryOut {
         List<Entry> entries = new ArrayList<>();
         Set<UUID> placed = new HashSet<>();
         List<Appointment> touched = new ArrayList<>();
+        Set<UUID> moved = new HashSet<>();
         for (UUID id : what.units()) {
             Unit unit = units.get(id);
             entries.add(told(what, unit));
             switch (what.kind()) {
                 case RENAME -> follow.rename(unit, Objects.requireNonNull(what.names()), what.day());
-                case SPLIT -> placed.addAll(follow(what, id, what.going(), entries));
+                case SPLIT -> moved.addAll(follow(what, id, what.going(), placed, entries));
                 case MERGE, ABOLISH -> {
-                    placed.addAll(follow(what, id, null, entries));
+                    follow(what, id, null, placed, entries);
                     touched.addAll(handOn(what, id, entries));
                     follow.close(id, what.answering(), what.day());
                 }
@@ -65,17 +66,19 @@ class CarryOut {
         tree.straighten();
         ledger.recordAll(act, entries);
         facts.publishEvent(new UnitsReorganised(act, what, placed));
-        facts.publishEvent(DirectoryMoved.offices(act, touched));
+        facts.publishEvent(DirectoryMoved.together(act, moved, touched));
     }
 
-    /** Units below and people go along. Returns the units. */
-    private List<UUID> follow(Reorganisation what, UUID unit, @Nullable Collection<UUID> only, List<Entry> entries) {
+    /** Units below and people go along. Returns the people. */
+    private List<UUID> follow(Reorganisation what, UUID unit, @Nullable Collection<UUID> only, Set<UUID> placed,
+            List<Entry> entries) {
         UUID into = what.answering();
         List<UUID> below = follow.putBelow(unit, into, only);
         below.forEach(one -> entries.add(DirectoryEntries.moved(one, unit, into).happened(what.day())));
-        follow.moveHome(unit, into, what.day(), only)
-                .forEach(one -> entries.add(DirectoryEntries.followed(one, into).happened(what.day())));
-        return below;
+        placed.addAll(below);
+        List<UUID> along = follow.moveHome(unit, into, what.day(), only);
+        along.forEach(one -> entries.add(DirectoryEntries.followed(one, into).happened(what.day())));
+        return along;
     }
 
     /** Offices of a unit that ends: heads and deputies end with it, except those who go on; the others go along. */

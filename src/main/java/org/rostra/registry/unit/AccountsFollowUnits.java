@@ -73,7 +73,11 @@ class AccountsFollowUnits {
         ledger.recordAll(act, now.stream().map(one -> Entry.of(one.asSubject(), "account.unit-changed")
                 .happened(what.day()).with("reorganisation", what.id()).with("unit", into.id())
                 .with("body", one.body().name()).with("tier", one.tier())).toList());
-        accounts.keepCustody(what.units(), into.id());
+        if (what.kind().ends()) {
+            accounts.keepCustody(what.units(), into.id());
+        } else {
+            accounts.keepCustody(what.units(), into.id(), now);
+        }
         return now;
     }
 
