@@ -68,12 +68,22 @@
     }
   });
 
+  // What takes longer than a second says that it is under way, until the next page stands.
+  let busy;
+  const working = shown => {
+    const bar = document.getElementById('working');
+    if (bar) bar.hidden = !shown;
+  };
+  addEventListener('pageshow', () => { clearTimeout(busy); working(false); });
+
   // A form sent once is not sent again while it is on its way.
   on('submit', event => {
     const button = event.submitter;
     if (event.defaultPrevented || !button || event.target.method !== 'post') return;
     setTimeout(() => { button.disabled = true; }, 0);
     setTimeout(() => { button.disabled = false; }, 8000);
+    clearTimeout(busy);
+    if (!event.target.matches('[data-download]')) busy = setTimeout(() => working(true), 1000);
   });
 
   // What went wrong is read out first.

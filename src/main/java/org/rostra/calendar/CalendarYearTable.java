@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,10 @@ class CalendarYearTable {
 
     CalendarYearTable(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    static CalendarYearTable of(DataSource database) {
+        return new CalendarYearTable(JdbcClient.create(database));
     }
 
     /** The year stands from now on; what stood for it before is superseded. */

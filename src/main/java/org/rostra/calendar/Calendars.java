@@ -3,6 +3,7 @@ package org.rostra.calendar;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
@@ -42,12 +43,17 @@ public class Calendars {
             return now.calendar;
         }
         String standing = table.standing();
-        WorkingCalendar calendar = now != null && now.standing.equals(standing) ? now.calendar : build();
+        WorkingCalendar calendar = now != null && now.standing.equals(standing) ? now.calendar : build(table);
         known.set(new Known(calendar, standing, System.nanoTime()));
         return calendar;
     }
 
-    private WorkingCalendar build() {
+    /** The calendar that stands in a database: for commands, which run without the rest of the program. */
+    public static WorkingCalendar standing(DataSource database) {
+        return build(CalendarYearTable.of(database));
+    }
+
+    private static WorkingCalendar build(CalendarYearTable table) {
         WorkingCalendar calendar = WorkingCalendar.builtIn();
         for (CalendarYear year : table.list()) {
             calendar = calendar.with(year);

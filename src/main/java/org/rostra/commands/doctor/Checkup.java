@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostra.calendar.CalendarYear;
 import org.rostra.calendar.WorkingCalendar;
@@ -35,10 +36,11 @@ record Checkup(Path data, Optional<Path> pack, Function<String, @Nullable String
         var folder = new Folder(data);
         found.addAll(folder.look());
         Regulated regulated = regulated();
-        found.addAll(new Server(data, setting).look(folder.used(), regulated.publicity()));
+        var server = new Server(data, setting);
+        found.addAll(server.look(folder.used(), regulated.publicity()));
         found.add(regulated.found());
-        found.add(calendar(today, WorkingCalendar.builtIn().years().stream().map(CalendarYear::year)
-                .collect(Collectors.toSet())));
+        found.add(calendar(today, Stream.concat(server.years().stream(), WorkingCalendar.builtIn().years().stream()
+                .map(CalendarYear::year)).collect(Collectors.toSet())));
         return found;
     }
 

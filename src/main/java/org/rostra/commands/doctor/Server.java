@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rostra.calendar.Calendars;
 import org.rostra.commands.doctor.Found.Check;
 import org.rostra.database.Database;
 import org.rostra.database.DatabaseAddress;
@@ -18,6 +21,7 @@ import org.rostra.database.DatabaseRefused;
 import org.rostra.database.OwnServer;
 import org.rostra.database.ServerCheck;
 import org.rostra.policy.Institution.NamedUnit;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Looks at the database: does it start, is it what the product needs, and does it tell the same time as the machine. */
 final class Server {
@@ -29,6 +33,7 @@ final class Server {
 
     private final Path data;
     private final Function<String, @Nullable String> setting;
+    private final Set<Integer> years = new HashSet<>();
 
     Server(Path data, Function<String, @Nullable String> setting) {
         this.data = data;
@@ -49,15 +54,24 @@ final class Server {
         }
     }
 
-    private static List<Found> look(DatabaseAddress address, Optional<NamedUnit> publicity) {
+    /** The years that are loaded there, once it was looked at. */
+    Set<Integer> years() {
+        return years;
+    }
+
+    private List<Found> look(DatabaseAddress address, Optional<NamedUnit> publicity) {
         ServerCheck.require(address);
         try (Connection connection = address.connectAsApp()) {
             List<Found> found = new ArrayList<>();
             String version = ask(connection, "show server_version", String.class);
             found.add(Found.good(Check.DATABASE, "database.good", version));
             found.add(clock(connection));
-            if (publicity.isPresent() && ask(connection, TABLES, Boolean.class)) {
-                found.add(directory(connection, publicity.get()));
+            if (ask(connection, TABLES, Boolean.class)) {
+                if (publicity.isPresent()) {
+                    found.add(directory(connection, publicity.get()));
+                }
+                Calendars.standing(new SingleConnectionDataSource(connection, true)).years()
+                        .forEach(year -> years.add(year.year()));
             }
             return found;
         } catch (SQLException e) {

@@ -1,9 +1,13 @@
 package org.rostra.commands.due;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
@@ -41,6 +45,12 @@ public final class DueCommand implements Callable<Integer> {
     @Option(names = "--full", descriptionKey = "full")
     private boolean full;
 
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+    private @Nullable Path data;
+
+    @Option(names = "--year", paramLabel = "FILE", descriptionKey = "year")
+    private List<Path> years = new ArrayList<>();
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -53,7 +63,7 @@ public final class DueCommand implements Callable<Integer> {
     @Does(Action.PUBLIC_READ)
     public Integer call() {
         Term asked = term();
-        WorkingCalendar calendar = WorkingCalendar.builtIn();
+        WorkingCalendar calendar = new Announced(texts).calendar(Optional.ofNullable(data), years);
         Receipt receipt = switch (asked) {
             case Term.ByDate byDate when full -> calendar.receiptInFull(date(), byDate);
             case Term.ByDate byDate -> calendar.receipt(date(), byDate);

@@ -2,8 +2,12 @@ package org.rostra.commands.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +57,34 @@ class DueCommandTest {
         assertThat(shell.out()).startsWith("Due  2026-10-08 (Thu)").contains("Term  1 month")
                 .contains("29 days in between not listed")
                 .contains("2026-10-01  Thu  Day off (National Day)  Day 30").contains("Working day  Moved on");
+    }
+
+    /** A year that was announced since counts as soon as its notice is at hand; until then the day is provisional. */
+    @Test
+    void aYearInAFileCounts(@TempDir Path folder) throws IOException {
+        Path year = folder.resolve("2027.csv");
+        Files.writeString(year, """
+                2027-01-01,\u5143\u65e6,off
+                2027-01-02,\u5143\u65e6,off
+                2027-01-03,\u5143\u65e6,off
+                2027-01-09,\u5143\u65e6,work
+                """);
+        assertThat(due("2027-01-07", "2", "--json")).isZero();
+        assertThat(shell.json().get("provisional").asBoolean()).isTrue();
+        assertThat(shell.json().get("due").asString()).isEqualTo("2027-01-11");
+        var again = new Shell();
+        assertThat(again.run("due", "2027-01-07", "2", "--json", "--year", year.toString())).isZero();
+        assertThat(again.json().get("due").asString()).isEqualTo("2027-01-09");
+        assertThat(again.json().get("provisional").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aFileThatContradictsItselfIsNamedWithItsLine(@TempDir Path folder) throws IOException {
+        Path year = folder.resolve("2027.csv");
+        Files.writeString(year, "2027-01-01,\u5143\u65e6,off\n2027-01-01,\u5143\u65e6,work\n");
+        assertThat(due("2027-01-07", "2", "--year", year.toString())).isEqualTo(2);
+        assertThat(shell.err()).contains("2027-01-01").contains(year.toString());
+        assertThat(due("2027-01-07", "2", "--year", folder.resolve("none").toString())).isEqualTo(2);
     }
 
     @Test
