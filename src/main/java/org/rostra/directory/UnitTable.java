@@ -152,6 +152,14 @@ class UnitTable {
                 .param("limit", limit).query(UnitTable::unit).list();
     }
 
+    List<String> publicNames() {
+        return sql.sql("""
+                select name from directory.unit where kind in ('DEPARTMENT', 'COLLEGE')
+                union select n.name from directory.unit_name n join directory.unit u on u.id = n.unit_id
+                where u.kind in ('DEPARTMENT', 'COLLEGE') order by 1
+                """).query((row, _) -> row.getString(1)).list();
+    }
+
     void lockTree() {
         sql.sql("lock table directory.unit in share row exclusive mode").update();
     }

@@ -81,6 +81,11 @@ public class Units {
         return table.closedBelow(parent, MOST_SHOWN);
     }
 
+    /** How departments and colleges are called, and were called before: names by which the public knows the institution. */
+    public List<String> publicNames() {
+        return table.publicNames();
+    }
+
     public List<Unit> search(String text, int limit) {
         return text.isBlank() ? List.of() : table.search(text.strip(), limit);
     }

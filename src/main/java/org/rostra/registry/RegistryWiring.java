@@ -6,9 +6,11 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
+import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Clock;
 import org.rostra.policy.Institution;
@@ -22,11 +24,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RegistryWiring {
     @Bean
-    NameScope nameScope(Regulation regulation) {
-        Institution own = regulation.institution();
-        return NameScope.of(new NameForms(own.names(NameForm.FULL).getFirst(), own.names(NameForm.SHORT),
-                own.names(NameForm.LATIN), own.names(NameForm.HISTORICAL), own.names(NameForm.UNIT),
-                java.util.List.of()));
+    NameScope nameScope(Regulation regulation, Units units) {
+        return NameScope.following(() -> forms(regulation.institution(), units.publicNames()));
+    }
+
+    /** Units that only this institution has stand in the pack; those in the directory others may have too. */
+    private static NameForms forms(Institution own, List<String> units) {
+        return new NameForms(own.names(NameForm.FULL).getFirst(), own.names(NameForm.SHORT),
+                own.names(NameForm.LATIN), own.names(NameForm.HISTORICAL), own.names(NameForm.UNIT), units);
     }
 
     @Bean

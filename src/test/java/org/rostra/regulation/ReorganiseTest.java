@@ -43,6 +43,9 @@ import org.rostra.registry.Account;
 import org.rostra.registry.Accounts;
 import org.rostra.registry.Custody;
 import org.rostra.registry.FormIncomplete;
+import org.rostra.registry.NameForms;
+import org.rostra.registry.NameScope;
+import org.rostra.registry.ScopeVerdict;
 import org.rostra.registry.change.CustodyWatch;
 import org.rostra.registry.unit.UnitReport;
 import org.rostra.registry.unit.UnitReports;
@@ -84,6 +87,9 @@ class ReorganiseTest {
         assertThat(units().byId(List.of(id(unit)), LocalDate.parse("2026-03-31")).get(id(unit)).name())
                 .isEqualTo(before);
         assertThat(units().search(before, 5)).extracting(Unit::id).contains(id(unit));
+        assertThat(units().publicNames()).contains(before, "数字经济学院");
+        assertThat(NameScope.of(new NameForms("湖南财政经济学院", List.of(), List.of(), List.of(), List.of(),
+                units().publicNames())).judge("数字经济学院青年").verdict()).isEqualTo(ScopeVerdict.REVIEW);
         assertThat(account(id).unit()).isEqualTo(id(unit));
         assertThat(types(new Subject(Unit.SUBJECT, id(unit)))).contains("unit.renamed");
         assertThat(reportOwed(unit)).isNotNull();
