@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -157,6 +159,70 @@ class LifeJobTest {
         });
     }
 
+    @Test
+    void anAccountThatNobodyKeepsIsTakenOver() {
+        String orphan = house.sql().sql("""
+                select a.id::text from registry.account a
+                where a.state = 'RUNNING' and a.tier = 2 and not exists (
+                    select from registry.custody c where c.account_id = a.id and c.until_on is null
+                        and c.person_id = any(:demo)) order by a.id limit 1
+                """).param("demo", house.bean(DemoPeople.class).people().stream().map(DemoPeople.DemoPerson::person)
+                .toArray(UUID[]::new)).query((row, _) -> row.getString(1)).single();
+        house.sql().sql("""
+                update registry.account set unit_id = (select id from directory.unit where code = 'KJX'),
+                    body = 'COLLEGE' where id = :id::uuid
+                """).param("id", orphan).update();
+        List<String> keepers = house.sql().sql("""
+                select person_id::text from registry.custody where account_id = :id::uuid and until_on is null
+                """).param("id", orphan).query((row, _) -> row.getString(1)).list();
+        as(SYSTEM, visitor -> keepers.forEach(keeper -> {
+            visitor.go("/organisation/people/" + keeper);
+            visitor.page.locator("details:has(#leave-day) summary").click();
+            visitor.fill("leave-day", "2026-11-23").page.locator("form[action$='/leave'] button").click();
+        }));
+        as(HEAD, visitor -> {
+            visitor.go("/accounts/" + orphan).usable();
+            assertThat(visitor.text()).contains("失管");
+            visitor.go("/accounts/" + orphan + "/hand-over?kind=TAKE_OVER").usable();
+            visitor.pick("custodian", name(CUSTODIAN), name(CUSTODIAN)).fill("reason", "原管理员已离校").click("提出接管");
+            assertThat(visitor.text()).contains("接管已提出");
+        });
+        String title = one("select name from registry.account where id = :id::uuid", "id", orphan);
+        as(CUSTODIAN, visitor -> visitor.open(title).click("确认接收"));
+        decide(HEAD, title, "批准");
+        decide(CLERK, title, "准予备案");
+        as(HEAD, visitor -> assertThat(visitor.go("/accounts/" + orphan).text()).contains(name(CUSTODIAN)));
+    }
+
+    @Test
+    void aCollegeThatMergesIsReportedOnOnce() {
+        String ends = one("select id::text from directory.unit where name = :name", "name", "财政学院");
+        as(SYSTEM, visitor -> {
+            visitor.go("/organisation/units/" + ends + "/reorganise?kind=MERGE").usable();
+            visitor.fill("into", "KJX").fill("day", "2026-11-20").fill("document", "校党发〔2026〕31号").click("预览");
+            assertThat(visitor.usable().text()).contains("财政学院 → 会计学院").contains("所涉账号一次核对");
+            visitor.click("确认合并");
+            assertThat(visitor.usable().text()).contains("机构调整已执行").contains("校党发〔2026〕31号");
+        });
+        as(HEAD, visitor -> {
+            visitor.go("/desk").page.locator("a:has-text('机构调整后报告')").click();
+            visitor.click("提交报告");
+            assertThat(visitor.usable().text()).contains("待报告");
+            for (String point : List.of("names", "custodians", "contacts")) {
+                visitor.tick("checked", point);
+            }
+            visitor.page.locator("input[name^=contact-]").all().forEach(field -> field.fill("0731-88811700"));
+            visitor.click("提交报告");
+            assertThat(visitor.usable().text()).contains("0731-88811700");
+        });
+        decide(CLERK, "会计学院", "准予备案");
+        as(SYSTEM, visitor -> assertThat(visitor.go("/organisation/units/" + ends).text()).contains("撤销"));
+    }
+
+    private static String one(String select, String name, String value) {
+        return house.sql().sql(select).param(name, value).query((row, _) -> row.getString(1)).single();
+    }
+
     private static String page(String path) {
         return "/accounts/" + account + path;
     }
@@ -164,7 +230,8 @@ class LifeJobTest {
     private static void decide(String role, String name, String verb) {
         as(role, visitor -> {
             visitor.open(name).usable();
-            visitor.fill("opinion", "情况属实").click(verb);
+            visitor.fill("opinion", "情况属实");
+            visitor.click(verb);
             assertThat(visitor.text()).contains("已同意");
         });
     }

@@ -33,7 +33,7 @@ final class Visitor implements AutoCloseable {
         page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             // A refusal that the page explains is an answer; the browser notes its status all the same.
-            if (message.type().equals("error") && !message.text().contains("status of 409")) {
+            if (message.type().equals("error") && !message.text().matches("(?s).*status of 4(09|22).*")) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });

@@ -42,6 +42,16 @@ class WordsTest {
         }
     }
 
+    /** Of two lines with one key the later would silence the earlier. */
+    @Test
+    void noKeyStandsTwiceInABundle() throws IOException {
+        for (Path bundle : files("src/main/resources/messages", ".properties")) {
+            List<String> keys = Files.readAllLines(bundle).stream().filter(line -> line.matches("[^#\\s][^=]*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('='))).toList();
+            assertThat(keys).as(bundle.toString()).doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void noSentenceStandsInJava() throws IOException {
         List<String> found = new ArrayList<>();

@@ -194,6 +194,8 @@ class ReorganiseTest {
                 Map.of("checked", List.of("names", "custodians", "contacts")));
         assertThatThrownBy(() -> reports().report(university.by("head-" + goesOn), report.id(), checked,
                 Map.of(first, "0731-1"))).isInstanceOf(FormIncomplete.class);
+        assertThatThrownBy(() -> reports().report(university.by("head-" + goesOn), report.id(), Map.of(),
+                Map.of(first, "0731-1", second, "0731-2"))).isInstanceOf(FormIncomplete.class);
         Map<UUID, String> contacts = Map.of(first, "0731-88812001", second, "0731-88812002");
         assertThatThrownBy(() -> reports().report(university.by("stranger"), report.id(), checked, contacts))
                 .isInstanceOf(org.rostra.access.NotFound.class);

@@ -104,7 +104,7 @@ public class UnitReports {
         UnitReport report = table.lock(id).orElseThrow(NotFound::new);
         access.check(act, Action.UNIT_REPORT, report.asSubject());
         if (!report.state().equals(State.OWED) && returned(report).isEmpty()) {
-            throw regulation.refuse(Rule.UNIT_REPORT, UnitSays.REPORTED, UnitSays.REPORTED_NEXT);
+            throw regulation.refuse(Rule.UNIT_REPORT, UnitSays.UNIT_REPORTED, UnitSays.UNIT_REPORTED_NEXT);
         }
         FormPlan form = regulation.form(UnitReport.FORM);
         Answers told = Answers.NONE.with(form.fields().map(FormPlan.Field::id).filter(given::containsKey)

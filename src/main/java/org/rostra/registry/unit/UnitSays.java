@@ -4,7 +4,7 @@ import org.rostra.policy.MessageKey;
 
 /** Why a unit's report is refused. */
 enum UnitSays implements MessageKey {
-    REPORTED, REPORTED_NEXT;
+    UNIT_REPORTED, UNIT_REPORTED_NEXT;
 
     @Override
     public String bundle() {
