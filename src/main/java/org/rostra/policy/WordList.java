@@ -1,11 +1,25 @@
 package org.rostra.policy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rostra.ledger.ClauseId;
 
-/** A list of choices, usual phrases or points that the institution keeps. */
-public record WordList(String id, Wording title, List<Entry> entries) {
+/**
+ * A list of choices, usual phrases or points that the institution keeps. What is no longer offered keeps its words: a
+ * record that names it shows them.
+ */
+public record WordList(String id, Wording title, Dated<List<Entry>> editions) {
     /** One line of the list, with the clause it rests on if it rests on one. */
     public record Entry(String id, Wording text, Optional<ClauseId> clause) {}
+
+    /** What is offered on a day, in order. */
+    public List<Entry> on(LocalDate day) {
+        return editions.on(day);
+    }
+
+    /** An entry that is or once was on the list. */
+    public Optional<Entry> find(String entry) {
+        return editions.all().flatMap(List::stream).filter(one -> one.id().equals(entry)).findFirst();
+    }
 }

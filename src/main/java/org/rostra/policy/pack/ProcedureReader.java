@@ -1,12 +1,12 @@
 package org.rostra.policy.pack;
 
-import java.util.EnumSet;
+import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rostra.policy.BodyKind;
+import org.rostra.policy.Dated;
 import org.rostra.policy.ProcedurePlan;
 import org.rostra.policy.ProcedurePlan.Step;
 import org.rostra.policy.pack.Problem.Kind;
@@ -25,15 +25,10 @@ record ProcedureReader(Sections sections) {
                 block.need("form").cite(What.FORM), block.may("then").map(then -> then.cite(What.PROCEDURE)),
                 steps.list(item -> item.block(step -> step(id, step))));
         plan.then().filter(id::equals).ifPresent(_ -> block.wrong(Kind.THEN_ITSELF, id));
-        if (!plan.steps().isEmpty() && EnumSet.allOf(BodyKind.class).stream().anyMatch(body -> endsOpen(plan, body))) {
+        if (!plan.steps().isEmpty() && !plan.hasLastWord(LocalDate.MIN)) {
             steps.wrong(Kind.NO_LAST_WORD, id);
         }
         return plan;
-    }
-
-    private static boolean endsOpen(ProcedurePlan plan, BodyKind body) {
-        List<Step> steps = plan.steps(body);
-        return steps.isEmpty() || steps.getLast().kind() == Step.Kind.CHECK;
     }
 
     private static Step step(String procedure, Block block) {
@@ -44,7 +39,8 @@ record ProcedureReader(Sections sections) {
         }
         return new Step(block.need("id").define(What.STEP, procedure + "/"), block.need("name").wording(),
                 block.need("kind").choice(Step.Kind.class), block.need("seat").block(StructureReader::seat), optional,
-                on, bodies(block.may("bodies")), block.need("term").termByDate(), block.need("clause").clause());
+                Dated.always(on), bodies(block.may("bodies")), Dated.always(block.need("term").termByDate()),
+                block.need("clause").clause());
     }
 
     private static Set<BodyKind> bodies(Optional<Value> given) {
