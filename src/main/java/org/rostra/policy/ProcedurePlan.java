@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.rostra.ledger.ClauseId;
 
 /**
@@ -24,9 +25,11 @@ public record ProcedurePlan(String id, Wording name, ClauseId clause, String for
      * @param use whether it is in use
      * @param bodies the kinds of body it is for; empty means all
      * @param terms how long it should take; passing it brings a reminder, never a decision
+     * @param bounds how far the institution may set that term itself; empty where it may not
      */
     public record Step(String id, Wording name, Kind kind, SeatPlan seat, boolean optional, Dated<Boolean> use,
-            Set<BodyKind> bodies, Dated<Term.ByDate> terms, ClauseId clause) {
+            Set<BodyKind> bodies, Dated<Term.ByDate> terms, ClauseId clause,
+            Optional<Bounds> bounds) {
         /** What the step does to the case. */
         public enum Kind {
             /** An opinion on the way: passes on, returns or refuses. */
@@ -41,6 +44,10 @@ public record ProcedurePlan(String id, Wording name, ClauseId clause, String for
             return terms.on(day);
         }
 
+        Step with(Dated<Boolean> used, Dated<Term.ByDate> within) {
+            return new Step(id, name, kind, seat, optional, used, bodies, within, clause, bounds);
+        }
+
         private boolean countsFor(BodyKind body, LocalDate day) {
             return use.on(day) && (bodies.isEmpty() || bodies.contains(body));
         }
@@ -48,6 +55,21 @@ public record ProcedurePlan(String id, Wording name, ClauseId clause, String for
 
     public ProcedurePlan {
         steps = List.copyOf(steps);
+    }
+
+    /** A step by its id; one that the procedure does not have is a defect of the caller. */
+    public Step step(String id) {
+        return steps.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** This procedure as it were if a step had always been in use, or never. */
+    public ProcedurePlan withAlways(String id, boolean used) {
+        return with(id, one -> one.with(Dated.always(used), one.terms()));
+    }
+
+    ProcedurePlan with(String id, UnaryOperator<Step> change) {
+        return new ProcedurePlan(this.id, name, clause, form, then,
+                steps.stream().map(one -> one.id().equals(id) ? change.apply(one) : one).toList());
     }
 
     /** The steps in use for a kind of body on a day, in order. */

@@ -81,6 +81,11 @@ public interface Regulation {
         return value(RuleValue.Pattern.class, rule, date).map(RuleValue.Pattern::pattern);
     }
 
+    /** The part of the day a rule sets; empty where the rule does not hold. */
+    default Optional<RuleValue.Hours> hours(Rule rule, LocalDate date) {
+        return value(RuleValue.Hours.class, rule, date);
+    }
+
     /** The forms of name a rule counts; none where the rule does not hold. */
     default Set<NameForm> nameForms(Rule rule, LocalDate date) {
         return value(RuleValue.NameForms.class, rule, date).map(RuleValue.NameForms::forms).orElse(Set.of());

@@ -2,6 +2,7 @@ package org.rostra.procedure;
 
 import gg.jte.Content;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,11 @@ public interface CaseForm {
 
     /** Titles of subjects, all at once. */
     Map<UUID, String> titles(Collection<UUID> subjects);
+
+    /** The same in the reader's language, where titles have one. */
+    default Map<UUID, String> titles(Collection<UUID> subjects, Locale locale) {
+        return titles(subjects);
+    }
 
     /** People who are party to the case beside the applicant: they decide nothing in it. */
     Set<UUID> parties(Subject subject);

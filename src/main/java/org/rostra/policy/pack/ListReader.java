@@ -22,8 +22,12 @@ record ListReader(Sections sections) {
     private static WordList list(Block block) {
         String id = block.need("id").define(What.LIST);
         return new WordList(id, block.need("title").wording(),
-                Dated.always(block.need("entries").list(item -> item.block(entry -> new WordList.Entry(
-                        entry.need("id").define(What.ENTRY, id + "/"), entry.need("text").wording(),
-                        entry.may("clause").map(Value::clause))))));
+                Dated.always(block.need("entries").list(item -> item.block(entry -> entry(id, entry)))),
+                block.is("settable"));
+    }
+
+    static WordList.Entry entry(String list, Block block) {
+        return new WordList.Entry(block.need("id").define(What.ENTRY, list + "/"), block.need("text").wording(),
+                block.may("clause").map(Value::clause));
     }
 }
