@@ -138,6 +138,18 @@ public class Procedures {
         return table.about(subject);
     }
 
+    /** How many cases of a procedure are not concluded. */
+    @Transactional(readOnly = true)
+    public int countOpen(String procedure) {
+        return table.countOpen(procedure, null);
+    }
+
+    /** How many of them are at a step now. */
+    @Transactional(readOnly = true)
+    public int countAt(String procedure, String step) {
+        return table.countOpen(procedure, step);
+    }
+
     private List<Step> steps(List<ProcedurePlan.Step> planned, Unit owner, int round) {
         Map<SeatPlan, Seat> places = seats.find(planned.stream().map(ProcedurePlan.Step::seat).toList(), owner);
         return IntStream.range(0, planned.size()).mapToObj(i -> {
