@@ -12,6 +12,7 @@ create table policy.setting (
     decided_by  uuid,
     decided_at  timestamptz
 );
+comment on column policy.setting.value is 'not personal: a value of the regulation';
 comment on column policy.setting.reason is 'personal: a note of the office in free text, shown to who may see settings; kept 10 years';
 -- One proposal at a time for one thing.
 create unique index setting_proposed on policy.setting (what) where state = 'PROPOSED';

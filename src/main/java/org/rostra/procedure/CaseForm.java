@@ -20,6 +20,11 @@ public interface CaseForm {
     /** Where the subject itself is shown. */
     String path(Subject subject);
 
+    /** The word that leads there, as a key of the bundles. */
+    default String pathLabel() {
+        return "procedure.case.subject";
+    }
+
     /** Where a returned case is put right. */
     String correctionPath(Subject subject);
 

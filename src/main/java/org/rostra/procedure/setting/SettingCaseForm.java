@@ -56,6 +56,11 @@ class SettingCaseForm implements CaseForm {
     }
 
     @Override
+    public String pathLabel() {
+        return "setting.see";
+    }
+
+    @Override
     public String correctionPath(Subject subject) {
         return path(subject) + "&amends=" + subject.id();
     }

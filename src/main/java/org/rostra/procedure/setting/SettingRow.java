@@ -12,14 +12,10 @@ import org.rostra.policy.setting.Setting;
  * One line of the page of settings.
  *
  * @param settable whether the pack leaves it to the institution
+ * @param since    from when the value of today counts; empty where the pack gives no day
  * @param standing what the institution has set, where that counts today
  * @param next     what it has set from a later day on
  * @param proposed what waits to be confirmed
  */
 public record SettingRow(Settable what, Section section, ClauseId clause, boolean settable, SetTo now,
-        Optional<Setting> standing, Optional<Setting> next, Optional<Setting> proposed) {
-    /** Since when the institution's own value counts; empty where the pack's does. */
-    public Optional<LocalDate> since() {
-        return standing.map(Setting::from);
-    }
-}
+        Optional<LocalDate> since, Optional<Setting> standing, Optional<Setting> next, Optional<Setting> proposed) {}

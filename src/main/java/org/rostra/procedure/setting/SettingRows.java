@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Bounds;
 import org.rostra.policy.Bounds.Section;
+import org.rostra.policy.DatedRule;
 import org.rostra.policy.Rule;
 import org.rostra.policy.Settable;
 import org.rostra.policy.setting.RegulationInForce;
@@ -55,10 +56,18 @@ public class SettingRows {
         Optional<Bounds> bounds = what.bounds(regulation);
         Comparator<Setting> byDay = Comparator.comparing(Setting::from)
                 .thenComparing(one -> one.decidedAt() == null ? one.proposedAt() : one.decidedAt());
+        Optional<Setting> own = standing.stream().filter(one -> !one.from().isAfter(today)).max(byDay);
         return new SettingRow(what, bounds.map(Bounds::section).orElse(Section.VALUES), what.clause(regulation),
                 bounds.isPresent(), what.on(regulation, today),
-                standing.stream().filter(one -> !one.from().isAfter(today)).max(byDay),
+                own.map(Setting::from).or(() -> ofPack(what, today)), own,
                 standing.stream().filter(one -> one.from().isAfter(today)).min(byDay), proposed);
+    }
+
+    private Optional<LocalDate> ofPack(Settable what, LocalDate today) {
+        return what instanceof Settable.OfRule(Rule rule)
+                ? regulation.rule(rule).spans().stream().map(DatedRule.Span::from)
+                        .filter(from -> !from.isAfter(today)).max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     private static boolean numbered(Rule rule) {

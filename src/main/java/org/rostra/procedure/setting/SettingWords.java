@@ -16,6 +16,7 @@ import org.rostra.web.Texts;
 
 /** Settings in the reader's language. */
 public record SettingWords(Texts t, Regulation regulation) {
+    private static final int FEW = 3;
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
 
     /** What is set, by its short name. */
@@ -53,6 +54,13 @@ public record SettingWords(Texts t, Regulation regulation) {
             case SetTo.Entries(var entries) -> entries.stream().map(entry -> entry.text().in(t.locale()))
                     .collect(Collectors.joining(t.get("setting.between")));
         };
+    }
+
+    /** The same in short: of a long list how many and the first of them. */
+    public String brief(SetTo value) {
+        return value instanceof SetTo.Entries(var entries) && entries.size() > FEW
+                ? t.get("setting.brief", entries.size(), of(new SetTo.Entries(entries.subList(0, FEW))))
+                : of(value);
     }
 
     /** A value as it is kept, in words; as it is where the pack can no longer read it. */

@@ -38,6 +38,9 @@ class TermEffect implements SettingEffect {
         WorkingCalendar calendar = calendars.current();
         long moved = open.stream().filter(duty -> term.map(one -> !calendar.receipt(duty.event(), one).due()
                 .equals(duty.due())).orElse(true)).count();
+        if (open.isEmpty()) {
+            return Message.of("setting.effect.term-none");
+        }
         return Message.of(open.size() == LOOKED_AT ? "setting.effect.term-many" : "setting.effect.term", open.size(),
                 moved);
     }

@@ -68,10 +68,12 @@ class SettingPages {
                 .with("mayPropose", access.open(act, Action.SETTING_PROPOSE));
     }
 
+    /** One of them, with its history; what the pack does not know leads to all. */
     @GetMapping(PATH + "/item")
     @Does(Action.SETTING_READ)
     Answer item(Act act, HttpServletRequest request, @RequestParam(defaultValue = "") String what) {
-        return item(act, request, find(what), typed(request));
+        return Settable.find(regulation, what).<Answer>map(one -> item(act, request, one, typed(request)))
+                .orElseGet(() -> page(act, request));
     }
 
     /** Shows what it would change; writes nothing. */
@@ -101,7 +103,7 @@ class SettingPages {
         try {
             SettingDraft draft = typed.draft(regulation, one, act.today());
             CaseFile file = amends.isEmpty() ? propose.propose(act, draft) : propose.again(act, id(amends), draft);
-            return Answer.go("/cases/" + file.id(), "setting.proposed");
+            return Answer.go("/cases/" + file.id(), "setting.sent");
         } catch (Refused refused) {
             return item(act, request, one, typed).with("problem", refused).status(409);
         } catch (BadPack bad) {
