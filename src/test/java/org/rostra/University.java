@@ -124,8 +124,10 @@ public final class University {
                 id(people, "dean"), "first-review", id(people, "custodian"), "second-review",
                 id(people, "custodian2"), "third-review", id(people, "dean"), "emergency", id(people, "custodian"));
         form.put("content", List.of("news", "notices"));
-        form.put("undertaking", house.bean(org.rostra.policy.Regulation.class).list("undertaking").entries().stream()
-                .map(entry -> entry.id()).toList());
+        form.put("undertaking",
+                house.bean(org.rostra.policy.Regulation.class).list("undertaking")
+                        .on(java.time.LocalDate.of(2026, 3, 2)).stream()
+                        .map(entry -> entry.id()).toList());
         return form;
     }
 

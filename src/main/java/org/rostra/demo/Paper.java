@@ -60,7 +60,8 @@ class Paper {
         put(answers, "operated-in", place);
         people(answers, row);
         answers.put("security", List.of("named-keeper", "two-factor"));
-        answers.put("undertaking", regulation.list("undertaking").entries().stream().map(WordList.Entry::id).toList());
+        answers.put("undertaking",
+                regulation.list("undertaking").on(clock.today()).stream().map(WordList.Entry::id).toList());
         return answers;
     }
 

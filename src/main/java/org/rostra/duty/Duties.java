@@ -75,6 +75,11 @@ public class Duties {
         return table.loads(today, after, limit);
     }
 
+    /** What is owed within a term by a rule, of any seat. */
+    public List<Duty> openUnder(String rule, int limit) {
+        return table.openUnder(rule, limit);
+    }
+
     public List<Duty> openAbout(Subject subject) {
         return table.openAbout(subject);
     }

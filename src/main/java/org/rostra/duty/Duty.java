@@ -11,6 +11,9 @@ import org.rostra.calendar.WorkingCalendar;
 import org.rostra.directory.Seat;
 import org.rostra.ledger.ClauseId;
 import org.rostra.ledger.Subject;
+import org.rostra.policy.Enforces;
+import org.rostra.policy.Regulation;
+import org.rostra.policy.Rule;
 
 /**
  * Something owed: a seat must do a task about a subject, by a day. Whether it is overdue is never stored: it follows
@@ -30,9 +33,6 @@ public record Duty(UUID id, String task, Subject subject, Seat seat, String rule
         OVERDUE, SOON, LATER, OPEN_ENDED
     }
 
-    /** Two working days or fewer left is soon. */
-    private static final int SOON = 2;
-
     public boolean isOpen() {
         return ended == null;
     }
@@ -42,14 +42,18 @@ public record Duty(UUID id, String task, Subject subject, Seat seat, String rule
         return due == null ? Optional.empty() : Optional.of(calendar.workingDaysBetween(today, due));
     }
 
-    public Urgency urgency(WorkingCalendar calendar, LocalDate today) {
+    /** By what the regulation calls soon ({@link Rule#DUE_SOON}). */
+    @Enforces(Rule.DUE_SOON)
+    public Urgency urgency(WorkingCalendar calendar, Regulation regulation, LocalDate today) {
         if (due == null) {
             return Urgency.OPEN_ENDED;
         }
         if (today.isAfter(due)) {
             return Urgency.OVERDUE;
         }
-        return calendar.workingDaysBetween(today, due) <= SOON ? Urgency.SOON : Urgency.LATER;
+        return calendar.workingDaysBetween(today, due) <= regulation.count(Rule.DUE_SOON, today).orElse(0)
+                ? Urgency.SOON
+                : Urgency.LATER;
     }
 
     /** The computation of the due day, written out again. */

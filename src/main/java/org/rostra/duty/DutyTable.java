@@ -73,6 +73,12 @@ class DutyTable {
                 .query(DutyTable::duty).list();
     }
 
+    List<Duty> openUnder(String rule, int limit) {
+        return sql.sql("""
+                select * from duty.duty where rule = :rule and ended_at is null and term is not null limit :limit
+                """).param("rule", rule).param("limit", limit).query(DutyTable::duty).list();
+    }
+
     List<Duty> openAbout(Subject subject) {
         return sql.sql("""
                 select * from duty.duty where subject_kind = :kind and subject_id = :id and ended_at is null

@@ -65,7 +65,7 @@ public class Deliver {
         table.uncertain(now.minus(STUCK), now);
         List<Way> ways = couriers.values().stream().filter(Courier::ready).map(Courier::way).toList();
         int sent = 0;
-        if (!ways.isEmpty() && OfficeHours.are(calendars.current(), now)) {
+        if (!ways.isEmpty() && OfficeHours.are(calendars.current(), regulation, now)) {
             List<Letter> taken = table.take(ways, now, AT_ONCE);
             while (!taken.isEmpty()) {
                 sent += hand(taken, now);

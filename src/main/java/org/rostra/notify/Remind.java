@@ -16,6 +16,7 @@ import org.rostra.duty.Duties;
 import org.rostra.duty.SeatLoad;
 import org.rostra.ledger.Act;
 import org.rostra.notify.Preference.Digest;
+import org.rostra.policy.Regulation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,20 +30,23 @@ public class Remind {
     private final PreferenceTable preferences;
     private final Letters letters;
     private final Calendars calendars;
+    private final Regulation regulation;
 
-    Remind(Duties duties, Seats seats, PreferenceTable preferences, Letters letters, Calendars calendars) {
+    Remind(Duties duties, Seats seats, PreferenceTable preferences, Letters letters, Calendars calendars,
+            Regulation regulation) {
         this.duties = duties;
         this.seats = seats;
         this.preferences = preferences;
         this.letters = letters;
         this.calendars = calendars;
+        this.regulation = regulation;
     }
 
     /** Writes the reminders of the day, in office hours of a working day; asked again, it writes no more. */
     @Transactional
     public void remind(Act act) {
         LocalDate today = act.today();
-        if (!OfficeHours.are(calendars.current(), act.at())) {
+        if (!OfficeHours.are(calendars.current(), regulation, act.at())) {
             return;
         }
         Map<UUID, SeatLoad> owed = owed(today);

@@ -9,4 +9,4 @@ import java.util.List;
  * @param files the files read, in order
  * @param platforms the file with the platform kinds, beside the pack or built in
  */
-public record Pack(String hash, List<String> files, String platforms, Regulation regulation) {}
+public record Pack(String hash, List<String> files, String platforms, WrittenRegulation regulation) {}

@@ -16,11 +16,6 @@ class PolicyWiring {
     }
 
     @Bean
-    Regulation regulation(Pack pack) {
-        return pack.regulation();
-    }
-
-    @Bean
     InstitutionName institutionName(Regulation regulation) {
         return regulation.institution().name()::in;
     }

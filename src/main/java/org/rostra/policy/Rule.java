@@ -98,6 +98,12 @@ public enum Rule {
     STAND_IN(Value.NONE, Grip.OPTIONAL),
     /** A decision taken elsewhere is recorded for its maker, never by a party, and shown to its maker. */
     RECORDED_FOR(Value.NONE, Grip.OPTIONAL),
+    /** What the institution sets itself is confirmed by a second person, and holds for what comes after. */
+    SETTINGS(Value.NONE, Grip.FIXED),
+    /** People are written to in these hours of working days. */
+    OFFICE_HOURS(Value.HOURS, Grip.FIXED),
+    /** With so many working days left, or fewer, a duty is shown as due soon. */
+    DUE_SOON(Value.COUNT, Grip.ADVICE),
     /** Returning and refusing need reasons. */
     REASONS(Value.NONE, Grip.FIXED),
     /** An import makes nothing run. */
@@ -109,7 +115,7 @@ public enum Rule {
 
     /** What the pack must give for a rule. */
     public enum Value {
-        NONE, TERM, COUNT, PATTERN, NAME_FORMS
+        NONE, TERM, COUNT, PATTERN, NAME_FORMS, HOURS
     }
 
     /** How firmly a rule holds. */

@@ -1,6 +1,7 @@
 package org.rostra.policy;
 
 import org.rostra.calendar.Term;
+import java.time.LocalTime;
 import java.util.Set;
 
 /** What a pack sets for a rule from a date on. */
@@ -13,6 +14,9 @@ public sealed interface RuleValue {
     record Count(int count) implements RuleValue {}
 
     record Pattern(FilingPattern pattern) implements RuleValue {}
+
+    /** A part of the day, the end not included. */
+    record Hours(LocalTime from, LocalTime to) implements RuleValue {}
 
     record NameForms(Set<NameForm> forms) implements RuleValue {}
 }

@@ -2,6 +2,7 @@ package org.rostra.procedure;
 
 import gg.jte.Content;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,11 @@ public interface CaseForm {
     /** Where the subject itself is shown. */
     String path(Subject subject);
 
+    /** The word that leads there, as a key of the bundles. */
+    default String pathLabel() {
+        return "procedure.case.subject";
+    }
+
     /** Where a returned case is put right. */
     String correctionPath(Subject subject);
 
@@ -27,6 +33,11 @@ public interface CaseForm {
 
     /** Titles of subjects, all at once. */
     Map<UUID, String> titles(Collection<UUID> subjects);
+
+    /** The same in the reader's language, where titles have one. */
+    default Map<UUID, String> titles(Collection<UUID> subjects, Locale locale) {
+        return titles(subjects);
+    }
 
     /** People who are party to the case beside the applicant: they decide nothing in it. */
     Set<UUID> parties(Subject subject);

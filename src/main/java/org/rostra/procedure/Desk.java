@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.rostra.duty.Duty;
 import org.rostra.duty.Duty.Urgency;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Subject;
+import org.rostra.policy.Regulation;
 import org.springframework.stereotype.Component;
 
 /** My matters (我的事项): what I owe, what I started, what I decided. */
@@ -39,19 +41,26 @@ public class Desk {
     private final Seats seats;
     private final StandIns standIns;
     private final Calendars calendars;
+    private final Regulation regulation;
     private final Map<String, CaseForm> forms;
 
-    Desk(Duties duties, CaseTable cases, Seats seats, StandIns standIns, Calendars calendars, List<CaseForm> forms) {
+    Desk(Duties duties, CaseTable cases, Seats seats, StandIns standIns, Calendars calendars, Regulation regulation,
+            List<CaseForm> forms) {
         this.duties = duties;
         this.cases = cases;
         this.seats = seats;
         this.standIns = standIns;
         this.calendars = calendars;
+        this.regulation = regulation;
         this.forms = forms.stream().collect(Collectors.toMap(CaseForm::kind, Function.identity()));
     }
 
     /** What the seats that I hold owe, soonest first. */
     public List<Line> owed(Act act) {
+        return owed(act, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    public List<Line> owed(Act act, Locale locale) {
         LocalDate today = act.today();
         Set<Seat> mine = act.person().map(person -> seats.of(person, today)).orElse(Set.of());
         Map<Seat, Set<String>> others = act.person().map(person -> others(person, mine, today)).orElse(Map.of());
@@ -61,7 +70,7 @@ public class Desk {
         Map<UUID, CaseFile> files = files(found);
         List<Duty> open = found.stream().filter(duty -> mine.contains(duty.seat()) || covered(duty, files, others))
                 .toList();
-        Map<UUID, String> titles = titles(subjects(open, files.values()));
+        Map<UUID, String> titles = titles(subjects(open, files.values()), locale);
         return open.stream().map(duty -> line(duty, files, titles, today, !mine.contains(duty.seat()))).toList();
     }
 
@@ -82,17 +91,17 @@ public class Desk {
     }
 
     /** The cases I started, newest first. */
-    public List<CaseLine> started(Act act) {
-        return lines(act.person().map(person -> cases.startedBy(person, SHOWN)).orElse(List.of()));
+    public List<CaseLine> started(Act act, Locale locale) {
+        return lines(act.person().map(person -> cases.startedBy(person, SHOWN)).orElse(List.of()), locale);
     }
 
     /** The cases in which I decided, or in which a decision of mine was recorded. */
-    public List<CaseLine> decided(Act act) {
-        return lines(act.person().map(person -> cases.decidedBy(person, SHOWN)).orElse(List.of()));
+    public List<CaseLine> decided(Act act, Locale locale) {
+        return lines(act.person().map(person -> cases.decidedBy(person, SHOWN)).orElse(List.of()), locale);
     }
 
-    private List<CaseLine> lines(List<CaseFile> files) {
-        Map<UUID, String> titles = titles(files.stream().map(CaseFile::subject).collect(Collectors.toSet()));
+    private List<CaseLine> lines(List<CaseFile> files, Locale locale) {
+        Map<UUID, String> titles = titles(files.stream().map(CaseFile::subject).collect(Collectors.toSet()), locale);
         return files.stream().map(file -> new CaseLine(file, titles.getOrDefault(file.subject().id(), ""))).toList();
     }
 
@@ -101,7 +110,7 @@ public class Desk {
         CaseFile file = files.get(duty.subject().id());
         Subject subject = file == null ? duty.subject() : file.subject();
         return new Line(duty, titles.getOrDefault(subject.id(), ""), path(duty, subject),
-                duty.urgency(calendars.current(), today), duty.left(calendars.current(), today), standIn);
+                duty.urgency(calendars.current(), regulation, today), duty.left(calendars.current(), today), standIn);
     }
 
     private String path(Duty duty, Subject subject) {
@@ -129,13 +138,13 @@ public class Desk {
         return subjects;
     }
 
-    private Map<UUID, String> titles(Set<Subject> subjects) {
+    private Map<UUID, String> titles(Set<Subject> subjects, Locale locale) {
         Map<UUID, String> titles = new HashMap<>();
         subjects.stream().collect(Collectors.groupingBy(Subject::kind, Collectors.mapping(Subject::id,
                 Collectors.toSet()))).forEach((kind, ids) -> {
                     CaseForm form = forms.get(kind);
                     if (form != null) {
-                        titles.putAll(form.titles(ids));
+                        titles.putAll(form.titles(ids, locale));
                     }
                 });
         return titles;

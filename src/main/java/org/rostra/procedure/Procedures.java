@@ -45,11 +45,11 @@ public class Procedures {
     private final Access access;
     private final ApplicationEventPublisher facts;
 
-    Procedures(CaseTable table, Pack pack, SeatFinder seats, Units units, StepDuties stepDuties,
+    Procedures(CaseTable table, Pack pack, Regulation regulation, SeatFinder seats, Units units, StepDuties stepDuties,
             Duties duties, Ledger ledger, Access access, ApplicationEventPublisher facts) {
         this.table = table;
         this.pack = pack;
-        this.regulation = pack.regulation();
+        this.regulation = regulation;
         this.seats = seats;
         this.units = units;
         this.stepDuties = stepDuties;
@@ -66,7 +66,7 @@ public class Procedures {
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile start(Act act, String procedure, BodyKind body, Subject subject, Unit unit, UUID applicant) {
         ProcedurePlan plan = regulation.procedure(procedure);
-        List<Step> steps = steps(plan, body, unit, 1);
+        List<Step> steps = steps(plan.steps(body, act.today()), unit, 1);
         var file = new CaseFile(Ids.next(), procedure, subject, unit.id(), applicant, State.OPEN, 1, 1,
                 pack.hash(), act.today(), act.at(), null, steps);
         table.insert(file);
@@ -77,13 +77,13 @@ public class Procedures {
         return file;
     }
 
-    /** Sends a returned case back into the procedure, as a new round from the first step. */
+    /** Sends a returned case back into the procedure, as a new round from the first step, by the values of its day. */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile resubmit(Act act, Subject subject, BodyKind body) {
         CaseFile file = table.findOpenAbout(subject).flatMap(open -> table.lock(open.id()))
                 .filter(one -> one.state() == State.RETURNED).orElseThrow(NotFound::new);
         ProcedurePlan plan = regulation.procedure(file.procedure());
-        List<Step> steps = steps(plan, body, units.get(file.unit()), file.round() + 1);
+        List<Step> steps = steps(plan.steps(body, file.valuesOn()), units.get(file.unit()), file.round() + 1);
         table.insertSteps(file.id(), steps);
         table.move(file.id(), State.OPEN, file.round() + 1, 1, null);
         duties.end(act, file.asSubject(), StepDuties.CORRECT);
@@ -138,8 +138,19 @@ public class Procedures {
         return table.about(subject);
     }
 
-    private List<Step> steps(ProcedurePlan plan, BodyKind body, Unit owner, int round) {
-        List<ProcedurePlan.Step> planned = plan.steps(body);
+    /** How many cases of a procedure are not concluded. */
+    @Transactional(readOnly = true)
+    public int countOpen(String procedure) {
+        return table.countOpen(procedure, null);
+    }
+
+    /** How many of them are at a step now. */
+    @Transactional(readOnly = true)
+    public int countAt(String procedure, String step) {
+        return table.countOpen(procedure, step);
+    }
+
+    private List<Step> steps(List<ProcedurePlan.Step> planned, Unit owner, int round) {
         Map<SeatPlan, Seat> places = seats.find(planned.stream().map(ProcedurePlan.Step::seat).toList(), owner);
         return IntStream.range(0, planned.size()).mapToObj(i -> {
             ProcedurePlan.Step step = planned.get(i);

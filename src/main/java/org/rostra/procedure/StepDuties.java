@@ -33,7 +33,7 @@ class StepDuties {
         Step step = file.current().orElseThrow();
         ProcedurePlan.Step plan = plan(file, step);
         duties.open(act, new Owed(DECIDE, file.asSubject(), step.seat(), file.procedure(), plan.clause(),
-                act.today(), plan.term()));
+                act.today(), plan.term(act.today())));
     }
 
     void openCorrection(Act act, CaseFile file) {

@@ -135,8 +135,8 @@ public class Applications {
     }
 
     /** Every field that still keeps the application from being sent. */
-    public List<FormFault> faults(FilledForm application) {
-        return check.faults(regulation.form(application.form()), application.answers());
+    public List<FormFault> faults(Act act, FilledForm application) {
+        return check.faults(regulation.form(application.form()), application.answers(), act.today());
     }
 
     /** True before the application is submitted, and while its case is back with the applicant. */

@@ -85,6 +85,17 @@ class CustodyTable {
                 .param("after", after).param("limit", limit).query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 
+    int countWithFewer(String[] states, int needed, boolean staff, LocalDate on) {
+        return sql.sql("""
+                select count(*) from registry.account a
+                where a.tier <= 2 and a.state = any(:states) and :needed > (
+                    select count(*) from registry.custody c join directory.person_shown p on p.id = c.person_id
+                    where c.account_id = a.id and c.until_on is null and (p.left_on is null or p.left_on > :on)
+                        and (not :staff or p.kind = 'STAFF'))
+                """).param("states", states).param("needed", needed).param("staff", staff).param("on", on)
+                .query(Integer.class).single();
+    }
+
     /** Custodians expected to leave by the day, for whose leaving nothing is open yet. */
     List<Custody> leavingBy(LocalDate on, LocalDate by, String task, String[] states, int limit) {
         return sql.sql("""

@@ -131,7 +131,7 @@ public class FileAccount {
         requireItsTurn(account, returned);
         FilledForm filled = filled(act, recordOf(act, account), given);
         Answers answers = filled.answers();
-        List<FormFault> faults = check.faults(regulation.form(filled.form()), answers);
+        List<FormFault> faults = check.faults(regulation.form(filled.form()), answers, act.today());
         if (!faults.isEmpty()) {
             throw new FormIncomplete(faults, regulation.basis(Rule.TWO_FORMS));
         }

@@ -1,5 +1,6 @@
 package org.rostra.registry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,12 @@ public class FormCheck {
         this.platforms = platforms;
     }
 
-    /** All faults of the form, in the order of its pages. */
-    public List<FormFault> faults(FormPlan form, Answers answers) {
+    /** All faults of the form, in the order of its pages; choices are those offered on the day. */
+    public List<FormFault> faults(FormPlan form, Answers answers, LocalDate on) {
         List<FormFault> faults = new ArrayList<>();
         for (FormPlan.Page page : form.pages()) {
             for (Field field : page.fields()) {
-                fault(field, answers).ifPresent(
+                fault(field, answers, on).ifPresent(
                         what -> faults.add(new FormFault(page.id(), field.id(), field.label(), what)));
             }
         }
@@ -48,7 +49,7 @@ public class FormCheck {
         };
     }
 
-    private Optional<Message> fault(Field field, Answers answers) {
+    private Optional<Message> fault(Field field, Answers answers, LocalDate on) {
         List<String> given = answers.all(field.id());
         if (given.isEmpty()) {
             return needed(field, answers) ? Optional.of(Message.of("registry.form.missing")) : Optional.empty();
@@ -56,7 +57,7 @@ public class FormCheck {
         return switch (field.type()) {
             case LINE, LINK -> tooLong(given, LINE);
             case TEXT -> tooLong(given, TEXT);
-            case CHOICE, CHOICES, CONFIRM -> unknown(field, given);
+            case CHOICE, CHOICES, CONFIRM -> unknown(field, given, on);
             case YES_NO -> among(Set.of("yes", "no"), given);
             case DATE -> wrongIf(answers.date(field.id()).isEmpty(), "registry.form.date");
             case NUMBER -> wrongIf(!given.getFirst().strip().matches("\\d{1,12}"), "registry.form.number");
@@ -66,9 +67,9 @@ public class FormCheck {
         };
     }
 
-    private Optional<Message> unknown(Field field, List<String> given) {
+    private Optional<Message> unknown(Field field, List<String> given, LocalDate on) {
         Set<String> known = Set.copyOf(field.list().map(regulation::list).stream()
-                .flatMap(list -> list.entries().stream()).map(WordList.Entry::id).toList());
+                .flatMap(list -> list.on(on).stream()).map(WordList.Entry::id).toList());
         if (field.type() == FormPlan.Type.CONFIRM) {
             return wrongIf(!given.containsAll(known), "registry.form.confirm");
         }

@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rostra.directory.People;
 import org.rostra.directory.Person;
 import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Clock;
 import org.rostra.policy.FormPlan;
 import org.rostra.policy.FormPlan.Field;
 import org.rostra.policy.FormPlan.Type;
@@ -39,15 +42,17 @@ public class FormFields {
     private final PlatformLinks platforms;
     private final FormFiles files;
     private final Frames frames;
+    private final Clock clock;
 
     FormFields(Regulation regulation, Units units, People people, PlatformLinks platforms, FormFiles files,
-            Frames frames) {
+            Frames frames, Clock clock) {
         this.regulation = regulation;
         this.units = units;
         this.people = people;
         this.platforms = platforms;
         this.files = files;
         this.frames = frames;
+        this.clock = clock;
     }
 
     /** The form as filed, page by page; fields without an answer are left out. */
@@ -102,6 +107,15 @@ public class FormFields {
             this.locale = locale;
         }
 
+        /** What is offered today, and what was chosen while it still was offered. */
+        public List<WordList.Entry> choices(Field field, List<String> given) {
+            WordList list = regulation.list(field.list().orElseThrow());
+            List<WordList.Entry> offered = list.on(clock.today());
+            Set<String> ids = offered.stream().map(WordList.Entry::id).collect(Collectors.toSet());
+            return Stream.concat(offered.stream(), given.stream().filter(one -> !ids.contains(one))
+                    .flatMap(one -> list.find(one).stream())).toList();
+        }
+
         public String of(Field field, List<String> given) {
             String between = field.type() == Type.CONFIRM ? "\n" : separator();
             return String.join(between, given.stream().map(value -> one(field, value)).toList());
@@ -128,9 +142,8 @@ public class FormFields {
         }
 
         private String choice(Field field, String value) {
-            return field.list().map(regulation::list).stream().flatMap(list -> list.entries().stream())
-                    .filter(entry -> entry.id().equals(value)).map(WordList.Entry::text)
-                    .map(text -> text.in(locale)).findFirst().orElse(value);
+            return field.list().map(regulation::list).flatMap(list -> list.find(value)).map(WordList.Entry::text)
+                    .map(text -> text.in(locale)).orElse(value);
         }
 
         private String separator() {

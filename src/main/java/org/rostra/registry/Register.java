@@ -161,6 +161,11 @@ public class Register {
         return custody.outOfStep(names(states), needed, tasks.toArray(String[]::new), on, after, limit);
     }
 
+    /** How many accounts of tiers 1 and 2 in these states have fewer custodians in post, or fewer on the staff. */
+    public int countWithFewer(Collection<AccountState> states, int needed, boolean staff, LocalDate on) {
+        return custody.countWithFewer(names(states), needed, staff, on);
+    }
+
     /** Custodians who are expected to leave by the day and for whom the task is not open. */
     public List<Custody> leavingBy(LocalDate on, LocalDate by, String task, Collection<AccountState> states,
             int limit) {

@@ -80,7 +80,7 @@ public class SubmitApplication {
             throw new NotFound();
         }
         FilledForm application = drafts.applicationOf(account);
-        requireComplete(application);
+        requireComplete(act, application);
         requireTierOneByPublicity(act, account);
         requireCustodians(act, account, application.answers());
         Unit unit = Optional.ofNullable(account.unit()).flatMap(units::findOpen).orElseThrow(
@@ -105,8 +105,8 @@ public class SubmitApplication {
     }
 
     @Enforces(Rule.TWO_FORMS)
-    private void requireComplete(FilledForm application) {
-        List<FormFault> faults = check.faults(regulation.form(application.form()), application.answers());
+    private void requireComplete(Act act, FilledForm application) {
+        List<FormFault> faults = check.faults(regulation.form(application.form()), application.answers(), act.today());
         if (!faults.isEmpty()) {
             throw new FormIncomplete(faults, regulation.basis(Rule.TWO_FORMS));
         }

@@ -17,7 +17,7 @@ import org.rostra.security.DemoPeople;
 import org.rostra.security.House;
 import org.rostra.web.Frames;
 
-/** The life of an account in a real browser, as each role: changed, renamed, handed over, closed; and a new year. */
+/** The life of an account in a real browser, as each role: changed, renamed, handed over, closed; a new year; a setting. */
 class LifeJobTest {
     private static final String CUSTODIAN = "管理员（教职工）";
     private static final String STUDENT = "管理员（学生）";
@@ -217,6 +217,29 @@ class LifeJobTest {
         });
         decide(CLERK, "会计学院", "准予备案");
         as(SYSTEM, visitor -> assertThat(visitor.go("/organisation/units/" + ends).text()).contains("撤销"));
+    }
+
+    @Test
+    void aSettingAndTheNewTermItGives() {
+        as(CLERK, visitor -> {
+            assertThat(visitor.go("/settings").usable().text()).contains("变更报告期限").contains("办法规定，不可调整");
+            visitor.go("/settings/item?what=term/setting/publicity-head").usable();
+            visitor.fill("number", "99").fill("reason", "月底会议集中").click("看看会有什么变化");
+            assertThat(visitor.usable().text()).contains("取值应在1个工作日至20个工作日之间");
+            visitor.fill("number", "7").click("看看会有什么变化");
+            assertThat(visitor.usable().text()).contains("5 个工作日").contains("7 个工作日");
+            visitor.click("提交确认");
+            assertThat(visitor.usable().text()).contains("待宣传部负责人确认").contains("11月30日");
+        });
+        decide(PUBLICITY, "学校设定确认：宣传部负责人确认，办理时限", "批准");
+        as(CLERK, visitor -> {
+            visitor.go("/settings/item?what=list/closing-reasons").usable();
+            visitor.page.uncheck("input[value=idle]");
+            visitor.fill("zh-0", "平台停止服务").fill("reason", "去年起有平台停服").click("看看会有什么变化");
+            assertThat(visitor.usable().text()).contains("长期未更新").contains("平台停止服务");
+            visitor.click("提交确认");
+            assertThat(visitor.text()).contains("12月2日");
+        });
     }
 
     private static String one(String select, String name, String value) {

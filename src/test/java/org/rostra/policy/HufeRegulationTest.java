@@ -54,7 +54,7 @@ class HufeRegulationTest {
                         .allSatisfy(wording -> assertThat(wording.en()).isPresent()));
         assertThat(REGULATION.forms().values()).flatExtracting(form -> form.fields().toList())
                 .allSatisfy(field -> assertThat(field.label().en()).isPresent());
-        assertThat(REGULATION.lists().values()).flatExtracting(WordList::entries)
+        assertThat(REGULATION.lists().values()).flatExtracting(list -> list.on(TODAY))
                 .allSatisfy(entry -> assertThat(entry.text().en()).isPresent());
     }
 
@@ -92,7 +92,7 @@ class HufeRegulationTest {
             "open-tier-2|unit-head publicity-clerk publicity-head", "open-tier-3|unit-head",
             "file-opened|publicity-clerk", "file-only|publicity-clerk"})
     void walks_through_the_steps_in_use(String procedure, String steps) {
-        assertThat(REGULATION.procedure(procedure).steps(BodyKind.COLLEGE)).extracting(Step::id)
+        assertThat(REGULATION.procedure(procedure).steps(BodyKind.COLLEGE, TODAY)).extracting(Step::id)
                 .containsExactly(steps.split(" "));
     }
 

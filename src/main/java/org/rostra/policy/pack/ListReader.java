@@ -1,6 +1,7 @@
 package org.rostra.policy.pack;
 
 import java.util.Map;
+import org.rostra.policy.Dated;
 import org.rostra.policy.Retention;
 import org.rostra.policy.WordList;
 import org.rostra.policy.pack.References.What;
@@ -21,8 +22,12 @@ record ListReader(Sections sections) {
     private static WordList list(Block block) {
         String id = block.need("id").define(What.LIST);
         return new WordList(id, block.need("title").wording(),
-                block.need("entries").list(item -> item.block(entry -> new WordList.Entry(
-                        entry.need("id").define(What.ENTRY, id + "/"), entry.need("text").wording(),
-                        entry.may("clause").map(Value::clause)))));
+                Dated.always(block.need("entries").list(item -> item.block(entry -> entry(id, entry)))),
+                block.is("settable"));
+    }
+
+    static WordList.Entry entry(String list, Block block) {
+        return new WordList.Entry(block.need("id").define(What.ENTRY, list + "/"), block.need("text").wording(),
+                block.may("clause").map(Value::clause));
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.rostra.policy.Pack;
-import org.rostra.policy.Regulation;
+import org.rostra.policy.WrittenRegulation;
 
 /** Loads a regulation pack whole or not at all: any fault ends in {@link BadPack}, which tells all of them. */
 public final class PackLoader {
@@ -39,7 +39,7 @@ public final class PackLoader {
         if (!files.whole()) {
             reading.problems().stopIfAny();
         }
-        Regulation regulation = new RegulationReader(sections, reading).regulation();
+        WrittenRegulation regulation = new RegulationReader(sections, reading).regulation();
         String platforms = sections.main().need("platforms").text();
         sections.refuseUnread();
         reading.references().check();

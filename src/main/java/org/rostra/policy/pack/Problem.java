@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
+import org.rostra.calendar.Term;
+import org.rostra.policy.RuleValue;
+import org.rostra.policy.Wording;
 
 /** One fault of a pack: where it is, what is wrong, and what would be right. */
 public record Problem(Where where, Kind kind, List<Object> arguments) {
@@ -23,11 +26,13 @@ public record Problem(Where where, Kind kind, List<Object> arguments) {
         // shape
         DUPLICATE_KEY, UNKNOWN_KEY, MISSING_KEY, EXPECTED_MAPPING, EXPECTED_LIST, EXPECTED_TEXT, EMPTY_LIST,
         // values
-        BAD_ID, BAD_DATE, BAD_NUMBER, BAD_SWITCH, BAD_TERM, BAD_PATTERN, BAD_CHOICE,
+        BAD_ID, BAD_DATE, BAD_NUMBER, BAD_SWITCH, BAD_TERM, BAD_PATTERN, BAD_HOURS, BAD_CHOICE,
         // sense
         DUPLICATE_ID, UNKNOWN_ID, CLAUSE_PREFIX, RULE_MISSING, RULE_WITHOUT_VALUE, RULE_UNASKED_VALUE, RULE_FIXED,
         OFF_WITH_VALUE, DATES_REVERSED, DATES_OVERLAP, BODY_MISSING, OFF_NOT_OPTIONAL, NO_LAST_WORD, THEN_ITSELF,
-        LIST_NEEDED, LIST_UNASKED, WHEN_NEEDED, WHEN_UNASKED
+        LIST_NEEDED, LIST_UNASKED, WHEN_NEEDED, WHEN_UNASKED,
+        // what the institution sets itself
+        NOT_SETTABLE, BAD_BOUNDS, OUT_OF_BOUNDS, NOT_OFF, TOO_LONG, ENTRY_NEEDED, ENTRY_REWORDED
     }
 
     public Problem {
@@ -36,15 +41,24 @@ public record Problem(Where where, Kind kind, List<Object> arguments) {
 
     /** The fault in the reader's language, one line, beginning with the place. */
     public String in(Locale locale) {
-        ResourceBundle bundle = ResourceBundle.getBundle("messages/policy", locale,
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        Object[] spoken = arguments.stream().map(argument -> spoken(argument, bundle)).toArray();
-        return where + " " + new MessageFormat(bundle.getString(Yaml.kebab(kind)), locale).format(spoken);
+        return where + " " + says(locale);
     }
 
-    private static String spoken(Object argument, ResourceBundle bundle) {
+    /** The fault in the reader's language, without its place. */
+    public String says(Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle("messages/policy", locale,
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        Object[] spoken = arguments.stream().map(argument -> spoken(argument, bundle, locale)).toArray();
+        return new MessageFormat(bundle.getString(Yaml.kebab(kind)), locale).format(spoken);
+    }
+
+    private static String spoken(Object argument, ResourceBundle bundle, Locale locale) {
         return switch (argument) {
             case References.What what -> bundle.getString("what." + Yaml.kebab(what));
+            case RuleValue.Span(Term term) -> new MessageFormat(bundle.getString("term." + term.unit()), locale)
+                    .format(new Object[]{term.count()});
+            case RuleValue.Count(int count) -> Integer.toString(count);
+            case Wording wording -> wording.in(locale);
             case List<?> several -> several.stream().map(Object::toString).collect(Collectors.joining(", "));
             default -> argument.toString();
         };

@@ -9,20 +9,21 @@ import org.rostra.policy.Document;
 import org.rostra.policy.Institution;
 import org.rostra.policy.Institution.NamedUnit;
 import org.rostra.policy.NameForm;
-import org.rostra.policy.Regulation;
 import org.rostra.policy.Wording;
+import org.rostra.policy.WrittenRegulation;
 import org.rostra.policy.pack.References.What;
 
 /** Puts a regulation together from the sections of its pack. */
 record RegulationReader(Sections sections, Reading reading) {
-    Regulation regulation() {
+    WrittenRegulation regulation() {
         Block main = sections.main();
         String id = main.need("id").id();
         Wording title = main.need("title").wording();
         Document document = main.need("document").block(RegulationReader::document);
         List<NamedUnit> units = sections.list("units", RegulationReader::unit);
         Problems problems = reading.problems();
-        return new Regulation(id, title, document, main.need("institution").block(block -> institution(block, units)),
+        return new WrittenRegulation(id, title, document,
+                main.need("institution").block(block -> institution(block, units)),
                 Index.by(new ClauseReader(sections, document.houseRule()).all(), Clause::id),
                 new RuleReader(sections, problems, document.inForceFrom()).all(),
                 new StructureReader(sections, problems).structure(), new ProcedureReader(sections).all(),

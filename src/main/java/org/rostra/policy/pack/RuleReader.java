@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rostra.policy.Bounds;
 import org.rostra.policy.DatedRule;
 import org.rostra.policy.FilingPattern;
 import org.rostra.policy.NameForm;
@@ -39,12 +40,15 @@ record RuleReader(Sections sections, Problems problems, LocalDate inForceFrom) {
         }
         var clause = block.need("clause").clause();
         List<DatedRule.Span> spans = rule.map(known -> spans(known, block)).orElseGet(() -> unread(block));
-        return rule.map(known -> new DatedRule(known, clause, spans));
+        Optional<Bounds> bounds = block.may("settable").flatMap(value -> rule.map(known -> value.block(
+                one -> BoundsReader.bounds(known, clause, one))));
+        bounds.ifPresent(known -> BoundsReader.check(block, known, spans));
+        return rule.map(known -> new DatedRule(known, clause, spans, bounds));
     }
 
     /** An unknown rule has values nobody can judge; its keys are not reported on top. */
     private static List<DatedRule.Span> unread(Block block) {
-        Stream.of("off", "values").forEach(block::may);
+        Stream.of("off", "values", "settable").forEach(block::may);
         return List.of();
     }
 
@@ -90,11 +94,12 @@ record RuleReader(Sections sections, Problems problems, LocalDate inForceFrom) {
         return given.map(value -> value(rule, value));
     }
 
-    private static RuleValue value(Rule rule, Value value) {
+    static RuleValue value(Rule rule, Value value) {
         return switch (rule.value()) {
             case NONE -> new RuleValue.Plain();
             case TERM -> new RuleValue.Span(value.term());
             case COUNT -> new RuleValue.Count(value.number());
+            case HOURS -> value.hours();
             case PATTERN -> new RuleValue.Pattern(pattern(value));
             case NAME_FORMS -> {
                 List<NameForm> forms = value.list(item -> item.choice(NameForm.class));

@@ -2,6 +2,8 @@ package org.rostra.policy.pack;
 
 import org.rostra.calendar.Term;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rostra.ledger.ClauseId;
+import org.rostra.policy.RuleValue;
 import org.rostra.policy.Wording;
 import org.rostra.policy.pack.Problem.Kind;
 import org.rostra.policy.pack.Problem.Where;
@@ -26,6 +29,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class Value {
     static final String STAND_IN = "stand-in";
     private static final Pattern TERM = Pattern.compile("[1-9]\\d{0,3} (working-days|days|hours|months|years)");
+    private static final String CLOCK = "([01]?\\d|2[0-3]):[0-5]\\d";
+    private static final Pattern HOURS = Pattern.compile(CLOCK + "-" + CLOCK);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,62}");
 
     private final Reading reading;
@@ -83,6 +89,17 @@ final class Value {
 
     Term term() {
         return parsed(Kind.BAD_TERM, new Term.Days(1), Term::parse, TERM.asMatchPredicate());
+    }
+
+    /** A part of the day, {@code 8:00-18:00}. */
+    RuleValue.Hours hours() {
+        return parsed(Kind.BAD_HOURS, new RuleValue.Hours(LocalTime.MIN, LocalTime.NOON), Value::hours,
+                text -> HOURS.matcher(text).matches() && hours(text).from().isBefore(hours(text).to()));
+    }
+
+    private static RuleValue.Hours hours(String text) {
+        String[] ends = text.split("-", -1);
+        return new RuleValue.Hours(LocalTime.parse(ends[0], HOUR), LocalTime.parse(ends[1], HOUR));
     }
 
     /** A term that ends on a day, as the steps of procedures have. */

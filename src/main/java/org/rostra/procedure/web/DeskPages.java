@@ -1,6 +1,7 @@
 package org.rostra.procedure.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rostra.access.Access;
@@ -62,13 +63,14 @@ class DeskPages {
     @Does(Action.DESK_READ)
     Answer desk(Act act, HttpServletRequest request, @RequestParam(defaultValue = "todo") String view) {
         View shown = View.valueOf(view.toUpperCase(java.util.Locale.ROOT));
-        List<Line> owed = desk.owed(act);
+        Locale locale = frames.texts(request).locale();
+        List<Line> owed = desk.owed(act, locale);
         Map<Duty.Urgency, List<Line>> byUrgency = owed.stream().collect(Collectors.groupingBy(Line::urgency));
         List<Seat> seats = owed.stream().map(line -> line.duty().seat()).distinct().toList();
         List<CaseLine> cases = switch (shown) {
-            case STARTED -> desk.started(act);
-            case DONE -> desk.decided(act);
-            case APPROVED -> desk.decided(act).stream()
+            case STARTED -> desk.started(act, locale);
+            case DONE -> desk.decided(act, locale);
+            case APPROVED -> desk.decided(act, locale).stream()
                     .filter(line -> line.file().state() == CaseFile.State.APPROVED).toList();
             case TODO, SOON, LATE -> List.of();
         };

@@ -78,7 +78,7 @@ public class CloseAccount {
         if (!Stands.closable(account.state()) || underWay) {
             throw regulation.refuse(Rule.CLOSING_PROOF, ChangeSays.NOT_CLOSABLE, ChangeSays.NOT_CLOSABLE_NEXT);
         }
-        return send(act, account, change(act, account, Kind.CLOSING, read(account, Kind.CLOSING, given)));
+        return send(act, account, change(act, account, Kind.CLOSING, read(act, account, Kind.CLOSING, given)));
     }
 
     /**
@@ -95,7 +95,7 @@ public class CloseAccount {
             throw regulation.refuse(Rule.CLOSING_PROOF, ChangeSays.NOT_CLOSING, ChangeSays.NOT_CLOSING_NEXT);
         }
         proof.ifPresent(file -> attachments.keep(act, account, file));
-        Change change = change(act, account, Kind.CLOSING_PROOF, read(account, Kind.CLOSING_PROOF, given));
+        Change change = change(act, account, Kind.CLOSING_PROOF, read(act, account, Kind.CLOSING_PROOF, given));
         requireDay(act, account, change.answers().date("closed-on").orElseThrow());
         duties.end(act, account.asSubject(), Tasks.PROVE_CLOSING);
         return send(act, account, change);
@@ -106,7 +106,7 @@ public class CloseAccount {
     public CaseFile again(Act act, UUID id, Map<String, List<String>> given) {
         Change before = changes.find(id).filter(one -> one.kind().closing()).orElseThrow(NotFound::new);
         Account account = register.lockFor(act, Action.ACCOUNT_CLOSE, before.account());
-        Change change = before.with(read(account, before.kind(), given));
+        Change change = before.with(read(act, account, before.kind(), given));
         change.answers().date("closed-on").ifPresent(day -> requireDay(act, account, day));
         CaseFile file = cases.again(act, account, standing.unit(account), change);
         sent(act, account, change, file);
@@ -135,13 +135,13 @@ public class CloseAccount {
                 ChangeItem.of(Details.of(account)), null);
     }
 
-    private Answers read(Account account, Kind kind, Map<String, List<String>> given) {
+    private Answers read(Act act, Account account, Kind kind, Map<String, List<String>> given) {
         FormPlan plan = regulation.form(kind.form());
         Answers typed = ReadReport.only(plan.fields().filter(field -> field.type() != FormPlan.Type.FILE)
                 .map(FormPlan.Field::id).toList(), given);
         Answers answers = files.complete(plan, new FilledForm(account.id(), FilledForm.Part.CHANGE, kind.form(),
                 kind.form(), typed, null, account.changed())).answers();
-        List<FormFault> faults = check.faults(plan, answers);
+        List<FormFault> faults = check.faults(plan, answers, act.today());
         if (!faults.isEmpty()) {
             throw new FormIncomplete(faults, regulation.basis(Rule.CLOSING_PROOF));
         }

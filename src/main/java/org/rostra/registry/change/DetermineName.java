@@ -63,7 +63,7 @@ public class DetermineName {
                     ChangeSays.RENAME_UNDER_WAY_NEXT);
         }
         var change = new Change(Ids.next(), id, Kind.RENAME, State.OPEN, act.person().orElseThrow(), null, act.today(),
-                null, read(account, given), ChangeItem.of(Details.of(account)), null);
+                null, read(act, account, given), ChangeItem.of(Details.of(account)), null);
         changes.insert(change);
         CaseFile file = cases.open(act, account, unit, change, Kind.RENAME.form());
         sent(act, account, change, file);
@@ -77,16 +77,16 @@ public class DetermineName {
         Account account = register.lockFor(act, Action.ACCOUNT_CHANGE, before.account());
         Unit unit = standing.require(account);
         var change = new Change(id, before.account(), Kind.RENAME, State.OPEN, before.applicant(), null,
-                before.reported(), null, read(account, given), before.before(), null);
+                before.reported(), null, read(act, account, given), before.before(), null);
         CaseFile file = cases.again(act, account, unit, change);
         sent(act, account, change, file);
         return file;
     }
 
-    private Answers read(Account account, Map<String, List<String>> given) {
+    private Answers read(Act act, Account account, Map<String, List<String>> given) {
         FormPlan form = regulation.form(Kind.RENAME.form());
         Answers answers = ReadReport.only(form.fields().map(FormPlan.Field::id).toList(), given);
-        List<FormFault> faults = check.faults(form, answers);
+        List<FormFault> faults = check.faults(form, answers, act.today());
         if (!faults.isEmpty()) {
             throw new FormIncomplete(faults, regulation.basis(Rule.NAME_DETERMINED));
         }

@@ -68,7 +68,8 @@ public class HandOvers {
                 || change.given()) {
             throw succession.refuse(change.kind(), ChangeSays.NOT_THE_ONE, ChangeSays.NOT_THE_ONE_NEXT);
         }
-        List<String> points = regulation.list("hand-over-points").entries().stream().map(WordList.Entry::id).toList();
+        List<String> points = regulation.list("hand-over-points").on(act.today()).stream().map(WordList.Entry::id)
+                .toList();
         if (!new HashSet<>(done).containsAll(points) && note.isBlank()) {
             throw succession.refuse(change.kind(), ChangeSays.POINTS_OPEN, ChangeSays.POINTS_OPEN_NEXT);
         }

@@ -62,7 +62,7 @@ public class NameSuccessor {
         Account account = register.lockFor(act, Action.ACCOUNT_HAND_OVER, id);
         standing.requireUnit(account);
         Set<UUID> keepers = succession.keepers(act, id);
-        Answers answers = read(kind, given);
+        Answers answers = read(act, kind, given);
         UUID successor = answers.id(WHO).orElseThrow();
         requireFree(id);
         if (!keepers.containsAll(leaving) || kind == Kind.HAND_OVER && leaving.size() != 1) {
@@ -83,9 +83,9 @@ public class NameSuccessor {
         return change;
     }
 
-    private Answers read(Kind kind, Map<String, List<String>> given) {
+    private Answers read(Act act, Kind kind, Map<String, List<String>> given) {
         Answers answers = ReadReport.only(List.of(WHO, "leaves-on", "reason"), given);
-        List<FormFault> faults = check.faults(regulation.form(kind.form()), answers);
+        List<FormFault> faults = check.faults(regulation.form(kind.form()), answers, act.today());
         if (!faults.isEmpty()) {
             throw new FormIncomplete(faults, regulation.basis(Successions.rule(kind)));
         }

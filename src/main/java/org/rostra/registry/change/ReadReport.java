@@ -67,7 +67,7 @@ class ReadReport {
         Optional<LocalDate> happened = typed.date("happened-on");
         Set<ChangeItem> items = Change.itemsOf(typed);
         Optional<Receipt.ByDate> due = happened.flatMap(day -> terms.due(account, items, day));
-        requireComplete(reported, form, typed, due);
+        requireComplete(act, reported, form, typed, due);
         requireDay(act, account, happened.orElseThrow());
         Answers answers = items.contains(ChangeItem.IDENTIFIER) ? identified(account, typed) : typed;
         requireChanged(account, items, answers);
@@ -94,8 +94,9 @@ class ReadReport {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private void requireComplete(LocalDate reported, FormPlan form, Answers answers, Optional<Receipt.ByDate> due) {
-        List<FormFault> faults = new ArrayList<>(check.faults(form, answers));
+    private void requireComplete(Act act, LocalDate reported, FormPlan form, Answers answers,
+            Optional<Receipt.ByDate> due) {
+        List<FormFault> faults = new ArrayList<>(check.faults(form, answers, act.today()));
         due.map(Receipt.ByDate::due).filter(reported::isAfter).filter(_ -> answers.find(LATE).isEmpty())
                 .ifPresent(last -> form.pages().forEach(page -> page.fields().stream()
                         .filter(field -> field.id().equals(LATE)).forEach(field -> faults.add(new FormFault(page.id(),
@@ -138,8 +139,7 @@ class ReadReport {
     }
 
     private Wording label(ChangeItem item) {
-        return regulation.list("change-items").entries().stream().filter(entry -> entry.id().equals(item.key()))
-                .findFirst().orElseThrow().text();
+        return regulation.list("change-items").find(item.key()).orElseThrow().text();
     }
 
     private Refused refuse(MessageKey what, MessageKey next) {

@@ -10,6 +10,7 @@ import org.rostra.ledger.ClauseId;
 import org.rostra.policy.Enforces;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
+import org.rostra.policy.WordList;
 import org.rostra.registry.Account;
 import org.springframework.stereotype.Component;
 
@@ -49,8 +50,7 @@ public class ReportTerms {
 
     /** The clause under which the pack asks for the item. */
     public Optional<ClauseId> clause(ChangeItem item) {
-        return regulation.list("change-items").entries().stream().filter(entry -> entry.id().equals(item.key()))
-                .findFirst().flatMap(entry -> entry.clause());
+        return regulation.list("change-items").find(item.key()).flatMap(WordList.Entry::clause);
     }
 
     private Optional<Receipt.ByDate> receipt(Rule rule, LocalDate happened) {

@@ -113,7 +113,7 @@ public class UnitReports {
         Map<UUID, String> was = new HashMap<>();
         List<Account> accounts = accounts(report);
         accounts.forEach(one -> Optional.ofNullable(one.contact()).ifPresent(contact -> was.put(one.id(), contact)));
-        requireComplete(form, told, accounts, contacts);
+        requireComplete(act, form, told, accounts, contacts);
         Map<UUID, String> now = new HashMap<>();
         accounts.forEach(one -> now.put(one.id(), contacts.getOrDefault(one.id(), "").strip()));
         UnitReport sent = report.sent(act.person().orElseThrow(), act.today(), told, now, was);
@@ -125,8 +125,9 @@ public class UnitReports {
         return file;
     }
 
-    private void requireComplete(FormPlan form, Answers told, List<Account> accounts, Map<UUID, String> contacts) {
-        List<FormFault> faults = new ArrayList<>(check.faults(form, told));
+    private void requireComplete(Act act, FormPlan form, Answers told, List<Account> accounts,
+            Map<UUID, String> contacts) {
+        List<FormFault> faults = new ArrayList<>(check.faults(form, told, act.today()));
         String page = form.pages().getFirst().id();
         for (Account account : accounts) {
             String contact = contacts.getOrDefault(account.id(), "").strip();

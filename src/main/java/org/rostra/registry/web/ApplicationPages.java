@@ -170,9 +170,9 @@ class ApplicationPages {
         Account account = accounts.getFor(act, form.account());
         return Answer.screen("registry/review").with("form", form).with("plan", regulation.form(form.form()))
                 .with("account", account).with("shown", fields.shown(form, frames.texts(request).locale()))
-                .with("faults", applications.faults(form)).with("advice", advice.on(act, form))
+                .with("faults", applications.faults(act, form)).with("advice", advice.on(act, form))
                 .with("chain", chains.of(act, account)).with("problem", problem).with("regulation", regulation)
-                .status(problem == null ? 200 : 409);
+                .with("today", act.today()).status(problem == null ? 200 : 409);
     }
 
     /** The values of one page; a box that is not ticked comes as nothing and clears the answer. */

@@ -134,7 +134,7 @@ class HandOverPages {
                         && me.filter(change.leaving()::contains).isPresent())
                 .with("mayTake", (change.kind() == Kind.TAKE_OVER || change.given())
                         && me.filter(change.successor()::equals).isPresent())
-                .with("mayCancel", changes.mayCancel(act, change)).with("problem", problem)
+                .with("mayCancel", changes.mayCancel(act, change)).with("today", act.today()).with("problem", problem)
                 .with("regulation", regulation).status(problem == null ? 200 : 409);
     }
 

@@ -78,7 +78,7 @@ class UnitReportPages {
                 .with("what", reorganisations.find(report.reorganisation()).orElseThrow()).with("accounts", accounts)
                 .with("kept", kept).with("given", given).with("contacts", contacts(report, given))
                 .with("may", reports.may(act, report)).with("file", reports.caseOf(report).orElse(null))
-                .with("problem", problem).with("regulation", regulation);
+                .with("problem", problem).with("regulation", regulation).with("today", act.today());
         return problem == null ? page : page.status(422);
     }
 

@@ -76,9 +76,10 @@ class InventedPackTest {
 
     @Test
     void has_its_own_steps_for_each_kind_of_body() {
-        assertThat(regulation.procedure("open").steps(BodyKind.COLLEGE)).extracting(Step::id).containsExactly("head",
+        assertThat(regulation.procedure("open").steps(BodyKind.COLLEGE, IN_2022)).extracting(Step::id).containsExactly(
+                "head",
                 "press");
-        assertThat(regulation.procedure("open").steps(BodyKind.INSTITUTION)).extracting(Step::id)
+        assertThat(regulation.procedure("open").steps(BodyKind.INSTITUTION, IN_2022)).extracting(Step::id)
                 .containsExactly("head", "press", "rector");
         assertThat(regulation.body(BodyKind.INSTITUTION).supervisor())
                 .isEqualTo(new SeatPlan("rector", SeatPlan.At.Relative.INSTITUTION));

@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
     @Test
     void both_bundles_have_exactly_the_keys_in_use() {
-        Set<String> used = Stream
-                .concat(Arrays.stream(Problem.Kind.values()).map(Yaml::kebab),
-                        Arrays.stream(References.What.values()).map(what -> "what." + Yaml.kebab(what)))
+        Set<String> used = Stream.concat(Stream.of("working-days", "days", "hours", "months", "years")
+                .map(unit -> "term." + unit),
+                Stream.concat(Arrays.stream(Problem.Kind.values()).map(Yaml::kebab),
+                        Arrays.stream(References.What.values()).map(what -> "what." + Yaml.kebab(what))))
                 .collect(Collectors.toSet());
 
         assertThat(keys(Locale.CHINESE)).isEqualTo(used);

@@ -31,12 +31,14 @@ class RegulationPages {
     static final String PATH = "/regulation";
 
     private final Pack pack;
+    private final Regulation regulation;
     private final Interpretations interpretations;
     private final Access access;
     private final Frames frames;
 
-    RegulationPages(Pack pack, Interpretations interpretations, Access access, Frames frames) {
+    RegulationPages(Pack pack, Regulation regulation, Interpretations interpretations, Access access, Frames frames) {
         this.pack = pack;
+        this.regulation = regulation;
         this.interpretations = interpretations;
         this.access = access;
         this.frames = frames;
@@ -63,7 +65,6 @@ class RegulationPages {
     }
 
     private Answer.Screen page(Act act, HttpServletRequest request, @Nullable Refused problem) {
-        Regulation regulation = pack.regulation();
         boolean mayAdd = access.open(act, Action.INTERPRETATION_ADD)
                 && regulation.holds(Rule.INTERPRETATION, act.today());
         return Answer.screen("policy/regulation").with("regulation", regulation).with("pack", pack)

@@ -53,6 +53,7 @@ public record RuleWords(Texts t) {
             case RuleValue.Span(var term) -> t.get("regulation.term." + term.unit(), term.count());
             case RuleValue.Count(int count) -> Integer.toString(count);
             case RuleValue.Pattern(var pattern) -> pattern.text();
+            case RuleValue.Hours(var from, var to) -> t.get("regulation.hours", from.toString(), to.toString());
             case RuleValue.NameForms(var forms) -> forms.stream().sorted()
                     .map(form -> t.get(Message.of("regulation.form." + form)))
                     .collect(Collectors.joining(t.get("regulation.between")));
