@@ -1,0 +1,42 @@
+package org.rostra.registry.campaign;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import org.rostra.access.Action;
+import org.rostra.access.Does;
+import org.rostra.ledger.Act;
+import org.rostra.ledger.Clock;
+import org.rostra.web.MenuEntry;
+import org.rostra.web.SubjectPaths;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CampaignWiring {
+    @Bean
+    @Does(Action.RECORDS_WATCH)
+    RecurringTask<Void> askForOldRecordsHourly(StillTrue records, Clock clock) {
+        return Tasks.recurring("ask-for-old-records", FixedDelay.of(Duration.ofHours(1))).execute((_, _) -> {
+            while (records.ask(Act.bySystem(clock.now())) > 0) {
+                // Each that was asked for is not found again.
+            }
+        });
+    }
+
+    @Bean
+    MenuEntry campaignMenu() {
+        return new MenuEntry("campaign.menu", "/campaigns", "cases", 65, Action.CAMPAIGN_LIST.name());
+    }
+
+    @Bean
+    SubjectPaths campaignPaths() {
+        return SubjectPaths.of(Campaign.KIND, id -> "/campaigns/" + id);
+    }
+
+    @Bean
+    SubjectPaths replyPaths() {
+        return SubjectPaths.of(Reply.KIND, id -> "/replies/" + id);
+    }
+}
