@@ -3,6 +3,7 @@ package org.rostra.registry.campaign;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.NotFound;
+import org.rostra.directory.Seats;
 import org.rostra.duty.Duties;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
@@ -20,6 +22,7 @@ import org.rostra.policy.MessageKey;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
+import org.rostra.procedure.StandIns;
 import org.rostra.registry.Account;
 import org.rostra.registry.AccountState;
 import org.rostra.registry.Register;
@@ -38,27 +41,32 @@ public class AnswerCampaign {
     private final LaunchCampaign launches;
     private final StillTrue records;
     private final Register register;
+    private final Seats seats;
+    private final StandIns standIns;
     private final Duties duties;
     private final Regulation regulation;
     private final Access access;
     private final Ledger ledger;
 
     AnswerCampaign(ReplyTable replies, CampaignTable campaigns, AnswerTable answers, LaunchCampaign launches,
-            StillTrue records, Register register, Duties duties, Regulation regulation, Access access, Ledger ledger) {
+            StillTrue records, Register register, Seats seats, StandIns standIns, Duties duties, Regulation regulation,
+            Access access, Ledger ledger) {
         this.replies = replies;
         this.campaigns = campaigns;
         this.answers = answers;
         this.launches = launches;
         this.records = records;
         this.register = register;
+        this.seats = seats;
+        this.standIns = standIns;
         this.duties = duties;
         this.regulation = regulation;
         this.access = access;
         this.ledger = ledger;
     }
 
-    /** The reply with its row locked, of a campaign that does not end meanwhile. */
-    private record Held(Campaign campaign, Reply reply) {}
+    /** The reply with its row locked, of a campaign that does not end meanwhile; and for whom the act is, if for another. */
+    private record Held(Campaign campaign, Reply reply, Act act) {}
 
     /**
      * Answers for some accounts, anew where it was answered before. What is unchanged is confirmed as such.
@@ -66,8 +74,8 @@ public class AnswerCampaign {
      * @throws Refused if the campaign has ended, nothing is answered, or an account is not one of those asked about
      */
     @Transactional
-    public Reply answer(Act act, UUID id, Map<UUID, AccountAnswer> given) {
-        Held held = hold(act, id);
+    public Reply answer(Act by, UUID id, Map<UUID, AccountAnswer> given) {
+        Held held = hold(by, id);
         if (given.isEmpty()) {
             throw refuse(CampaignSays.NOTHING_ANSWERED, CampaignSays.NOTHING_ANSWERED_NEXT);
         }
@@ -75,8 +83,8 @@ public class AnswerCampaign {
                 .containsAll(given.keySet())) {
             throw refuse(CampaignSays.NOT_ASKED, CampaignSays.NOT_ASKED_NEXT);
         }
-        note(act, held, given);
-        return settle(act, held);
+        note(held, given);
+        return settle(held);
     }
 
     /**
@@ -85,17 +93,17 @@ public class AnswerCampaign {
      * @throws Refused if the campaign has ended, or there is no account
      */
     @Transactional
-    public Reply unchanged(Act act, UUID id) {
-        Held held = hold(act, id);
+    public Reply unchanged(Act by, UUID id) {
+        Held held = hold(by, id);
         List<UUID> left = answers.unanswered(held.campaign(), held.reply(), AT_ONCE);
         if (left.isEmpty() && answers.answered(id) == 0) {
             throw refuse(CampaignSays.NOTHING_ANSWERED, CampaignSays.NOTHING_ANSWERED_NEXT);
         }
         while (!left.isEmpty()) {
-            note(act, held, left.stream().collect(Collectors.toMap(Function.identity(), _ -> AccountAnswer.SAME)));
+            note(held, left.stream().collect(Collectors.toMap(Function.identity(), _ -> AccountAnswer.SAME)));
             left = answers.unanswered(held.campaign(), held.reply(), AT_ONCE);
         }
-        return settle(act, held);
+        return settle(held);
     }
 
     /**
@@ -106,17 +114,18 @@ public class AnswerCampaign {
      */
     @Enforces(Rule.CAMPAIGN)
     @Transactional
-    public Reply zero(Act act, UUID id, boolean sure) {
-        Held held = hold(act, id);
+    public Reply zero(Act by, UUID id, boolean sure) {
+        Held held = hold(by, id);
         long shown = answers.count(held.campaign(), held.reply().unit());
         if (shown > 0 && !sure) {
             throw regulation.refuse(Rule.CAMPAIGN, CampaignSays.ZERO_DESPITE, CampaignSays.ZERO_DESPITE_NEXT,
                     new Argument.Count(shown));
         }
         answers.forget(id);
-        replies.save(act, id, State.ZERO, 0);
-        duties.end(act, held.reply().asSubject(), Reply.TASK);
-        ledger.record(act, entry(held, "reply.zero").with("registered", shown).outcome(State.ZERO.name()));
+        replies.save(held.act(), id, State.ZERO, 0);
+        duties.end(held.act(), held.reply().asSubject(), Reply.TASK);
+        ledger.record(held.act(), under(held, Entry.of(held.reply().asSubject(), "reply.zero"))
+                .with("registered", shown).outcome(State.ZERO.name()));
         return replies.find(id).orElseThrow();
     }
 
@@ -127,38 +136,43 @@ public class AnswerCampaign {
         if (!campaign.open()) {
             throw refuse(CampaignSays.ENDED, CampaignSays.ENDED_NEXT);
         }
-        return new Held(campaign, replies.lock(id).orElseThrow(NotFound::new));
+        Reply reply = replies.lock(id).orElseThrow(NotFound::new);
+        boolean own = seats.holders(reply.seat(), act.today()).contains(act.person().orElseThrow());
+        Optional<UUID> represented = own
+                ? Optional.empty()
+                : standIns.represented(reply.seat(), Reply.KIND, act.person().orElseThrow(), act.today());
+        return new Held(campaign, reply, represented.map(act::onBehalfOf).orElse(act));
     }
 
-    private void note(Act act, Held held, Map<UUID, AccountAnswer> given) {
+    private void note(Held held, Map<UUID, AccountAnswer> given) {
         answers.answer(held.reply().id(), given);
         Set<UUID> same = given.entrySet().stream().filter(one -> one.getValue() == AccountAnswer.SAME)
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
         List<UUID> running = register.list(same).stream().filter(one -> one.state() == AccountState.RUNNING)
                 .map(Account::id).toList();
-        records.confirmed(act, running);
+        records.confirmed(held.act(), running);
         Map<AccountAnswer, Long> counts = given.values().stream()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        Entry entry = entry(held, "reply.given");
+        Entry entry = under(held, Entry.of(held.reply().asSubject(), "reply.given"));
         counts.forEach((answer, count) -> entry.with(answer.name().toLowerCase(java.util.Locale.ROOT), count));
-        ledger.record(act, entry);
+        ledger.record(held.act(), entry);
     }
 
     /** The unit has answered once nothing is left; what it took back is owed again. */
-    private Reply settle(Act act, Held held) {
+    private Reply settle(Held held) {
         Reply reply = held.reply();
         boolean left = !answers.unanswered(held.campaign(), reply, 1).isEmpty();
-        replies.save(act, reply.id(), left ? State.OPEN : State.GIVEN, answers.answered(reply.id()));
+        replies.save(held.act(), reply.id(), left ? State.OPEN : State.GIVEN, answers.answered(reply.id()));
         if (!left) {
-            duties.end(act, reply.asSubject(), Reply.TASK);
+            duties.end(held.act(), reply.asSubject(), Reply.TASK);
         } else if (reply.state() != State.OPEN) {
-            duties.open(act, launches.owed(held.campaign(), reply, act.today()));
+            duties.open(held.act(), launches.owed(held.campaign(), reply, held.act().today()));
         }
         return replies.find(reply.id()).orElseThrow();
     }
 
-    private Entry entry(Held held, String type) {
-        return Entry.of(held.reply().asSubject(), type).under(regulation.basis(Rule.CAMPAIGN).id(),
+    private Entry under(Held held, Entry entry) {
+        return entry.under(regulation.basis(Rule.CAMPAIGN).id(),
                 Rule.CAMPAIGN.id()).with("campaign", held.campaign().id()).with("unit", held.reply().unit());
     }
 

@@ -8,6 +8,7 @@ import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Clock;
+import org.rostra.procedure.StandInMatter;
 import org.rostra.web.MenuEntry;
 import org.rostra.web.SubjectPaths;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,11 @@ class CampaignWiring {
                 // Each that was asked for is not found again.
             }
         });
+    }
+
+    @Bean
+    StandInMatter answersByStandIns() {
+        return new StandInMatter(Reply.KIND, Reply.TASK);
     }
 
     @Bean

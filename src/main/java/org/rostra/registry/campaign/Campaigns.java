@@ -32,17 +32,6 @@ public class Campaigns {
     private static final int PAGE = 50;
     private static final int LISTED = 20;
 
-    /** A campaign with how many units stand how, and for how many accounts they answered. */
-    public record Standing(Campaign campaign, Map<Look, Long> units, long accounts) {
-        public long asked() {
-            return units.values().stream().mapToLong(Long::longValue).sum();
-        }
-
-        public long of(Look look) {
-            return units.getOrDefault(look, 0L);
-        }
-    }
-
     /** A unit on the board, and for how many accounts it answered what. */
     public record Line(Reply reply, Look look, Unit unit, Map<AccountAnswer, Long> answers) {}
 
@@ -119,7 +108,7 @@ public class Campaigns {
             throw regulation.refuse(Rule.CAMPAIGN, CampaignSays.NOBODY_TO_URGE, CampaignSays.NOBODY_TO_URGE_NEXT);
         }
         urged.forEach(one -> duties.urge(one.asSubject()));
-        ledger.record(act, entry(campaign, "campaign.urged").with("units", urged.size()));
+        ledger.record(act, under(Entry.of(campaign.asSubject(), "campaign.urged")).with("units", urged.size()));
         return urged.size();
     }
 
@@ -143,7 +132,7 @@ public class Campaigns {
             }
         }
         table.end(id, act.today());
-        ledger.record(act, entry(campaign, "campaign.ended").with("silent", silent));
+        ledger.record(act, under(Entry.of(campaign.asSubject(), "campaign.ended")).with("silent", silent));
     }
 
     private Campaign lock(Act act, UUID id) {
@@ -155,8 +144,8 @@ public class Campaigns {
         return campaign;
     }
 
-    private Entry entry(Campaign campaign, String type) {
-        return Entry.of(campaign.asSubject(), type).under(regulation.basis(Rule.CAMPAIGN).id(), Rule.CAMPAIGN.id());
+    private Entry under(Entry entry) {
+        return entry.under(regulation.basis(Rule.CAMPAIGN).id(), Rule.CAMPAIGN.id());
     }
 
     private List<Standing> standings(Collection<Campaign> campaigns, LocalDate today) {

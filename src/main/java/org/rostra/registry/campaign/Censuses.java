@@ -70,7 +70,7 @@ public class Censuses {
             table.insert(census, rows.subList(from, Math.min(rows.size(), from + LOT)));
         }
         table.match(census);
-        ledger.record(act, entry(campaign, "campaign.census-uploaded").with("rows", rows.size())
+        ledger.record(act, under(Entry.of(campaign.asSubject(), "campaign.census-uploaded")).with("rows", rows.size())
                 .with("file-sha256", java.util.HexFormat.of().formatHex(content.hash())).withheld("file", name));
     }
 
@@ -94,7 +94,8 @@ public class Censuses {
         }
         Census done = waiting(id);
         table.confirm(census, act.today());
-        Entry entry = entry(campaign, "campaign.census-confirmed").with("census", census).with("leads", found);
+        Entry entry = under(Entry.of(campaign.asSubject(), "campaign.census-confirmed")).with("census", census)
+                .with("leads", found);
         done.counts().forEach((verdict, count) -> entry.with(verdict.name().toLowerCase(java.util.Locale.ROOT), count));
         ledger.record(act, entry);
         return done;
@@ -105,7 +106,7 @@ public class Censuses {
     public void drop(Act act, UUID id) {
         Campaign campaign = open(act, id);
         table.delete(waiting(id).id());
-        ledger.record(act, entry(campaign, "campaign.census-dropped"));
+        ledger.record(act, under(Entry.of(campaign.asSubject(), "campaign.census-dropped")));
     }
 
     /** The lists of a campaign, the latest first. The caller has loaded the campaign. */
@@ -144,8 +145,8 @@ public class Censuses {
         return campaign;
     }
 
-    private Entry entry(Campaign campaign, String type) {
-        return Entry.of(campaign.asSubject(), type).under(regulation.basis(Rule.CAMPAIGN).id(), Rule.CAMPAIGN.id());
+    private Entry under(Entry entry) {
+        return entry.under(regulation.basis(Rule.CAMPAIGN).id(), Rule.CAMPAIGN.id());
     }
 
     private Refused refuse(MessageKey what, MessageKey next) {

@@ -38,13 +38,6 @@ public class LaunchCampaign {
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_TEXT = 4000;
 
-    /** What the office has written so far. */
-    public record Draft(String kind, String title, String instructions, Scope scope, List<String> platforms,
-            List<Integer> tiers, @Nullable LocalDate due) {}
-
-    /** How many units and accounts a campaign reaches. */
-    public record Reach(long units, long accounts) {}
-
     private final CampaignTable campaigns;
     private final ReplyTable replies;
     private final ScopeTable scopes;

@@ -35,9 +35,6 @@ public class Replies {
      */
     public record Page(List<Line> lines, long total, @Nullable UUID next) {}
 
-    /** What one's seats were asked. */
-    public record Asked(Reply reply, Campaign campaign) {}
-
     private final ReplyTable replies;
     private final CampaignTable campaigns;
     private final AnswerTable answers;

@@ -51,7 +51,7 @@ class ScopeTable {
                 .list();
     }
 
-    LaunchCampaign.Reach reach(Scope scope, List<String> platforms, List<Integer> tiers) {
+    Reach reach(Scope scope, List<String> platforms, List<Integer> tiers) {
         return scoped("""
                 with asked as (select u.id from directory.unit_shown u where %s)
                 select (select count(*) from asked), (select count(*) from registry.account a
@@ -59,7 +59,7 @@ class ScopeTable {
                     where u.path && (select array_agg(id) from asked) and %s)
                 """.formatted(OPEN, AnswerTable.ASKED), scope)
                 .param("platforms", platforms.toArray(String[]::new)).param("tiers", tiers.toArray(Integer[]::new))
-                .query((row, _) -> new LaunchCampaign.Reach(row.getLong(1), row.getLong(2))).single();
+                .query((row, _) -> new Reach(row.getLong(1), row.getLong(2))).single();
     }
 
     /** The open units that are called so, by code, full or short name. */

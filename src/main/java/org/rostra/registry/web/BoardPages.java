@@ -20,6 +20,7 @@ import org.rostra.registry.campaign.CampaignKinds;
 import org.rostra.registry.campaign.Campaigns;
 import org.rostra.registry.campaign.ExportBoard;
 import org.rostra.registry.campaign.Reply.Look;
+import org.rostra.registry.campaign.Standing;
 import org.rostra.web.Answer;
 import org.rostra.web.Frames;
 import org.rostra.web.Texts;
@@ -59,7 +60,7 @@ class BoardPages {
     @Does(Action.CAMPAIGN_READ)
     Answer.Screen board(Act act, @PathVariable UUID id, @RequestParam(required = false) @Nullable Look state,
             @RequestParam(defaultValue = "0") int after) {
-        Campaigns.Standing standing = campaigns.getFor(act, id);
+        Standing standing = campaigns.getFor(act, id);
         return Answer.screen("registry/campaign/board").with("standing", standing)
                 .with("board", campaigns.board(act, standing.campaign(), state, after)).with("state", state)
                 .with("receipt", receipt(standing.campaign()).orElse(null)).with("holidays", holidays)

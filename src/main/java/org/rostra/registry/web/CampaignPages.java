@@ -19,8 +19,10 @@ import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.campaign.Campaign;
+import org.rostra.registry.campaign.Asked;
 import org.rostra.registry.campaign.CampaignKinds;
 import org.rostra.registry.campaign.Campaigns;
+import org.rostra.registry.campaign.Draft;
 import org.rostra.registry.campaign.LaunchCampaign;
 import org.rostra.registry.campaign.Replies;
 import org.rostra.registry.campaign.Scope;
@@ -58,7 +60,7 @@ class CampaignPages {
     @GetMapping("/campaigns")
     @Does(Action.CAMPAIGN_LIST)
     Answer list(Act act, @RequestParam(required = false) @Nullable UUID before) {
-        List<Replies.Asked> asked = before == null ? replies.listFor(act) : List.of();
+        List<Asked> asked = before == null ? replies.listFor(act) : List.of();
         return Answer.screen("registry/campaign/list").with("list", campaigns.listFor(act, before))
                 .with("asked", asked)
                 .with("units", units.byId(asked.stream().map(one -> one.reply().unit()).distinct().toList()))
@@ -78,7 +80,7 @@ class CampaignPages {
     Answer send(Act act, @RequestParam MultiValueMap<String, String> form) {
         Map<String, List<String>> given = Map.copyOf(form);
         try {
-            LaunchCampaign.Draft draft = draft(given);
+            Draft draft = draft(given);
             if (!first(given, "go").equals("launch")) {
                 return screen(act, given).with("reach", launches.reach(draft));
             }
@@ -95,14 +97,14 @@ class CampaignPages {
                 .with("calendar", calendars.current()).with("due", day(first(given, "due"))).with("today", act.today());
     }
 
-    private LaunchCampaign.Draft draft(Map<String, List<String>> given) {
+    private Draft draft(Map<String, List<String>> given) {
         Scope scope = switch (first(given, "scope")) {
             case "ALL" -> new Scope.All();
             case "CHOSEN" -> launches.chosen(first(given, "units"));
             default -> new Scope.Kinds(known(given, "kinds", Unit.Kind.values(), Unit.Kind::name).stream()
                     .map(Unit.Kind::valueOf).collect(Collectors.toSet()));
         };
-        return new LaunchCampaign.Draft(first(given, "kind"), first(given, "title"), first(given, "instructions"),
+        return new Draft(first(given, "kind"), first(given, "title"), first(given, "instructions"),
                 scope, given.getOrDefault("platforms", List.of()).stream()
                         .filter(id -> platforms.find(id).isPresent()).toList(),
                 known(given, "tiers", regulation.structure().tiers().keySet().toArray(Integer[]::new),

@@ -16,6 +16,7 @@ import org.rostra.policy.Regulation;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.campaign.AccountAnswer;
 import org.rostra.registry.campaign.AnswerCampaign;
+import org.rostra.registry.campaign.Asked;
 import org.rostra.registry.campaign.CampaignKinds;
 import org.rostra.registry.campaign.Replies;
 import org.rostra.registry.campaign.Reply;
@@ -55,7 +56,7 @@ class ReplyPages {
     @GetMapping("/replies/{id}")
     @Does(Action.CAMPAIGN_REPLY_READ)
     Answer.Screen page(Act act, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID after) {
-        Replies.Asked asked = replies.getFor(act, id);
+        Asked asked = replies.getFor(act, id);
         UUID by = asked.reply().by();
         return Answer.screen("registry/campaign/reply").with("asked", asked).with("page", replies.page(asked, after))
                 .with("after", after).with("unit", units.get(asked.reply().unit()))

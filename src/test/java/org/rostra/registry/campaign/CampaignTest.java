@@ -26,11 +26,12 @@ import org.rostra.directory.Unit;
 import org.rostra.duty.Duties;
 import org.rostra.duty.Duty;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Repeated;
 import org.rostra.policy.Refused;
 import org.rostra.procedure.Desk;
+import org.rostra.procedure.StandIns;
 import org.rostra.registry.Account;
-import org.rostra.registry.campaign.LaunchCampaign.Draft;
 import org.rostra.registry.campaign.Reply.Look;
 import org.rostra.registry.campaign.Reply.State;
 import org.rostra.security.House;
@@ -81,11 +82,11 @@ class CampaignTest {
     @Test
     void theScopeIsCountedBeforehand() {
         assertThat(launches().reach(draft(new Scope.Kinds(Set.of(Unit.Kind.COLLEGE)), DUE)))
-                .isEqualTo(new LaunchCampaign.Reach(1, 2));
+                .isEqualTo(new Reach(1, 2));
         assertThat(launches().reach(draft(new Scope.Chosen(Set.of(university.unit("LIB"))), DUE)))
-                .isEqualTo(new LaunchCampaign.Reach(1, 0));
+                .isEqualTo(new Reach(1, 0));
         assertThat(launches().reach(new Draft("census", "t", "i", new Scope.All(), List.of(), List.of(3), DUE)))
-                .isEqualTo(new LaunchCampaign.Reach(7, 1));
+                .isEqualTo(new Reach(7, 1));
         assertThat(launches().chosen("BIZ\n 单位LIB \n\n").units()).containsExactlyInAnyOrder(university.unit("BIZ"),
                 university.unit("LIB"));
         refused(() -> launches().chosen("BIZ\n没有的单位"), "UNITS_UNKNOWN");
@@ -161,6 +162,22 @@ class CampaignTest {
                 "NOT_ASKED");
         refused(() -> answers().answer(university.by("librarian"), library, Map.of()), "NOTHING_ANSWERED");
         refused(() -> answers().unchanged(university.by("librarian"), library), "NOTHING_ANSWERED");
+    }
+
+    @Test
+    void aStandInAnswersForTheHead() {
+        Campaign campaign = launch(kinds(Unit.Kind.COLLEGE));
+        Reply reply = reply(campaign, "BIZ");
+        university.bean(StandIns.class).name(university.by("dean"), university.id("custodian2"),
+                LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-03"), List.of(Reply.KIND));
+        assertThat(university.bean(Desk.class).owed(university.by("custodian2"))).filteredOn(Desk.Line::standIn)
+                .extracting(Desk.Line::path).contains("/replies/" + reply.id());
+        answers().unchanged(university.by("custodian2"), reply.id());
+        assertThat(university.bean(Ledger.class).historyOf(reply.asSubject()).getLast().onBehalfOf())
+                .isEqualTo(university.id("dean"));
+        university.on("2026-03-04");
+        assertThatThrownBy(() -> answers().unchanged(university.by("custodian2"), reply.id()))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
