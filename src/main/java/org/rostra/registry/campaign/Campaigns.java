@@ -21,7 +21,6 @@ import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
-import org.rostra.registry.campaign.Reply.Look;
 import org.rostra.registry.campaign.Reply.State;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,12 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Campaigns {
     private static final int PAGE = 50;
     private static final int LISTED = 20;
-
-    /** A unit on the board, and for how many accounts it answered what. */
-    public record Line(Reply reply, Look look, Unit unit, Map<AccountAnswer, Long> answers) {}
-
-    /** A page of the board, in the order of the tree; the place behind which more follow, or 0. */
-    public record Board(List<Line> lines, int next) {}
 
     private final CampaignTable table;
     private final ReplyTable replies;
@@ -89,7 +82,7 @@ public class Campaigns {
         Map<UUID, Unit> of = units.byId(shown.stream().map(Reply::unit).toList());
         Map<UUID, Map<AccountAnswer, Long>> given = answers.counts(shown.stream().map(Reply::id).toList());
         return new Board(shown.stream().flatMap(one -> Stream.ofNullable(of.get(one.unit()))
-                .map(unit -> new Line(one, one.look(campaign.due(), act.today()), unit,
+                .map(unit -> new Board.Line(one, one.look(campaign.due(), act.today()), unit,
                         given.getOrDefault(one.id(), Map.of()))))
                 .toList(),
                 found.size() > PAGE ? shown.getLast().place() : 0);
@@ -123,7 +116,7 @@ public class Campaigns {
         long silent = 0;
         Board open = board(act, campaign, null, 0);
         for (int after = 0; !open.lines().isEmpty(); open = board(act, campaign, null, after)) {
-            for (Line line : open.lines()) {
+            for (Board.Line line : open.lines()) {
                 if (line.reply().state() == State.OPEN) {
                     duties.end(act, line.reply().asSubject(), Reply.TASK);
                     silent++;

@@ -9,9 +9,7 @@ import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.campaign.CensusWords.Word;
 import org.rostra.sheets.Row;
 
-/**
- * Which column holds what: by its title, or where no title tells by what stands in it; -1 for what no column holds.
- */
+/** Which column holds what, by its title or else by what stands in it; -1 for what no column holds. */
 record CensusColumns(int link, int name, int live, int said) {
     private static final int SAMPLE = 200;
 

@@ -10,7 +10,6 @@ import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
 import org.rostra.policy.Rule;
-import org.rostra.registry.campaign.Reply.Look;
 import org.rostra.registry.campaign.Reply.State;
 import org.rostra.sheets.SheetWriter;
 import org.rostra.web.Texts;
@@ -42,8 +41,8 @@ public class ExportBoard {
                 COLUMNS.stream().map(column -> t.get("campaign.column." + column)).toList())) {
             int after = 0;
             do {
-                Campaigns.Board board = campaigns.board(act, campaign, look, after);
-                for (Campaigns.Line line : board.lines()) {
+                Board board = campaigns.board(act, campaign, look, after);
+                for (Board.Line line : board.lines()) {
                     sheet.row(values(line, t));
                 }
                 rows += board.lines().size();
@@ -55,7 +54,7 @@ public class ExportBoard {
                 .with("state", look == null ? null : look.name()));
     }
 
-    private static List<@Nullable Object> values(Campaigns.Line line, Texts t) {
+    private static List<@Nullable Object> values(Board.Line line, Texts t) {
         Reply reply = line.reply();
         boolean said = reply.state() != State.OPEN;
         Stream<@Nullable Object> counts = Stream.of(AccountAnswer.values())

@@ -24,17 +24,6 @@ public class Replies {
     private static final int PAGE = 50;
     private static final int LATEST = 50;
 
-    /** One account as it stands on the page: what the unit said of it, and whether a census found its link dead. */
-    public record Line(Account account, @Nullable AccountAnswer answer, @Nullable DeadLink hint) {}
-
-    /**
-     * A page of the accounts for which a unit answers.
-     *
-     * @param total of all pages
-     * @param next  the last account of the page, where more follow
-     */
-    public record Page(List<Line> lines, long total, @Nullable UUID next) {}
-
     private final ReplyTable replies;
     private final CampaignTable campaigns;
     private final AnswerTable answers;
@@ -67,15 +56,15 @@ public class Replies {
 
     /** The accounts for which the unit answers, page by page. The caller has loaded the reply. */
     @Transactional(readOnly = true)
-    public Page page(Asked asked, @Nullable UUID after) {
+    public ReplyPage page(Asked asked, @Nullable UUID after) {
         List<UUID> found = answers.accounts(asked.campaign(), asked.reply().unit(), after, PAGE + 1);
         List<UUID> shown = found.subList(0, Math.min(PAGE, found.size()));
         Map<UUID, Account> accounts = register.list(Set.copyOf(shown)).stream()
                 .collect(Collectors.toMap(Account::id, Function.identity()));
         Map<UUID, AccountAnswer> given = answers.of(asked.reply().id(), shown);
         Map<UUID, DeadLink> hints = census.dead(asked.campaign().id(), shown);
-        return new Page(shown.stream().flatMap(id -> java.util.stream.Stream.ofNullable(accounts.get(id)))
-                .map(one -> new Line(one, given.get(one.id()), hints.get(one.id()))).toList(),
+        return new ReplyPage(shown.stream().flatMap(id -> java.util.stream.Stream.ofNullable(accounts.get(id)))
+                .map(one -> new ReplyPage.Line(one, given.get(one.id()), hints.get(one.id()))).toList(),
                 answers.count(asked.campaign(), asked.reply().unit()),
                 found.size() > PAGE ? shown.getLast() : null);
     }

@@ -25,21 +25,6 @@ public record Reply(UUID id, UUID campaign, UUID unit, int place, Seat seat, Sta
         OPEN, ZERO, GIVEN
     }
 
-    /** How it looks from a given day: what is open past the last day is late, which is never stored. */
-    public enum Look {
-        OPEN("amber"), LATE("red"), ZERO("grey"), GIVEN("green");
-
-        private final String colour;
-
-        Look(String colour) {
-            this.colour = colour;
-        }
-
-        public String colour() {
-            return colour;
-        }
-    }
-
     public Subject asSubject() {
         return new Subject(KIND, id);
     }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rostra.directory.Seat;
 import org.rostra.ledger.Act;
-import org.rostra.registry.campaign.Reply.Look;
 import org.rostra.registry.campaign.Reply.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,6 @@
 package org.rostra.registry.campaign;
 
 import java.util.Map;
-import org.rostra.registry.campaign.Reply.Look;
 
 /** A campaign with how many units stand how, and for how many accounts they answered. */
 public record Standing(Campaign campaign, Map<Look, Long> units, long accounts) {

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rostra.access.Action;
 import org.rostra.calendar.Calendars;
-import org.rostra.calendar.Term;
-import org.rostra.calendar.WorkingCalendar;
 import org.rostra.duty.Duties;
 import org.rostra.duty.Owed;
 import org.rostra.ledger.Act;
@@ -52,7 +50,7 @@ public class StillTrue {
     @Transactional
     public int ask(Act act) {
         Optional<LocalDate> since = regulation.term(Rule.STILL_TRUE, act.today())
-                .map(term -> before(act.today(), term));
+                .map(term -> Since.before(act.today(), term, calendars.current()));
         List<Account> old = since.map(day -> register.untouched(day, TASK, AT_ONCE)).orElse(List.of());
         List<Entry> entries = new ArrayList<>();
         for (Account account : old) {
@@ -95,25 +93,5 @@ public class StillTrue {
     private Entry entry(UUID account, String type) {
         return Entry.of(register.subject(account), type).under(regulation.basis(Rule.STILL_TRUE).id(),
                 Rule.STILL_TRUE.id());
-    }
-
-    /** The day that lies a whole term before. */
-    private LocalDate before(LocalDate today, Term term) {
-        return switch (term) {
-            case Term.Years(int years) -> today.minusYears(years);
-            case Term.Months(int months) -> today.minusMonths(months);
-            case Term.Days(int days) -> today.minusDays(days);
-            case Term.Hours(int hours) -> today.minusDays(Math.ceilDiv(hours, 24));
-            case Term.WorkingDays(int days) -> workingDaysBefore(today, days);
-        };
-    }
-
-    private LocalDate workingDaysBefore(LocalDate today, int days) {
-        WorkingCalendar calendar = calendars.current();
-        LocalDate day = today;
-        for (int left = days; left > 0; left -= calendar.isWorkingDay(day) ? 1 : 0) {
-            day = day.minusDays(1);
-        }
-        return day;
     }
 }

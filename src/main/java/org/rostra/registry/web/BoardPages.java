@@ -19,7 +19,7 @@ import org.rostra.registry.campaign.Campaign;
 import org.rostra.registry.campaign.CampaignKinds;
 import org.rostra.registry.campaign.Campaigns;
 import org.rostra.registry.campaign.ExportBoard;
-import org.rostra.registry.campaign.Reply.Look;
+import org.rostra.registry.campaign.Look;
 import org.rostra.registry.campaign.Standing;
 import org.rostra.web.Answer;
 import org.rostra.web.Frames;

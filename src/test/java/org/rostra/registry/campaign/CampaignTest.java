@@ -32,7 +32,6 @@ import org.rostra.policy.Refused;
 import org.rostra.procedure.Desk;
 import org.rostra.procedure.StandIns;
 import org.rostra.registry.Account;
-import org.rostra.registry.campaign.Reply.Look;
 import org.rostra.registry.campaign.Reply.State;
 import org.rostra.security.House;
 
@@ -67,7 +66,7 @@ class CampaignTest {
     @Test
     void oneDutyForEachUnitOnTheSeatOfItsHead() {
         Campaign campaign = launch(new Scope.All());
-        Campaigns.Board board = board(campaign, null);
+        Board board = board(campaign, null);
         assertThat(board.lines()).extracting(line -> line.unit().code()).containsExactlyElementsOf(treeOrder());
         assertThat(board.lines()).allSatisfy(line -> assertThat(duties(line.reply())).singleElement()
                 .satisfies(duty -> assertThat(duty.due()).isEqualTo(DUE)));
@@ -114,7 +113,7 @@ class CampaignTest {
         assertThat(board(campaign, Look.GIVEN).lines()).singleElement().satisfies(line -> assertThat(line.answers())
                 .isEqualTo(Map.of(AccountAnswer.CHANGED, 1L, AccountAnswer.SAME, 1L)));
         answers().answer(university.by("dean"), reply.id(), Map.of(college, AccountAnswer.DISUSED));
-        assertThat(lines(reply)).extracting(Replies.Line::answer).containsExactlyInAnyOrder(AccountAnswer.DISUSED,
+        assertThat(lines(reply)).extracting(ReplyPage.Line::answer).containsExactlyInAnyOrder(AccountAnswer.DISUSED,
                 AccountAnswer.SAME);
         assertThat(house.sql().sql("select confirmed_at is not null from registry.account where id = :id")
                 .param("id", classAccount).query(Boolean.class).single()).isTrue();
@@ -126,7 +125,7 @@ class CampaignTest {
         UUID reply = reply(campaign, "BIZ").id();
         answers().answer(university.by("dean"), reply, Map.of(college, AccountAnswer.DISUSED));
         assertThat(answers().unchanged(university.by("dean"), reply).state()).isEqualTo(State.GIVEN);
-        assertThat(lines(reply(campaign, "BIZ"))).extracting(Replies.Line::answer)
+        assertThat(lines(reply(campaign, "BIZ"))).extracting(ReplyPage.Line::answer)
                 .containsExactlyInAnyOrder(AccountAnswer.DISUSED, AccountAnswer.SAME);
     }
 
@@ -304,17 +303,17 @@ class CampaignTest {
                 .orElseThrow().reply();
     }
 
-    private static Campaigns.Board board(Campaign campaign, @org.jspecify.annotations.Nullable Look look) {
+    private static Board board(Campaign campaign, @org.jspecify.annotations.Nullable Look look) {
         return campaigns().board(university.by("clerk"), campaign, look, 0);
     }
 
-    private static List<Replies.Line> lines(Reply reply) {
+    private static List<ReplyPage.Line> lines(Reply reply) {
         Replies replies = university.bean(Replies.class);
         return replies.page(replies.getFor(university.by("clerk"), reply.id()), null).lines();
     }
 
     private static List<UUID> accounts(Reply reply) {
-        return lines(reply).stream().map(Replies.Line::account).map(Account::id).toList();
+        return lines(reply).stream().map(ReplyPage.Line::account).map(Account::id).toList();
     }
 
     private static List<Duty> duties(Reply reply) {
