@@ -186,18 +186,21 @@ class AccountTable {
     }
 
     /** Running accounts without a filing, change, report, new custodian or confirmation since the day; oldest first. */
-    List<Account> untouched(LocalDate since, String task, int limit) {
+    List<Account> untouched(LocalDate since, String task, @Nullable UUID after, int limit) {
+        // Each is looked up by itself: what is known of the tables as a whole is out of date while such a sweep runs.
         return sql.sql("""
                 select a.* from registry.account a
                 where a.state = 'RUNNING' and greatest(a.changed_at, a.confirmed_at) < :before
-                    and not exists (select from duty.open d where d.subject_id = a.id and d.task = :task)
-                    and not exists (select from registry.custody c
-                        where c.account_id = a.id and c.until_on is null and c.from_on >= :since)
-                    and not exists (select from registry.change c
-                        where c.account_id = a.id and c.reported_on >= :since)
+                    and (cast(:after as uuid) is null or (greatest(a.changed_at, a.confirmed_at), a.id) > (
+                        select greatest(changed_at, confirmed_at), id from registry.account where id = :after))
+                    and (select 1 from duty.open d where d.subject_id = a.id and d.task = :task limit 1) is null
+                    and (select 1 from registry.custody c
+                        where c.account_id = a.id and c.until_on is null and c.from_on >= :since limit 1) is null
+                    and (select 1 from registry.change c
+                        where c.account_id = a.id and c.reported_on >= :since limit 1) is null
                 order by greatest(a.changed_at, a.confirmed_at), a.id limit :limit
                 """).param("before", utc(since.atStartOfDay(Act.ZONE).toInstant())).param("since", since)
-                .param("task", task).param("limit", limit).query(AccountTable::account).list();
+                .param("task", task).param("after", after).param("limit", limit).query(AccountTable::account).list();
     }
 
     void confirm(Collection<UUID> ids, Instant at) {

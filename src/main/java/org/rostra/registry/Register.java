@@ -132,9 +132,9 @@ public class Register {
         return accounts.certifiedBy(by, task, limit);
     }
 
-    /** Running accounts that nobody filed, changed or confirmed since the day and for which the task is not open. */
-    public List<Account> untouched(LocalDate since, String task, int limit) {
-        return accounts.untouched(since, task, limit);
+    /** Running accounts that nobody touched since the day and for which the task is not open, from behind one of them on. */
+    public List<Account> untouched(LocalDate since, String task, @Nullable UUID after, int limit) {
+        return accounts.untouched(since, task, after, limit);
     }
 
     /** Somebody who knows them said that what is recorded of the accounts is true. */

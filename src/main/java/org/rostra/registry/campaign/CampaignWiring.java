@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.ledger.Act;
@@ -20,8 +22,9 @@ class CampaignWiring {
     @Does(Action.RECORDS_WATCH)
     RecurringTask<Void> askForOldRecordsHourly(StillTrue records, Clock clock) {
         return Tasks.recurring("ask-for-old-records", FixedDelay.of(Duration.ofHours(1))).execute((_, _) -> {
-            while (records.ask(Act.bySystem(clock.now())) > 0) {
-                // Each that was asked for is not found again.
+            List<UUID> asked = records.ask(Act.bySystem(clock.now()), null);
+            while (!asked.isEmpty()) {
+                asked = records.ask(Act.bySystem(clock.now()), asked.getLast());
             }
         });
     }

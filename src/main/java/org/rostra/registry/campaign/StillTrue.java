@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
 import org.rostra.calendar.Calendars;
 import org.rostra.duty.Duties;
@@ -45,13 +46,18 @@ public class StillTrue {
         this.ledger = ledger;
     }
 
-    /** Puts the question on the custodians' desks, once for each record. Returns how many are new. */
+    /**
+     * Puts the question on the custodians' desks, once for each record; some records at a time.
+     *
+     * @param after the account up to which it has looked; none to begin with
+     * @return the accounts asked about; none at the end
+     */
     @Enforces(Rule.STILL_TRUE)
     @Transactional
-    public int ask(Act act) {
+    public List<UUID> ask(Act act, @Nullable UUID after) {
         Optional<LocalDate> since = regulation.term(Rule.STILL_TRUE, act.today())
                 .map(term -> Since.before(act.today(), term, calendars.current()));
-        List<Account> old = since.map(day -> register.untouched(day, TASK, AT_ONCE)).orElse(List.of());
+        List<Account> old = since.map(day -> register.untouched(day, TASK, after, AT_ONCE)).orElse(List.of());
         List<Entry> entries = new ArrayList<>();
         for (Account account : old) {
             duties.open(act, new Owed(TASK, account.asSubject(), register.custodianSeat(account),
@@ -59,7 +65,7 @@ public class StillTrue {
             entries.add(entry(account.id(), "account.asked-still-true"));
         }
         ledger.recordAll(act, entries);
-        return old.size();
+        return old.stream().map(Account::id).toList();
     }
 
     /**
