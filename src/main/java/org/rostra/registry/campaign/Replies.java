@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.NotFound;
+import org.rostra.directory.Seat;
 import org.rostra.directory.Seats;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Ledger;
 import org.rostra.registry.Account;
 import org.rostra.registry.Register;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What units were asked, and what they have answered so far. */
@@ -84,6 +86,12 @@ public class Replies {
     @Transactional(readOnly = true)
     public boolean mayAnswer(Act act, Asked asked) {
         return asked.campaign().open() && access.may(act, Action.CAMPAIGN_ANSWER, asked.reply().asSubject());
+    }
+
+    /** What one seat was asked, another answers from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reseat(Seat from, Seat to) {
+        replies.reseat(from, to);
     }
 
     /** What was answered, oldest first. The caller has loaded the reply. */

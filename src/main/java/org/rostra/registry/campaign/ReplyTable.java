@@ -96,6 +96,11 @@ class ReplyTable {
                 """).param("campaign", campaign).param("on", on).query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 
+    void reseat(Seat from, Seat to) {
+        sql.sql("update registry.reply set seat = :to where seat = :from").param("from", from.key())
+                .param("to", to.key()).update();
+    }
+
     private static String[] names(Collection<State> states) {
         return states.stream().map(State::name).toArray(String[]::new);
     }

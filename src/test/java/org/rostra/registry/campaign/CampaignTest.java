@@ -180,6 +180,14 @@ class CampaignTest {
     }
 
     @Test
+    void whoTakesOverTheUnitTakesOverTheAnswer() {
+        Reply reply = reply(launch(kinds(Unit.Kind.COLLEGE)), "BIZ");
+        house.bean(ReplyTable.class).reseat(reply.seat(), new Seat.OfficeAt(Office.HEAD, university.unit("LIB")));
+        assertThatThrownBy(() -> answers().zero(university.by("dean"), reply.id(), true)).isInstanceOf(Forbidden.class);
+        assertThat(answers().zero(university.by("librarian"), reply.id(), true).state()).isEqualTo(State.ZERO);
+    }
+
+    @Test
     void whatIsMissingOrWrongIsRefused() {
         refused(() -> launch("census", " ", "i", DUE), "TITLE_MISSING");
         refused(() -> launch("census", "t", "", DUE), "INSTRUCTIONS_MISSING");
