@@ -60,6 +60,10 @@ public enum Rule {
     SUSPENSION(Value.NONE, Grip.OPTIONAL),
     /** An account found by chance is settled as one of four things; the unit it belongs to acts within a term. */
     FOUND_BY_CHANCE(Value.TERM, Grip.OPTIONAL),
+    /** Units are asked by a day and answer, be it that there is nothing; who has not answered is shown, nobody is ranked. */
+    CAMPAIGN(Value.NONE, Grip.OPTIONAL),
+    /** A record that nobody touched for a term is confirmed by its custodians, or corrected. */
+    STILL_TRUE(Value.TERM, Grip.OPTIONAL),
     /** So many days before its certification ends, the account's custodians are told. */
     CERTIFICATION_ENDS(Value.COUNT, Grip.OPTIONAL),
     /** So many days before a custodian is expected to leave, the account is to be handed over. */

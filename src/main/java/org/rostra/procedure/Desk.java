@@ -87,7 +87,8 @@ public class Desk {
 
     private static boolean covered(Duty duty, Map<UUID, CaseFile> files, Map<Seat, Set<String>> others) {
         CaseFile file = files.get(duty.subject().id());
-        return file != null && others.getOrDefault(duty.seat(), Set.of()).contains(file.procedure());
+        return others.getOrDefault(duty.seat(), Set.of())
+                .contains(file == null ? duty.subject().kind() : file.procedure());
     }
 
     /** The cases I started, newest first. */

@@ -11,6 +11,7 @@ import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.NotFound;
 import org.rostra.directory.People;
+import org.rostra.directory.Seat;
 import org.rostra.directory.Seats;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
@@ -38,14 +39,17 @@ public class StandIns {
     private final Regulation regulation;
     private final Access access;
     private final Ledger ledger;
+    private final List<StandInMatter> matters;
 
-    StandIns(StandInTable table, People people, Seats seats, Regulation regulation, Access access, Ledger ledger) {
+    StandIns(StandInTable table, People people, Seats seats, Regulation regulation, Access access, Ledger ledger,
+            List<StandInMatter> matters) {
         this.table = table;
         this.people = people;
         this.seats = seats;
         this.regulation = regulation;
         this.access = access;
         this.ledger = ledger;
+        this.matters = List.copyOf(matters);
     }
 
     /**
@@ -62,7 +66,8 @@ public class StandIns {
             throw refuse(Says.STAND_IN_DAYS, Says.STAND_IN_DAYS_NEXT);
         }
         Set<String> kinds = new HashSet<>(procedures);
-        kinds.retainAll(regulation.procedures().keySet());
+        kinds.removeIf(kind -> !regulation.procedures().containsKey(kind)
+                && matters.stream().noneMatch(one -> one.kind().equals(kind)));
         if (kinds.isEmpty()) {
             throw refuse(Says.STAND_IN_KINDS, Says.STAND_IN_KINDS_NEXT);
         }
@@ -97,6 +102,11 @@ public class StandIns {
         return act.person().map(person -> table.about(person, act.today())).orElse(List.of());
     }
 
+    /** What one may stand in for beside the procedures of the pack. */
+    public List<StandInMatter> matters() {
+        return matters;
+    }
+
     /** For whom the person acts on the day. */
     List<StandIn> actingFor(UUID person, LocalDate on) {
         return table.actingFor(person, on);
@@ -104,12 +114,16 @@ public class StandIns {
 
     /** The holder of the step's seat for whom the person may decide in this procedure. */
     Optional<UUID> represented(CaseFile file, Step step, UUID person, LocalDate on) {
-        List<StandIn> acting = table.actingFor(person, on).stream().filter(one -> one.covers(file.procedure()))
-                .toList();
+        return represented(step.seat(), file.procedure(), person, on);
+    }
+
+    /** The holder of the seat for whom the person may act in matters of this kind. */
+    public Optional<UUID> represented(Seat seat, String kind, UUID person, LocalDate on) {
+        List<StandIn> acting = table.actingFor(person, on).stream().filter(one -> one.covers(kind)).toList();
         if (acting.isEmpty()) {
             return Optional.empty();
         }
-        Set<UUID> holders = seats.holders(step.seat(), on);
+        Set<UUID> holders = seats.holders(seat, on);
         return acting.stream().map(StandIn::represented).filter(holders::contains).findFirst();
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rostra.ledger.Act;
 import org.rostra.policy.BodyKind;
 import org.rostra.text.Normalised;
 import org.rostra.text.Pinyin;
@@ -182,6 +183,29 @@ class AccountTable {
                     and not exists (select from duty.open d where d.subject_id = a.id and d.task = :task)
                 order by a.certified_until, a.id limit :limit
                 """).param("by", by).param("task", task).param("limit", limit).query(AccountTable::account).list();
+    }
+
+    /** Running accounts without a filing, change, report, new custodian or confirmation since the day; oldest first. */
+    List<Account> untouched(LocalDate since, String task, @Nullable UUID after, int limit) {
+        // Each is looked up by itself: what is known of the tables as a whole is out of date while such a sweep runs.
+        return sql.sql("""
+                select a.* from registry.account a
+                where a.state = 'RUNNING' and greatest(a.changed_at, a.confirmed_at) < :before
+                    and (cast(:after as uuid) is null or (greatest(a.changed_at, a.confirmed_at), a.id) > (
+                        select greatest(changed_at, confirmed_at), id from registry.account where id = :after))
+                    and (select 1 from duty.open d where d.subject_id = a.id and d.task = :task limit 1) is null
+                    and (select 1 from registry.custody c
+                        where c.account_id = a.id and c.until_on is null and c.from_on >= :since limit 1) is null
+                    and (select 1 from registry.change c
+                        where c.account_id = a.id and c.reported_on >= :since limit 1) is null
+                order by greatest(a.changed_at, a.confirmed_at), a.id limit :limit
+                """).param("before", utc(since.atStartOfDay(Act.ZONE).toInstant())).param("since", since)
+                .param("task", task).param("after", after).param("limit", limit).query(AccountTable::account).list();
+    }
+
+    void confirm(Collection<UUID> ids, Instant at) {
+        sql.sql("update registry.account set confirmed_at = :at where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new)).param("at", utc(at)).update();
     }
 
     List<Account> draftsOf(UUID person) {

@@ -13,6 +13,8 @@ public final class Json {
     };
     private static final TypeReference<LinkedHashMap<String, List<String>>> LISTS = new TypeReference<>() {
     };
+    private static final TypeReference<List<String>> LIST = new TypeReference<>() {
+    };
 
     private Json() {
     }
@@ -30,5 +32,10 @@ public final class Json {
     /** Lists of texts by name, in their order. */
     public static Map<String, List<String>> readLists(String json) {
         return MAPPER.readValue(json, LISTS);
+    }
+
+    /** Texts in their order. */
+    public static List<String> readList(String json) {
+        return MAPPER.readValue(json, LIST);
     }
 }

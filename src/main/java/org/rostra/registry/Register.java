@@ -132,6 +132,17 @@ public class Register {
         return accounts.certifiedBy(by, task, limit);
     }
 
+    /** Running accounts that nobody touched since the day and for which the task is not open, from behind one of them on. */
+    public List<Account> untouched(LocalDate since, String task, @Nullable UUID after, int limit) {
+        return accounts.untouched(since, task, after, limit);
+    }
+
+    /** Somebody who knows them said that what is recorded of the accounts is true. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void confirm(Act act, Collection<UUID> ids) {
+        accounts.confirm(ids, act.at());
+    }
+
     /** The custodians in post on the day; who left the institution is none. */
     public List<Custody> custodians(Collection<UUID> accounts, LocalDate on) {
         return custody.current(accounts, on);

@@ -216,11 +216,15 @@ class AccessMatrixTest {
             case CASE -> about(Action.CASE_READ, tooLate(route, thing) ? Action.CASE_READ : route.action(),
                     identity.towards(thing));
             case NOTHING -> route.pattern().equals("/error") ? Answer.NOT_FOUND : onLists(route, identity);
-            case LISTED, UNIT, PERSON, REGISTER_IMPORT -> thing == Thing.MISSING ? Answer.NOT_FOUND : Answer.YES;
             case DIRECTORY_IMPORT, REORGANISATION -> Answer.YES;
             case UNIT_REPORT -> thing == Thing.MISSING
                     ? Answer.NOT_FOUND
                     : about(Action.ACCOUNT_READ, route.action(), towardsUnit(identity));
+            case REPLY -> thing == Thing.MISSING
+                    ? Answer.NOT_FOUND
+                    : about(Action.CAMPAIGN_REPLY_READ, route.action(), towardsReply(identity));
+            case LISTED, UNIT, PERSON, CAMPAIGN, REGISTER_IMPORT ->
+                thing == Thing.MISSING ? Answer.NOT_FOUND : Answer.YES;
             case TOKEN -> Answer.NOT_FOUND;
         };
     }
@@ -230,6 +234,16 @@ class AccessMatrixTest {
         Set<Position> held = EnumSet.copyOf(Set.of(Position.UNIT_HEAD, Position.UNIT_OFFICER, Position.SUPERVISOR));
         held.retainAll(identity.towards(Thing.RUNNING));
         held.addAll(identity.everywhere());
+        return held;
+    }
+
+    /** The head of the college owes what it was asked. */
+    private static Set<Position> towardsReply(Identity identity) {
+        Set<Position> held = EnumSet.noneOf(Position.class);
+        held.addAll(identity.everywhere());
+        if (identity.name().equals("dean")) {
+            held.addAll(Set.of(Position.UNIT_HEAD, Position.ASSIGNEE));
+        }
         return held;
     }
 
@@ -264,7 +278,8 @@ class AccessMatrixTest {
             case NOTHING, TOKEN -> List.of(Thing.APPLIED);
             case ACCOUNT, CHANGE -> List.of(Thing.values());
             case CASE -> Stream.of(Thing.values()).filter(thing -> thing != Thing.DRAFT).toList();
-            case LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, DIRECTORY_IMPORT, REGISTER_IMPORT ->
+            case LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, CAMPAIGN, REPLY, DIRECTORY_IMPORT,
+                    REGISTER_IMPORT ->
                 List.of(Thing.APPLIED, Thing.MISSING);
         };
     }

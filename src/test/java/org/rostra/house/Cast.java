@@ -23,6 +23,9 @@ import org.rostra.directory.intake.ListKind;
 import org.rostra.ledger.Ids;
 import org.rostra.procedure.CaseFile;
 import org.rostra.registry.Attachments;
+import org.rostra.registry.campaign.Draft;
+import org.rostra.registry.campaign.LaunchCampaign;
+import org.rostra.registry.campaign.Scope;
 import org.rostra.security.House;
 
 /**
@@ -84,6 +87,9 @@ final class Cast implements AutoCloseable {
     final Map<Thing, String> names = new EnumMap<>(Thing.class);
     final UUID reorganisation;
     final UUID unitReport;
+    /** A campaign, and what it asks the college. */
+    final UUID campaign;
+    final UUID reply;
     final UUID directoryImport;
     final UUID registerImport;
     private final TestDatabase database = TestDatabase.fresh();
@@ -110,6 +116,10 @@ final class Cast implements AutoCloseable {
         reorganisation = Ids.next();
         unitReport = Ids.next();
         reorganised();
+        campaign = campaign();
+        reply = house.sql().sql("select id from registry.reply where campaign_id = :campaign and unit_id = :unit")
+                .param("campaign", campaign).param("unit", university.unit("BIZ"))
+                .query((row, _) -> row.getObject(1, UUID.class)).single();
         directoryImport = directoryImport();
         registerImport = registerImport();
     }
@@ -215,6 +225,11 @@ final class Cast implements AutoCloseable {
                 select :report, id, :unit, 'OWED', array[:account], '2026-03-02' from what
                 """).param("id", reorganisation).param("report", unitReport).param("unit", university.unit("BIZ"))
                 .param("by", university.id("keeper")).param("account", accounts.get(Thing.RUNNING)).update();
+    }
+
+    private UUID campaign() {
+        return university.bean(LaunchCampaign.class).launch(university.by("clerk"), new Draft("census",
+                "普查", "请核对", new Scope.All(), List.of(), List.of(), java.time.LocalDate.parse("2026-03-16"))).id();
     }
 
     private UUID directoryImport() throws IOException {

@@ -62,7 +62,7 @@ class LabelsTest {
             assertThat(access.open(Act.bySystem(House.now()))).containsExactlyInAnyOrder(Action.APPROVAL_LAPSE,
                     Action.CALENDAR_FOLLOW, Action.CERTIFICATE_WATCH, Action.LETTERS_WRITE, Action.LETTERS_DELIVER,
                     Action.REORGANISATION_CARRY_OUT,
-                    Action.CUSTODY_WATCH, Action.IMPORT_EXPIRE,
+                    Action.CUSTODY_WATCH, Action.RECORDS_WATCH, Action.IMPORT_EXPIRE,
                     Action.INSTALLATION_MAINTAIN,
                     Action.LEDGER_CHECK);
         }

@@ -33,7 +33,9 @@ record Routes(Cast cast, List<Route> all) {
         /** A change of an account. */
         CHANGE,
         /** An account as everybody sees it in the directory. */
-        LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, DIRECTORY_IMPORT, REGISTER_IMPORT,
+        LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, CAMPAIGN,
+        /** What a campaign asks the college. */
+        REPLY, DIRECTORY_IMPORT, REGISTER_IMPORT,
         /** A secret in the address. */
         TOKEN
     }
@@ -50,7 +52,8 @@ record Routes(Cast cast, List<Route> all) {
             }
             Map<String, About> beginnings = Map.ofEntries(entry("/accounts/{id}", About.ACCOUNT),
                     entry("/applications/{id}", About.ACCOUNT), entry("/cases/{id}", About.CASE),
-                    entry("/changes/{id}", About.CHANGE), entry("/directory/{id}", About.LISTED),
+                    entry("/changes/{id}", About.CHANGE), entry("/campaigns/{id}", About.CAMPAIGN),
+                    entry("/replies/{id}", About.REPLY), entry("/directory/{id}", About.LISTED),
                     entry("/organisation/units/{", About.UNIT), entry("/organisation/people/{id}", About.PERSON),
                     entry("/organisation/reorganisations/{id}", About.REORGANISATION),
                     entry("/unit-reports/{id}", About.UNIT_REPORT),
@@ -130,6 +133,8 @@ record Routes(Cast cast, List<Route> all) {
             case CASE -> cast.cases.get(thing);
             case CHANGE -> cast.changes.get(thing);
             case LISTED -> thing == Thing.MISSING ? cast.accounts.get(Thing.OTHER) : cast.accounts.get(Thing.RUNNING);
+            case CAMPAIGN -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.campaign;
+            case REPLY -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reply;
             case UNIT -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.university.unit("BIZ");
             case PERSON -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.university.id("dean");
             case REORGANISATION -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reorganisation;

@@ -73,6 +73,7 @@ class StandInPages {
                 .with("me", act.person().orElseThrow()).with("person", person).with("from", from)
                 .with("until", until).with("chosen", chosen).with("procedures",
                         List.copyOf(regulation.procedures().values()))
+                .with("matters", standIns.matters())
                 .with("mayName", access.open(act, Action.STAND_IN_NAME)).with("problem", problem)
                 .with("regulation", regulation).with("today", act.today()).status(problem == null ? 200 : 409);
     }

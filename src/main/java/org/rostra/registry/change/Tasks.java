@@ -26,12 +26,16 @@ final class Tasks {
     private Tasks() {
     }
 
+    /** The custodians were asked whether the record is still true. */
+    static final String STILL_TRUE = "campaign.still-true";
     /** The unit was asked to regain the account. */
     static final String REGAIN = "registry.lead-regain";
 
     /** The tasks that a report of the item fulfils. */
     static List<String> reports(ChangeItem item) {
         String report = "change.report-" + item.key();
-        return item == ChangeItem.NAME ? List.of(report, "registry.lead-rename") : List.of(report);
+        return item == ChangeItem.NAME
+                ? List.of(report, STILL_TRUE, "registry.lead-rename")
+                : List.of(report, STILL_TRUE);
     }
 }

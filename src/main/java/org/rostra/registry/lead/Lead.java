@@ -1,6 +1,8 @@
 package org.rostra.registry.lead;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ public record Lead(UUID id, String name, @Nullable String platform, @Nullable St
 
     /** What it turned out to be. */
     public enum Outcome {
+        /** Found by a census; nobody has looked at it yet. */
+        FOUND("blue"),
         /** A unit's, and not filed. */
         UNFILED("amber"),
         /** A unit's, in the hands of somebody who has left. */
@@ -35,6 +39,11 @@ public record Lead(UUID id, String name, @Nullable String platform, @Nullable St
 
         public String colour() {
             return colour;
+        }
+
+        /** What somebody may say that it turned out to be. */
+        public static List<Outcome> answers() {
+            return Arrays.stream(values()).filter(one -> one != FOUND).toList();
         }
 
         /** True where a unit answers for it. */

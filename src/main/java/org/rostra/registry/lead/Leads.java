@@ -3,6 +3,7 @@ package org.rostra.registry.lead;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
@@ -35,12 +36,15 @@ import org.rostra.registry.ScopeVerdict;
 import org.rostra.registry.lead.Lead.Outcome;
 import org.rostra.registry.lead.Lead.Remedy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Accounts found by chance: looked at, settled as one of four things, and put on the desk of the unit they belong to. */
 @Component
 public class Leads {
     private static final int SHOWN = 100;
+    private static final int WAITING = 50;
+    private static final UUID FIRST = new UUID(0, 0);
 
     /** What is known of it at once: whose name it bears, where it leads, whether it is in the register. */
     public record Look(String name, Optional<CanonicalLink> link, ScopeFinding scope, List<Account> same) {
@@ -52,6 +56,9 @@ public class Leads {
 
     /** What was found out. */
     public record Settled(Outcome outcome, @Nullable Remedy remedy, @Nullable UUID unit, String note) {}
+
+    /** What a census saw of an account that is not registered; its name is empty where the list had none. */
+    public record Found(String name, @Nullable String platform, @Nullable String id, @Nullable String link) {}
 
     private final LeadTable table;
     private final Register register;
@@ -85,7 +92,30 @@ public class Leads {
         return new Look(name.strip(), link, scope.judge(name), register.like(name, link));
     }
 
-    /** The latest leads, newest first; for those who may settle them. */
+    /** Leads that nobody has settled, from behind one of them on; one more than a page where more follow. */
+    @Transactional(readOnly = true)
+    public List<Lead> waiting(@Nullable UUID after) {
+        return table.waiting(after == null ? FIRST : after, WAITING + 1);
+    }
+
+    /** Keeps what a census found and nobody knows of yet, to be settled one by one. Returns how many are new. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int found(Act act, List<Found> seen) {
+        Set<String> known = table.known(seen);
+        List<Lead> leads = seen.stream().filter(one -> !known.contains(one.platform() + ":" + one.id()))
+                .map(one -> new Lead(Ids.next(), one.name(), one.platform(), one.id(), one.link(), Outcome.FOUND, null,
+                        null, null, null, act.today()))
+                .toList();
+        if (!leads.isEmpty()) {
+            table.insert(leads);
+            ledger.recordAll(act, leads.stream().map(one -> Entry.of(new Subject(Lead.KIND, one.id()), "lead.found")
+                    .under(basis(), rule()).with("name", one.name()).with("platform", one.platform())
+                    .with("id", one.canonicalId())).toList());
+        }
+        return leads.size();
+    }
+
+    /** The latest leads that were settled, newest first; for those who may settle them. */
     @Transactional(readOnly = true)
     public List<Lead> list() {
         return table.latest(SHOWN);
@@ -108,6 +138,9 @@ public class Leads {
         if (look.outOfScope()) {
             throw refuse(LeadSays.OUT_OF_SCOPE, LeadSays.OUT_OF_SCOPE_NEXT);
         }
+        if (settled.outcome() == Outcome.FOUND) {
+            throw refuse(LeadSays.OUTCOME_MISSING, LeadSays.OUTCOME_MISSING_NEXT);
+        }
         boolean ours = settled.outcome().ours();
         Optional<Unit> unit = ours ? Optional.of(unit(settled)) : Optional.empty();
         if (ours && settled.remedy() == null) {
@@ -115,13 +148,14 @@ public class Leads {
         }
         Optional<Account> account = unit.map(one -> look.same().stream().findFirst()
                 .orElseGet(() -> register.enter(act, look.name(), look.link(), one)));
-        var lead = new Lead(Ids.next(), look.name(), look.link().map(CanonicalLink::platform).orElse(null),
+        var lead = new Lead(look.link().flatMap(table::waiting).orElseGet(Ids::next), look.name(),
+                look.link().map(CanonicalLink::platform).orElse(null),
                 look.link().map(CanonicalLink::id).orElse(null), address.isBlank() ? null : address.strip(),
                 settled.outcome(), ours ? settled.remedy() : null, unit.map(Unit::id).orElse(null),
                 account.map(Account::id).orElse(null), settled.note().isBlank() ? null : settled.note().strip(),
                 act.today());
-        table.insert(lead);
-        ledger.begin(act, Entry.of(new Subject(Lead.KIND, lead.id()), "lead.settled").under(basis(), rule())
+        table.save(lead);
+        ledger.record(act, Entry.of(new Subject(Lead.KIND, lead.id()), "lead.settled").under(basis(), rule())
                 .with("name", lead.name()).with("platform", lead.platform()).with("id", lead.canonicalId())
                 .with("account", lead.account()).withheld("note", lead.note()).outcome(settled.outcome().name()));
         account.ifPresent(one -> ask(act, one, unit.orElseThrow(), Objects.requireNonNull(settled.remedy())));

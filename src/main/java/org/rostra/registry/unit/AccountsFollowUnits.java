@@ -18,6 +18,7 @@ import org.rostra.ledger.Ledger;
 import org.rostra.procedure.ReseatCases;
 import org.rostra.registry.Account;
 import org.rostra.registry.UnitAccounts;
+import org.rostra.registry.campaign.Replies;
 import org.rostra.registry.change.Changes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,17 +32,19 @@ class AccountsFollowUnits {
     private final UnitReportDuties owed;
     private final ReseatCases cases;
     private final Duties duties;
+    private final Replies replies;
     private final Units units;
     private final Ledger ledger;
 
     AccountsFollowUnits(UnitAccounts accounts, Changes changes, UnitReportTable reports, UnitReportDuties owed,
-            ReseatCases cases, Duties duties, Units units, Ledger ledger) {
+            ReseatCases cases, Duties duties, Replies replies, Units units, Ledger ledger) {
         this.accounts = accounts;
         this.changes = changes;
         this.reports = reports;
         this.owed = owed;
         this.cases = cases;
         this.duties = duties;
+        this.replies = replies;
         this.units = units;
         this.ledger = ledger;
     }
@@ -86,6 +89,7 @@ class AccountsFollowUnits {
         for (UUID ended : what.units()) {
             for (Office office : Office.values()) {
                 duties.reseat(new Seat.OfficeAt(office, ended), new Seat.OfficeAt(office, into.id()));
+                replies.reseat(new Seat.OfficeAt(office, ended), new Seat.OfficeAt(office, into.id()));
             }
         }
         cases.takenOver(act, what.units(), into);

@@ -38,8 +38,9 @@ class LeadPages {
 
     @GetMapping("/leads")
     @Does(Action.LEAD_READ)
-    Answer page(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String address) {
-        return page(name, address, null, null, "", "", null);
+    Answer page(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String address,
+            @RequestParam(required = false) @Nullable UUID after) {
+        return page(name, address, null, null, "", "", null).with("waiting", leads.waiting(after));
     }
 
     @PostMapping("/leads")
@@ -57,15 +58,18 @@ class LeadPages {
         }
     }
 
-    private Answer page(String name, String address, @Nullable Outcome outcome, @Nullable Remedy remedy, String unit,
+    private Answer.Screen page(String name, String address, @Nullable Outcome outcome, @Nullable Remedy remedy,
+            String unit,
             String note, @Nullable Refused problem) {
-        boolean asked = !name.isBlank() || !address.isBlank();
+        // Of an account whose name the list did not have, the name is asked for first.
+        boolean asked = !name.isBlank();
         List<Lead> list = leads.list();
         return Answer.screen("registry/leads").with("name", name).with("address", address)
                 .with("look", asked ? leads.look(name, address) : null).with("outcome", outcome)
                 .with("remedy", remedy).with("unit", unit)
                 .with("unitName", Optional.ofNullable(id(unit)).flatMap(units::find).orElse(null)).with("note", note)
-                .with("list", list).with("units", units.byId(list.stream().map(Lead::unit)
+                .with("list", list).with("waiting", leads.waiting(null))
+                .with("units", units.byId(list.stream().map(Lead::unit)
                         .filter(java.util.Objects::nonNull).distinct().toList()))
                 .with("platforms", platforms).with("problem", problem).with("regulation", regulation)
                 .status(problem == null ? 200 : 409);

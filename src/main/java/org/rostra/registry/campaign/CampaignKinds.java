@@ -1,0 +1,57 @@
+package org.rostra.registry.campaign;
+
+import java.util.List;
+import java.util.Optional;
+import org.rostra.ledger.ClauseId;
+import org.rostra.policy.Regulation;
+import org.rostra.policy.Rule;
+import org.rostra.policy.WordList;
+import org.rostra.policy.WordList.Entry;
+import org.rostra.web.Worded;
+import org.springframework.stereotype.Component;
+
+/** The kinds of campaign that the pack knows, and what it usually says for each. */
+@Component
+public class CampaignKinds {
+    private final Regulation regulation;
+
+    CampaignKinds(Regulation regulation) {
+        this.regulation = regulation;
+    }
+
+    public List<Entry> list() {
+        return entries(Campaign.KINDS);
+    }
+
+    public Optional<Entry> find(String kind) {
+        return entry(Campaign.KINDS, kind);
+    }
+
+    /** What the kind is called; its id where the pack no longer has it. */
+    public Worded name(String kind) {
+        return find(kind).<Worded>map(Entry::text).orElse(_ -> kind);
+    }
+
+    /** The usual instructions. */
+    public Worded instructions(String kind) {
+        return entry(Campaign.INSTRUCTIONS, kind).<Worded>map(Entry::text).orElse(_ -> "");
+    }
+
+    /** What a unit says that has nothing to report. */
+    public Worded zero(String kind) {
+        return entry(Campaign.ZERO, kind).<Worded>map(Entry::text).orElseGet(() -> name(kind));
+    }
+
+    /** The clause on which such a campaign rests. */
+    ClauseId clause(String kind) {
+        return find(kind).flatMap(Entry::clause).orElseGet(() -> regulation.basis(Rule.CAMPAIGN).id());
+    }
+
+    private Optional<Entry> entry(String list, String kind) {
+        return entries(list).stream().filter(one -> one.id().equals(kind)).findFirst();
+    }
+
+    private List<Entry> entries(String list) {
+        return Optional.ofNullable(regulation.lists().get(list)).map(WordList::entries).orElse(List.of());
+    }
+}

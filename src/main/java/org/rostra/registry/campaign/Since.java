@@ -1,0 +1,30 @@
+package org.rostra.registry.campaign;
+
+import java.time.LocalDate;
+import org.rostra.calendar.Term;
+import org.rostra.calendar.WorkingCalendar;
+
+/** Counts a term backwards. */
+final class Since {
+    private Since() {
+    }
+
+    /** The day that lies a whole term before. */
+    static LocalDate before(LocalDate today, Term term, WorkingCalendar calendar) {
+        return switch (term) {
+            case Term.Years(int years) -> today.minusYears(years);
+            case Term.Months(int months) -> today.minusMonths(months);
+            case Term.Days(int days) -> today.minusDays(days);
+            case Term.Hours(int hours) -> today.minusDays(Math.ceilDiv(hours, 24));
+            case Term.WorkingDays(int days) -> workingDaysBefore(today, days, calendar);
+        };
+    }
+
+    private static LocalDate workingDaysBefore(LocalDate today, int days, WorkingCalendar calendar) {
+        LocalDate day = today;
+        for (int left = days; left > 0; left -= calendar.isWorkingDay(day) ? 1 : 0) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+}
