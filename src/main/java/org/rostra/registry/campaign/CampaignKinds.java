@@ -1,5 +1,6 @@
 package org.rostra.registry.campaign;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rostra.ledger.ClauseId;
@@ -19,8 +20,9 @@ public class CampaignKinds {
         this.regulation = regulation;
     }
 
-    public List<Entry> list() {
-        return entries(Campaign.KINDS);
+    /** The kinds offered on the day. */
+    public List<Entry> list(LocalDate on) {
+        return list(Campaign.KINDS).map(one -> one.on(on)).orElse(List.of());
     }
 
     public Optional<Entry> find(String kind) {
@@ -48,10 +50,10 @@ public class CampaignKinds {
     }
 
     private Optional<Entry> entry(String list, String kind) {
-        return entries(list).stream().filter(one -> one.id().equals(kind)).findFirst();
+        return list(list).flatMap(one -> one.find(kind));
     }
 
-    private List<Entry> entries(String list) {
-        return Optional.ofNullable(regulation.lists().get(list)).map(WordList::entries).orElse(List.of());
+    private Optional<WordList> list(String list) {
+        return Optional.ofNullable(regulation.lists().get(list));
     }
 }

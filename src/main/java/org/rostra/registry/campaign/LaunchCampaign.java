@@ -137,7 +137,8 @@ public class LaunchCampaign {
     }
 
     private LocalDate check(Act act, Draft draft) {
-        if (!regulation.holds(Rule.CAMPAIGN, act.today()) || kinds.find(draft.kind()).isEmpty()) {
+        if (!regulation.holds(Rule.CAMPAIGN, act.today()) || kinds.list(act.today()).stream()
+                .noneMatch(one -> one.id().equals(draft.kind()))) {
             throw refuse(CampaignSays.OFF, CampaignSays.OFF_NEXT);
         }
         if (draft.title().isBlank()) {
