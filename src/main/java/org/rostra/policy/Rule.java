@@ -102,6 +102,8 @@ public enum Rule {
     REASONS(Value.NONE, Grip.FIXED),
     /** An import makes nothing run. */
     IMPORT_RUNS_NOTHING(Value.NONE, Grip.FIXED),
+    /** A complete list that would end more than so many percent of what it covers needs a second administrator's word. */
+    FEED_SHARE(Value.COUNT, Grip.OPTIONAL),
     /** The public answer is "genuine" only for a filed and running account. */
     NEVER_YES_BY_DEFAULT(Value.NONE, Grip.FIXED),
     /** The public directory lists running public accounts of listed tiers, and no persons. */

@@ -131,8 +131,7 @@ class ImportPages {
     Answer confirm(Act act, @PathVariable UUID id) {
         try {
             Batch done = imports.confirm(act, id);
-            return Answer.go(PATH + "/" + id, "directory.import.confirmed", done.count(Verdict.ADDED),
-                    done.count(Verdict.CHANGED));
+            return Answer.go(PATH + "/" + id, "directory.import.confirmed", done.writes());
         } catch (DirectoryRefused refused) {
             return problem(act, id, refused);
         }
