@@ -22,6 +22,7 @@ comment on column directory.import_batch.agreed_reason is 'personal: the reason 
 alter table directory.import_row
     add column target_id uuid,
     add column goes_to uuid,
+    add column seat text,
     add column listed boolean not null default true;
 
 -- Spreadsheets eat the zeros in front of a number.

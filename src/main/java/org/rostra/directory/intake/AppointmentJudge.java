@@ -85,7 +85,9 @@ class AppointmentJudge implements Judge<Written> {
         }
         return first != null
                 ? Judged.repeated(row, first.number())
-                : Judged.of(row, held.contains(one.held()) ? Verdict.UNCHANGED : Verdict.ADDED, null, one);
+                : held.contains(one.held())
+                        ? Judged.of(row, Verdict.UNCHANGED, null, one)
+                        : Judged.of(row, Verdict.ADDED, null, one).about(Target.given(one.appointment().seat()));
     }
 
     private static Known person(ListedNumbers numbers, String number) {

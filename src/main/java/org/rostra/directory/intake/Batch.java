@@ -1,5 +1,7 @@
 package org.rostra.directory.intake;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,14 @@ public record Batch(UUID id, ListKind kind, String file, Heading heading, int sk
     /** How many people would leave, or appointments end, because a complete list lacks them. */
     public int ends() {
         return count(Verdict.LEAVING);
+    }
+
+    /** The share of what it covers that it would end, in percent with one decimal. */
+    public String percent() {
+        return covered == 0
+                ? "100"
+                : BigDecimal.valueOf(100L * ends()).divide(BigDecimal.valueOf(covered), 1,
+                        RoundingMode.HALF_UP).toPlainString();
     }
 
     /** What one must be permitted to see and confirm it. */

@@ -18,11 +18,13 @@ import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Permit;
 import org.rostra.directory.Person;
 import org.rostra.directory.Says;
+import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ids;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
+import org.rostra.policy.Argument;
 import org.rostra.sheets.RefusedRow;
 import org.rostra.sheets.RefusedRows;
 import org.rostra.sheets.Row;
@@ -46,17 +48,20 @@ public class Imports {
     private final RowTable rows;
     private final TakenTable taken;
     private final ConfirmList confirmation;
+    private final Units units;
     private final Permit permit;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
 
     Imports(List<Judge<?>> judges, BatchTable table, RowTable rows, TakenTable taken,
-            ConfirmList confirmation, Permit permit, Ledger ledger, PlatformTransactionManager transactions) {
+            ConfirmList confirmation, Units units, Permit permit, Ledger ledger,
+            PlatformTransactionManager transactions) {
         this.judges = judges.stream().collect(Collectors.toMap(Judge::kind, Function.identity()));
         this.table = table;
         this.rows = rows;
         this.taken = taken;
         this.confirmation = confirmation;
+        this.units = units;
         this.permit = permit;
         this.ledger = ledger;
         this.transaction = new TransactionTemplate(transactions);
@@ -84,6 +89,9 @@ public class Imports {
         UUID id = Ids.next();
         transaction.executeWithoutResult(_ -> {
             permit.check(act, kind.permit());
+            if (extent.within() != null && units.findOpen(extent.within()).isEmpty()) {
+                throw DirectoryRefused.at("within", Says.UNIT_UNKNOWN, new Argument.Text(""));
+            }
             table.deleteExpired(act.at());
             stage(act, id, name, list, judge(kind), extent);
             ledger.record(act, Entry.of(new Subject(SUBJECT, id), "import.previewed").with("kind", kind.name())

@@ -78,7 +78,7 @@ class PersonJudge implements Judge<Draft> {
         }
         return Judged.of(row, reading.verdict(known, draft),
                 known.name().equals(draft.person().name()) ? null : Warning.NAME_CHANGES, draft)
-                .about(new Target(known.id(), draft.moves() ? draft.person().unit() : null, true));
+                .about(Target.person(known.id(), draft.moves() ? draft.person().unit() : null));
     }
 
     /** Points out newcomers of whose name somebody is here already who is not on the list. */

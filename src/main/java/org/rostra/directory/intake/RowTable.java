@@ -38,9 +38,9 @@ class RowTable {
             verdicts("""
                     update directory.import_row r
                     set verdict = x.verdict, reason = x.reason, arguments = x.arguments, warning = x.warning,
-                        target_id = x.target, goes_to = x.goes
-                    from unnest(:numbers, :verdicts, :reasons, :arguments, :warnings, :targets, :goes, :listed)
-                        as x (number, verdict, reason, arguments, warning, target, goes, listed)
+                        target_id = x.target, goes_to = x.goes, seat = x.seat
+                    from unnest(:numbers, :verdicts, :reasons, :arguments, :warnings, :targets, :goes, :seats, :listed)
+                        as x (number, verdict, reason, arguments, warning, target, goes, seat, listed)
                     where r.batch_id = :batch and r.number = x.number
                     """, batch, listed.subList(from, Math.min(listed.size(), from + AT_ONCE))).update();
         }
@@ -52,10 +52,10 @@ class RowTable {
             List<Judged<E>> part = judged.subList(from, Math.min(judged.size(), from + AT_ONCE));
             verdicts("""
                     insert into directory.import_row (batch_id, number, verdict, reason, arguments, warning, target_id,
-                        goes_to, listed, cells)
+                        goes_to, seat, listed, cells)
                     select :batch, x.*
-                    from unnest(:numbers, :verdicts, :reasons, :arguments, :warnings, :targets, :goes, :listed, :cells)
-                        as x
+                    from unnest(:numbers, :verdicts, :reasons, :arguments, :warnings, :targets, :goes, :seats, :listed,
+                        :cells) as x
                     """, batch, part)
                     .param("cells", part.stream().map(one -> sealed(batch, one.row())).toArray(byte[][]::new))
                     .update();
@@ -69,8 +69,9 @@ class RowTable {
                 .param("reasons", texts(part, one -> name(one.reason())))
                 .param("arguments", texts(part, one -> joined(one.arguments())))
                 .param("warnings", texts(part, one -> name(one.warning())))
-                .param("targets", part.stream().map(one -> id(one.target(), Target::id)).toArray(UUID[]::new))
-                .param("goes", part.stream().map(one -> id(one.target(), Target::goesTo)).toArray(UUID[]::new))
+                .param("targets", part.stream().map(one -> of(one.target(), Target::id)).toArray(UUID[]::new))
+                .param("goes", part.stream().map(one -> of(one.target(), Target::goesTo)).toArray(UUID[]::new))
+                .param("seats", texts(part, one -> of(one.target(), Target::seat)))
                 .param("listed", part.stream().map(RowTable::listed).toArray(Boolean[]::new));
     }
 
@@ -83,13 +84,13 @@ class RowTable {
         return target == null || target.listed();
     }
 
-    private static @Nullable UUID id(@Nullable Target target, Function<Target, @Nullable UUID> of) {
-        return target == null ? null : of.apply(target);
+    private static <T> @Nullable T of(@Nullable Target target, Function<Target, @Nullable T> part) {
+        return target == null ? null : part.apply(target);
     }
 
     List<StagedRow> rows(UUID batch, Collection<Verdict> verdicts, int after, int limit) {
         return sql.sql("""
-                select number, verdict, reason, arguments, warning, cells, target_id, goes_to, listed
+                select number, verdict, reason, arguments, warning, cells, target_id, goes_to, seat, listed
                 from directory.import_row
                 where batch_id = :batch and verdict = any(:verdicts) and number > :after order by number limit :limit
                 """).param("batch", batch).param("after", after).param("limit", limit)
@@ -108,12 +109,12 @@ class RowTable {
     /** Whom or what the rows with one of the verdicts are about. */
     List<Target> targets(UUID batch, Collection<Verdict> verdicts) {
         return sql.sql("""
-                select target_id, goes_to, listed from directory.import_row
-                where batch_id = :batch and verdict = any(:verdicts) and target_id is not null
+                select target_id, goes_to, seat, listed from directory.import_row
+                where batch_id = :batch and verdict = any(:verdicts)
                 """).param("batch", batch).param("verdicts", verdicts.stream().map(Verdict::name)
                 .toArray(String[]::new)).query(
                         (row, _) -> new Target(row.getObject(1, UUID.class),
-                                row.getObject(2, UUID.class), row.getBoolean(3)))
+                                row.getObject(2, UUID.class), row.getString(3), row.getBoolean(4)))
                 .list();
     }
 
@@ -127,11 +128,12 @@ class RowTable {
         int number = row.getInt(1);
         String reason = row.getString(3);
         String warning = row.getString(5);
-        UUID target = row.getObject(7, UUID.class);
+        var target = new Target(row.getObject(7, UUID.class), row.getObject(8, UUID.class), row.getString(9),
+                row.getBoolean(10));
         return new StagedRow(number, split(vault.open(place(batch, number), row.getBytes(6))),
                 Verdict.valueOf(row.getString(2)), reason == null ? null : Says.valueOf(reason),
                 split(row.getString(4)), warning == null ? null : Warning.valueOf(warning),
-                target == null ? null : new Target(target, row.getObject(8, UUID.class), row.getBoolean(9)));
+                target.equals(Target.NONE) ? null : target);
     }
 
     private byte[] sealed(UUID batch, Row row) {

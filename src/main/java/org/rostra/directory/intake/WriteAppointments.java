@@ -50,7 +50,8 @@ class WriteAppointments {
             });
         }
         Endings.Ended ended = endings.end(judged.stream().filter(row -> row.verdict() == Verdict.LEAVING)
-                .map(Judged::target).filter(Objects::nonNull).map(Target::id).toList(), extent.day());
+                .map(Judged::target).filter(Objects::nonNull).map(Target::id).filter(Objects::nonNull).toList(),
+                extent.day());
         lines.addAll(ended.lines());
         seats.addAll(ended.seats());
         return new Effect(lines, Set.of(), seats);

@@ -3,6 +3,7 @@ package org.rostra.directory.intake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,7 +68,7 @@ class WritePeople {
     private static Set<UUID> gone(List<Judged<Draft>> judged) {
         Set<UUID> gone = new HashSet<>();
         judged.stream().filter(row -> row.verdict() == Verdict.LEAVING).map(Judged::target)
-                .flatMap(target -> Optional.ofNullable(target).stream()).forEach(target -> gone.add(target.id()));
+                .filter(Objects::nonNull).map(Target::id).filter(Objects::nonNull).forEach(gone::add);
         return gone;
     }
 
@@ -82,7 +83,7 @@ class WritePeople {
     private boolean contact(Known before, Draft draft) {
         byte[] sealed = before.phone();
         return draft.phone() != null && (sealed == null || !phones.same(before.id(), sealed, draft.phone()))
-                || !java.util.Objects.equals(before.email(), draft.person().email());
+                || !Objects.equals(before.email(), draft.person().email());
     }
 
     private Known sealed(Draft draft) {

@@ -38,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CustodyWatch {
     static final Set<AccountState> WATCHED = EnumSet.copyOf(Arrays.stream(AccountState.values())
-            .filter(Stands::needsCustodian).toList());
+            .filter(AccountState::inHands).toList());
     private static final List<String> TASKS = List.of(Tasks.FIND_CUSTODIAN, Tasks.ADD_CUSTODIAN);
     /** Stands before every id. */
     private static final UUID FIRST = new UUID(0, 0);
@@ -96,7 +96,7 @@ public class CustodyWatch {
     public void look(Act act, UUID id) {
         Account account = register.lock(id);
         int living = register.custodians(List.of(id), act.today()).size();
-        Optional<String> owed = Stands.needsCustodian(account.state())
+        Optional<String> owed = account.state().inHands()
                 ? living == 0
                         ? Optional.of(Tasks.FIND_CUSTODIAN)
                         : living < needed(account.tier(), act.today())
