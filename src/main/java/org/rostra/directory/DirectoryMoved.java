@@ -1,5 +1,6 @@
 package org.rostra.directory;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -13,15 +14,17 @@ import org.rostra.ledger.Act;
  *
  * @param people who left or moved; null after a list of units, which may have touched anybody
  * @param seats  the seats somebody gained or lost
+ * @param day    since when it is so
  * @param list   the list that told it; nothing where somebody entered it by hand
  */
-public record DirectoryMoved(Act act, @Nullable Set<UUID> people, Set<Seat> seats, @Nullable UUID list) {
+public record DirectoryMoved(Act act, @Nullable Set<UUID> people, Set<Seat> seats, @Nullable UUID list,
+        LocalDate day) {
     static DirectoryMoved people(Act act, UUID person, Collection<Seat> seats) {
-        return new DirectoryMoved(act, Set.of(person), Set.copyOf(seats), null);
+        return new DirectoryMoved(act, Set.of(person), Set.copyOf(seats), null, act.today());
     }
 
     static DirectoryMoved seat(Act act, Appointment one) {
-        return new DirectoryMoved(act, Set.of(), Set.of(one.seat()), null);
+        return new DirectoryMoved(act, Set.of(), Set.of(one.seat()), null, act.today());
     }
 
     /** People moved, and offices were given or ended, together. */

@@ -43,6 +43,8 @@ public enum Rule {
     CHANGE_REPORT(Value.TERM, Grip.OPTIONAL),
     /** Every other change had better be reported within a term; who takes longer is not late. */
     OTHER_CHANGES(Value.TERM, Grip.ADVICE),
+    /** Where a list shows other people around accounts of tiers 1 and 2 their unit is told that a report may be due. */
+    SUGGESTED_REPORT(Value.NONE, Grip.ADVICE),
     /** A name is determined before an account bears it; one that was not goes the same way afterwards. */
     NAME_DETERMINED(Value.NONE, Grip.OPTIONAL),
 

@@ -22,7 +22,7 @@ class AccountDuties {
             "change.report-contact", "/changes", "change.find-custodian", "/hand-over?kind=TAKE_OVER",
             "change.add-custodian", "/hand-over?kind=TAKE_OVER", "change.hand-over-before-leaving", "/hand-over",
             "change.prove-closing", "/closing-proof",
-            "change.report-certification", "/changes");
+            "change.report-certification", "/changes", "change.suggestion", "/suggestion");
     /** The role on an account that its custodians hold. */
     static final String CUSTODIAN = "custodian";
 

@@ -68,7 +68,8 @@ class ConfirmList {
         rows.drop(batch.id(), false);
         taken.insert(batch, act.person().orElse(null), act.at());
         ledger.record(act, confirmed(batch));
-        facts.publishEvent(new DirectoryMoved(act, effect.people(), effect.seats(), batch.id()));
+        facts.publishEvent(new DirectoryMoved(act, effect.people(), effect.seats(), batch.id(),
+                batch.extent().day()));
     }
 
     private record Shown(Verdict verdict, @Nullable Target target) {}
