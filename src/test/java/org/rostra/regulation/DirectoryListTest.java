@@ -150,7 +150,7 @@ class DirectoryListTest {
         confirm(students("学号,姓名\nstudent,student\n"));
         assertThat(duties(one)).singleElement().satisfies(duty -> {
             assertThat(duty.task()).isEqualTo("change.suggestion");
-            assertThat(duty.seat()).isEqualTo(new Seat.RoleOn("custodian", Account.subject(one)));
+            assertThat(duty.seat()).isEqualTo(new Seat.RoleOn("custodian", account(one).asSubject()));
             assertThat(duty.due()).as("no term").isNull();
         });
         assertThat(duties(third)).as("tier 3 is not told").isEmpty();
@@ -278,9 +278,9 @@ class DirectoryListTest {
     private static UUID account(String unit, String state, String... custodians) {
         UUID id = Ids.next();
         house.sql().sql("""
-                insert into registry.account (id, state, name, name_key, bigrams, pinyin, unit_id, body, tier, contact,
+                insert into registry.account (id, state, name, name_key, pinyin, unit_id, body, tier, contact,
                     opened_on, changed_at)
-                select :id, :state, :name, :name, '{}', :name, u.id, u.kind, case when u.kind in ('COLLEGE', 'DEPARTMENT')
+                select :id, :state, :name, :name, :name, u.id, u.kind, case when u.kind in ('COLLEGE', 'DEPARTMENT')
                     then 2 else 3 end, '0731-88811111', '2025-01-01', now() from directory.unit u where u.id = :unit
                 """).param("id", id).param("state", state).param("name", "名单" + ++number)
                 .param("unit", university.unit(unit)).update();
@@ -302,6 +302,6 @@ class DirectoryListTest {
     }
 
     private static List<Duty> duties(UUID id) {
-        return university.bean(Duties.class).openAbout(Account.subject(id));
+        return university.bean(Duties.class).openAbout(account(id).asSubject());
     }
 }
