@@ -10,60 +10,32 @@ import org.rostra.directory.AppointmentImpact;
 import org.rostra.directory.Shift;
 import org.rostra.web.Message;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What waits for people who go: matters of their offices, matters of their own, stand-ins. */
 @Component
 @Order(2)
 class StepImpact implements AppointmentImpact {
-    /** Matters of the offices that go, of the persons, and stand-ins; each with who or what causes it. */
-    private static final String WAITING = """
-            with gone as (
-                select case when h.person_id = any(:leaving) then h.person_id else h.id end as cause,
-                    'office/' || h.office || '/' || h.unit_id as seat
-                from directory.office_held h
-                where (h.person_id = any(:leaving) or h.id = any(:ending)) and h.from_on <= :on
-                    and (h.until_on is null or h.until_on >= :on)
-                union all
-                select p, 'person/' || p from unnest(:leaving) as p),
-            waiting as (
-                select g.cause, case when g.seat like 'office/%' then 'office' else 'own' end as kind, d.id
-                from gone g join duty.open d on d.seat = g.seat
-                union all
-                select p, 'stand-in', s.id from procedure.stand_in s
-                join unnest(:leaving) as p on p in (s.represented_id, s.stand_in_id)
-                where s.until_on >= :on and (s.ended_on is null or s.ended_on > :on))
-            """;
+    private final WaitingTable table;
 
-    private final JdbcClient sql;
-
-    StepImpact(JdbcClient sql) {
-        this.sql = sql;
+    StepImpact(WaitingTable table) {
+        this.table = table;
     }
 
     @Override
     public List<Message> inAll(Shift shift) {
-        return ask(WAITING + "select kind, count(distinct id) from waiting group by kind order by kind", shift)
-                .query((row, _) -> Message.of("procedure.impact." + row.getString(1), row.getInt(2))).list();
+        return table.inAll(shift).stream().map(one -> said(one.kind(), one.number())).toList();
     }
 
     @Override
     public Map<UUID, List<Message>> each(Shift shift, Collection<UUID> shown) {
         Map<UUID, List<Message>> each = new HashMap<>();
-        ask(WAITING + """
-                select cause, kind, count(distinct id) from waiting where cause = any(:shown)
-                group by cause, kind order by kind
-                """, shift).param("shown", shown.toArray(UUID[]::new))
-                .query(row -> {
-                    each.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
-                            .add(Message.of("procedure.impact." + row.getString(2), row.getInt(3)));
-                });
+        table.each(shift, shown).forEach(one -> each.computeIfAbsent(one.cause(), _ -> new ArrayList<>())
+                .add(said(one.kind(), one.number())));
         return each;
     }
 
-    private JdbcClient.StatementSpec ask(String statement, Shift shift) {
-        return sql.sql(statement).param("leaving", shift.leaving().toArray(UUID[]::new))
-                .param("ending", shift.ending().toArray(UUID[]::new)).param("on", shift.on());
+    private static Message said(String kind, int number) {
+        return Message.of("procedure.impact." + kind, number);
     }
 }

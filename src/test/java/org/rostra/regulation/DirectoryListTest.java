@@ -134,7 +134,7 @@ class DirectoryListTest {
                 """).param("id", Ids.next()).param("account", id)
                 .param("seat", new Seat.OfficeAt(Office.HEAD, university.unit("LIB")).key()).update();
         UUID all = appointments("工号,职务,单位\ndean,院长,BIZ\nsecretary,书记,BIZ\nleague-head,书记,TW\npublicity-head,部长,XCB\n");
-        assertThat(said(all)).containsEntry("directory.impact.seats", List.of(1)).containsEntry(
+        assertThat(said(all)).containsEntry("directory.impact.seats", List.of(1L)).containsEntry(
                 "procedure.impact.office", List.of(1));
         UUID successor = appointments("工号,职务,单位\nstranger,主任,LIB\ndean,院长,BIZ\nsecretary,书记,BIZ\nleague-head,书记,TW\n"
                 + "publicity-head,部长,XCB\n");

@@ -11,8 +11,7 @@ import org.rostra.directory.Says;
 import org.rostra.policy.Argument;
 
 /**
- * What a list says of itself: that it adds to what is known, or that it is all there is of what it covers, so that
- * whoever is not on it has left.
+ * What a list says of itself: additions, or all there is of what it covers, so that whoever is missing has left.
  *
  * @param people  whom a complete list of people covers
  * @param offices which offices a complete list of appointments covers
@@ -33,21 +32,19 @@ public record Extent(boolean complete, Person.@Nullable Kind people, Set<Office>
 
     /** @throws DirectoryRefused for a day to come, or where a complete list does not say what it covers */
     void requireFit(ListKind kind, LocalDate today) {
-        if (day.isAfter(today)) {
-            throw DirectoryRefused.at("day", Says.DAY_AHEAD, new Argument.Day(day));
-        }
+        require(!day.isAfter(today), "day", Says.DAY_AHEAD, new Argument.Day(day));
         if (complete) {
             switch (kind) {
-                case UNITS -> throw DirectoryRefused.at("complete", Says.EXTENT_UNITS);
+                case UNITS -> require(false, "complete", Says.EXTENT_UNITS);
                 case PEOPLE -> require(people != null, "people", Says.EXTENT_PEOPLE);
                 case APPOINTMENTS -> require(!offices.isEmpty(), "offices", Says.EXTENT_OFFICES);
             }
         }
     }
 
-    private static void require(boolean said, String field, Says missing) {
+    private static void require(boolean said, String field, Says missing, Argument... filled) {
         if (!said) {
-            throw DirectoryRefused.at(field, missing);
+            throw DirectoryRefused.at(field, missing, filled);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.rostra.directory.intake;
 
 import java.time.LocalDate;
-import org.rostra.directory.Says;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Argument;
 import org.rostra.policy.Enforces;
@@ -35,28 +34,28 @@ class FeedShare {
             return;
         }
         if (word == null || word.number() != batch.ends()) {
-            throw regulation.refuse(Rule.FEED_SHARE, Says.SHARE_EXCEEDED, Says.SHARE_EXCEEDED_NEXT,
+            throw regulation.refuse(Rule.FEED_SHARE, ShareSays.SHARE_EXCEEDED, ShareSays.SHARE_EXCEEDED_NEXT,
                     new Argument.Count(batch.ends()), new Argument.Count(batch.covered()),
                     new Argument.Count(regulation.count(Rule.FEED_SHARE, act.today()).orElse(0)));
         }
         if (act.person().filter(word.by()::equals).isPresent()) {
-            throw regulation.refuse(Rule.FEED_SHARE, Says.SHARE_SAME_PERSON, Says.SHARE_SAME_PERSON_NEXT);
+            throw regulation.refuse(Rule.FEED_SHARE, ShareSays.SHARE_SAME_PERSON, ShareSays.SHARE_SAME_PERSON_NEXT);
         }
     }
 
     /** @throws org.rostra.policy.Refused if the word cannot be given: by who brought the list, for another number, or without a reason */
     void requireWord(Act act, Batch batch, Agreement word) {
         if (!exceeded(batch, act.today())) {
-            throw regulation.refuse(Rule.FEED_SHARE, Says.SHARE_KEPT, Says.SHARE_KEPT_NEXT);
+            throw regulation.refuse(Rule.FEED_SHARE, ShareSays.SHARE_KEPT, ShareSays.SHARE_KEPT_NEXT);
         }
         if (word.by().equals(batch.by())) {
-            throw regulation.refuse(Rule.FEED_SHARE, Says.SHARE_SAME_PERSON, Says.SHARE_SAME_PERSON_NEXT);
+            throw regulation.refuse(Rule.FEED_SHARE, ShareSays.SHARE_SAME_PERSON, ShareSays.SHARE_SAME_PERSON_NEXT);
         }
         if (word.number() != batch.ends()) {
-            throw regulation.refuse(Rule.FEED_SHARE, Says.SHARE_NUMBER, Says.SHARE_NUMBER_NEXT);
+            throw regulation.refuse(Rule.FEED_SHARE, ShareSays.SHARE_NUMBER, ShareSays.SHARE_NUMBER_NEXT);
         }
         if (word.reason().isBlank()) {
-            throw regulation.refuse(Rule.FEED_SHARE, Says.SHARE_REASON, Says.SHARE_REASON_NEXT);
+            throw regulation.refuse(Rule.FEED_SHARE, ShareSays.SHARE_REASON, ShareSays.SHARE_REASON_NEXT);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.rostra.directory.intake;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rostra.directory.DirectoryRefused;
@@ -33,8 +32,7 @@ record Judged<E>(Row row, Verdict verdict, @Nullable Says reason, List<String> a
 
     /** An earlier row says it all: this one does nothing. */
     static <E> Judged<E> repeated(Row row, int earlier) {
-        return new Judged<>(row, Verdict.UNCHANGED, null, List.of(Integer.toString(earlier)), Warning.REPEATED, null,
-                null);
+        return new Judged<>(row, Verdict.UNCHANGED, null, List.of("" + earlier), Warning.REPEATED, null, null);
     }
 
     /** What is not on a complete list; it is over. */
@@ -47,6 +45,6 @@ record Judged<E>(Row row, Verdict verdict, @Nullable Says reason, List<String> a
     }
 
     Judged<E> warned(Warning hint, String... filled) {
-        return new Judged<>(row, verdict, reason, Arrays.asList(filled), hint, entry, target);
+        return new Judged<>(row, verdict, reason, List.of(filled), hint, entry, target);
     }
 }

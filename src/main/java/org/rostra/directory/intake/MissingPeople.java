@@ -3,14 +3,13 @@ package org.rostra.directory.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Permit;
 import org.rostra.directory.Person;
 import org.rostra.directory.Says;
+import org.rostra.directory.intake.PersonIntakeTable.Covered;
 import org.rostra.policy.Argument;
 import org.springframework.stereotype.Component;
 
@@ -26,23 +25,20 @@ class MissingPeople {
     }
 
     /** The rows, and behind them who is missing. Whom a refused row may mean is not; who administers cannot leave so. */
-    <E> Difference<E> behind(Heading heading, List<Judged<E>> rows, ListedNumbers numbers, Extent extent,
-            List<UnitIntakeTable.Known> units) {
+    <E> Difference<E> behind(Heading heading, List<Judged<E>> rows, ListedNumbers numbers,
+            Extent extent) {
         Person.Kind kind = extent.people();
         if (!extent.complete() || kind == null) {
             return Difference.of(rows);
         }
-        Map<UUID, String> names = units.stream()
-                .collect(Collectors.toMap(UnitIntakeTable.Known::id, UnitIntakeTable.Known::name));
         Set<UUID> administrators = permit.administrators();
-        List<Person> covered = table.covered(kind, extent.within());
+        List<Covered> covered = table.covered(kind, extent.within());
         List<Judged<E>> all = new ArrayList<>(rows);
         int number = rows.getLast().row().number();
-        for (Person one : covered) {
+        for (Covered one : covered) {
             if (!numbers.mayMean(one.id(), one.number(), one.name())) {
-                UUID unit = one.unit();
                 var row = heading.row(++number, Map.of(Field.NUMBER, one.number(), Field.NAME, one.name(), Field.UNIT,
-                        unit == null ? "" : Objects.requireNonNullElse(names.get(unit), "")));
+                        one.unit()));
                 Target target = Target.missing(one.id());
                 all.add(administrators.contains(one.id())
                         ? Judged.<E>refused(row, DirectoryRefused.of(Says.PERSON_SEATED,

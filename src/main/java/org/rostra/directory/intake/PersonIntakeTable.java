@@ -58,15 +58,25 @@ class PersonIntakeTable {
                         .query(PersonIntakeTable::person).list();
     }
 
+    /**
+     * Somebody whom a complete list covers.
+     *
+     * @param unit what the unit is called; empty where there is none
+     */
+    record Covered(UUID id, String number, String name, String unit) {}
+
     /** All of the kind who are here, or those of them in a unit and below it. */
-    List<Person> covered(Person.Kind kind, @Nullable UUID within) {
+    List<Covered> covered(Person.Kind kind, @Nullable UUID within) {
         return sql.sql("""
-                select p.id, p.number, p.name, p.kind, p.unit_id from directory.person p
-                where p.kind = :kind and p.left_on is null and (cast(:within as uuid) is null or exists (
-                    select from directory.unit u where u.id = p.unit_id and u.path @> array[cast(:within as uuid)]))
+                select p.id, p.number, p.name, coalesce(u.name, '') from directory.person p
+                left join directory.unit u on u.id = p.unit_id
+                where p.kind = :kind and p.left_on is null
+                    and (cast(:within as uuid) is null or u.path @> array[cast(:within as uuid)])
                 order by p.unit_id, p.pinyin, p.id
                 """).param("kind", kind.name()).param("within", within, Types.OTHER)
-                .query(PersonIntakeTable::person).list();
+                .query((row, _) -> new Covered(row.getObject(1, UUID.class), row.getString(2), row.getString(3),
+                        row.getString(4)))
+                .list();
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {

@@ -49,8 +49,7 @@ class PersonJudge implements Judge<Draft> {
     public Difference<Draft> judge(Heading heading, List<Row> rows, Extent extent) {
         var numbers = new ListedNumbers(heading, rows, extent.zeros(), table);
         var repeats = new Repeats(heading, numbers.rows(rows));
-        List<UnitIntakeTable.Known> open = units.open();
-        var reading = new PersonReading(heading, extent, new KnownUnits(open), phones);
+        var reading = new PersonReading(heading, extent, new KnownUnits(units.open()), phones);
         int usual = Numbers.usualLength(numbers.written());
         List<Judged<Draft>> judged = new ArrayList<>(rows.size());
         for (Row row : rows) {
@@ -66,7 +65,7 @@ class PersonJudge implements Judge<Draft> {
                 judged.add(Judged.refused(row, e));
             }
         }
-        return missing.behind(heading, namesakes(judged), numbers, extent, open);
+        return missing.behind(heading, namesakes(judged), numbers, extent);
     }
 
     private static Judged<Draft> judged(PersonReading reading, Row row, String number, Optional<Known> before,

@@ -12,7 +12,6 @@ import org.rostra.directory.DirectoryMoved;
 import org.rostra.directory.Office;
 import org.rostra.directory.Seat;
 import org.rostra.duty.Duties;
-import org.rostra.duty.Owed;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ids;
@@ -33,16 +32,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Suggestions {
     private final SuggestionTable table;
     private final Register register;
-    private final CustodySeats seats;
+    private final SuggestionDesk desk;
     private final Duties duties;
     private final Regulation regulation;
     private final Ledger ledger;
 
-    Suggestions(SuggestionTable table, Register register, CustodySeats seats, Duties duties, Regulation regulation,
+    Suggestions(SuggestionTable table, Register register, SuggestionDesk desk, Duties duties, Regulation regulation,
             Ledger ledger) {
         this.table = table;
         this.register = register;
-        this.seats = seats;
+        this.desk = desk;
         this.duties = duties;
         this.regulation = regulation;
         this.ledger = ledger;
@@ -57,27 +56,15 @@ public class Suggestions {
             return;
         }
         Set<UUID> headless = fact.seats().stream().flatMap(Suggestions::headOf).collect(Collectors.toSet());
-        boolean publicity = seats.lastResort().filter(fact.seats()::contains).isPresent();
+        boolean publicity = desk.overTierOne(fact.seats());
         table.concerned(gone.stream().map(Custody::account).collect(Collectors.toSet()), headless, publicity,
                 CustodyWatch.TASKS).forEach((unit, items) -> {
                     UUID id = table.open(Ids.next(), unit, list, fact.day());
                     table.add(id, items);
-                    ask(act, items.getFirst().account());
+                    desk.ask(act, items.getFirst().account());
                     ledger.recordAll(act, items.stream().map(item -> entry(item.account(), "account.report-suggested")
                             .happened(fact.day()).with("cause", item.cause().name()).with("import", list)).toList());
                 });
-    }
-
-    /** It stands on one desk: of several accounts the head's, of one the custodians', if it has any. */
-    private void ask(Act act, UUID told) {
-        Suggestion open = table.findAbout(told).orElseThrow();
-        open.items().forEach(item -> duties.end(act, register.subject(item.account()), Tasks.SUGGESTION));
-        Account first = register.get(open.items().getFirst().account());
-        boolean alone = open.items().size() == 1
-                && !register.custodians(List.of(first.id()), act.today()).isEmpty();
-        Optional<Seat> seat = alone ? Optional.of(register.custodianSeat(first)) : seats.answering(first, act.today());
-        seat.ifPresent(one -> duties.open(act, new Owed(Tasks.SUGGESTION, first.asSubject(), one,
-                Rule.SUGGESTED_REPORT.id(), regulation.basis(Rule.SUGGESTED_REPORT).id(), open.happened(), null)));
     }
 
     /** What the act's person, who may read the account, is told about it. */
@@ -98,7 +85,7 @@ public class Suggestions {
             table.settle(open.id(), account, act.today());
             duties.end(act, register.subject(account), Tasks.SUGGESTION);
             open.items().stream().map(Item::account).filter(other -> !other.equals(account)).findFirst()
-                    .ifPresentOrElse(other -> ask(act, other), () -> table.end(open.id(), act.today(), null));
+                    .ifPresentOrElse(other -> desk.ask(act, other), () -> table.end(open.id(), act.today(), null));
         });
     }
 

@@ -269,17 +269,17 @@ class CompleteListTest {
         String list = "工号,姓名\nK1,K1\nG1,G1\nV1,V1\n0101,甲一\n0102,乙二\n0103,丙三\n0104,丁四\n";
         UUID batch = complete(list);
         assertThat(batch(batch).ends()).isEqualTo(3);
-        share(Says.SHARE_EXCEEDED, () -> imports.confirm(keeper(), batch));
+        share(ShareSays.SHARE_EXCEEDED, () -> imports.confirm(keeper(), batch));
         assertThat(person("0107").leftOn()).isNull();
         var second = ground.get(AgreeToList.class);
-        share(Says.SHARE_SAME_PERSON, () -> second.agree(keeper(), batch, 3, "集体退休"));
-        share(Says.SHARE_NUMBER, () -> second.agree(granter(), batch, 4, "集体退休"));
-        share(Says.SHARE_REASON, () -> second.agree(granter(), batch, 3, "  "));
+        share(ShareSays.SHARE_SAME_PERSON, () -> second.agree(keeper(), batch, 3, "集体退休"));
+        share(ShareSays.SHARE_NUMBER, () -> second.agree(granter(), batch, 4, "集体退休"));
+        share(ShareSays.SHARE_REASON, () -> second.agree(granter(), batch, 3, "  "));
         assertThatExceptionOfType(Forbidden.class)
                 .isThrownBy(() -> second.agree(ground.by(ground.visitor), batch, 3, "集体退休"));
         second.agree(granter(), batch, 3, "集体退休");
         imports.judgeAgain(keeper(), batch);
-        share(Says.SHARE_EXCEEDED, () -> imports.confirm(keeper(), batch));
+        share(ShareSays.SHARE_EXCEEDED, () -> imports.confirm(keeper(), batch));
         second.agree(granter(), batch, 3, "集体退休");
         imports.confirm(keeper(), batch);
         assertThat(person("0107").leftOn()).isEqualTo(DAY);
@@ -300,12 +300,13 @@ class CompleteListTest {
         staff("0101 甲一", "0102 乙二", "0103 丙三", "0104 丁四", "0105 戊五", "0106 己六", "0107 庚七");
         UUID batch = complete("工号,姓名\nK1,K1\nG1,G1\nV1,V1\n0101,甲一\n0102,乙二\n0103,丙三\n0104,丁四\n0105,戊五\n");
         assertThat(batch(batch).ends()).as("2 of 10").isEqualTo(2);
-        share(Says.SHARE_KEPT, () -> {
+        share(ShareSays.SHARE_KEPT, () -> {
             try {
                 ground.get(AgreeToList.class).agree(granter(), batch, 2, "x");
             } catch (DirectoryRefused nothingToAgree) {
                 assertThat(nothingToAgree.reason()).isEqualTo(Says.BATCH_UNKNOWN);
-                throw ground.get(Regulation.class).refuse(Rule.FEED_SHARE, Says.SHARE_KEPT, Says.SHARE_KEPT_NEXT);
+                throw ground.get(Regulation.class).refuse(Rule.FEED_SHARE, ShareSays.SHARE_KEPT,
+                        ShareSays.SHARE_KEPT_NEXT);
             }
         });
         imports.confirm(keeper(), batch);
@@ -444,7 +445,7 @@ class CompleteListTest {
                 .isEqualTo(reason);
     }
 
-    private static void share(Says reason, ThrowingCallable command) {
+    private static void share(ShareSays reason, ThrowingCallable command) {
         assertThatExceptionOfType(Refused.class).isThrownBy(command).extracting(Refused::reason).isEqualTo(reason);
     }
 }
