@@ -74,8 +74,9 @@ class LifeJobTest {
                 """).param("club", club).query(String.class).list();
         as(SYSTEM, visitor -> {
             visitor.go("/organisation/import").usable();
-            visitor.tick("kind", "PEOPLE").tick("complete", "true").select("people", "STUDENT")
-                    .upload("file", new FilePayload("在校学生.csv", "text/csv",
+            visitor.tick("kind", "PEOPLE").tick("complete", "true").select("people", "STUDENT").page.setInputFiles(
+                    "#file",
+                    new FilePayload("在校学生.csv", "text/csv",
                             ("学号,姓名\n" + String.join("\n", students)).getBytes(StandardCharsets.UTF_8)));
             visitor.click("上传并预览");
             assertThat(visitor.usable().text()).contains("全量名单，涵盖学生（全校）").contains("将失管").contains("收到接管事项")

@@ -25,8 +25,7 @@ class MissingPeople {
     }
 
     /** The rows, and behind them who is missing. Whom a refused row may mean is not; who administers cannot leave so. */
-    <E> Difference<E> behind(Heading heading, List<Judged<E>> rows, ListedNumbers numbers,
-            Extent extent) {
+    <E> Difference<E> behind(Heading heading, List<Judged<E>> rows, ListedNumbers numbers, Extent extent) {
         Person.Kind kind = extent.people();
         if (!extent.complete() || kind == null) {
             return Difference.of(rows);
