@@ -39,6 +39,7 @@ class DirectoryPermit implements Permit {
             case MAINTAIN -> Action.DIRECTORY_MAINTAIN;
             case INVITE -> Action.PERSON_INVITE;
             case APPOINT -> Action.OFFICE_APPOINT;
+            case AGREE -> Action.DIRECTORY_AGREE;
             case FOUND -> Action.FIRST_SEAT_TAKE;
         };
     }

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the last day, or none while it is open
  */
-public record Appointment(UUID id, UUID person, Office office, UUID unit, LocalDate from, @Nullable LocalDate until) {}
+public record Appointment(UUID id, UUID person, Office office, UUID unit, LocalDate from, @Nullable LocalDate until) {
+    public Seat seat() {
+        return new Seat.OfficeAt(office, unit);
+    }
+}

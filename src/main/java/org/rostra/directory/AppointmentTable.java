@@ -49,13 +49,24 @@ class AppointmentTable {
                 """).param("id", id).param("until", lastDay).update() == 1;
     }
 
-    /** Ends all that the person holds or is to hold, with the last day or before it began; returns them as ended. */
-    List<Appointment> endAll(UUID person, LocalDate lastDay) {
+    /** Ends all that these people hold or are to hold, with the last day or before it began; returns them as ended. */
+    List<Appointment> endAll(Collection<UUID> people, LocalDate lastDay) {
         return sql.sql("""
                 update directory.appointment set until_on = greatest(from_on - 1, :until)
-                where person_id = :person and (until_on is null or until_on > greatest(from_on - 1, :until))
+                where person_id = any(:people) and (until_on is null or until_on > greatest(from_on - 1, :until))
                 returning id, person_id, office, unit_id, from_on, until_on
-                """).param("person", person).param("until", lastDay).query(AppointmentTable::appointment).list();
+                """).param("people", people.toArray(UUID[]::new)).param("until", lastDay)
+                .query(AppointmentTable::appointment).list();
+    }
+
+    /** Ends these, with the last day or before they began; returns those that had not ended, as ended. */
+    List<Appointment> endThese(Collection<UUID> ids, LocalDate lastDay) {
+        return sql.sql("""
+                update directory.appointment set until_on = greatest(from_on - 1, :until)
+                where id = any(:ids) and (until_on is null or until_on > greatest(from_on - 1, :until))
+                returning id, person_id, office, unit_id, from_on, until_on
+                """).param("ids", ids.toArray(UUID[]::new)).param("until", lastDay)
+                .query(AppointmentTable::appointment).list();
     }
 
     List<Appointment> currentIn(Collection<UUID> units, LocalDate on) {

@@ -1,13 +1,10 @@
 package org.rostra.directory;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.rostra.ledger.Act;
-import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
 import org.rostra.policy.Argument;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,18 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Departures {
     private final PersonTable people;
-    private final AppointmentTable appointments;
-    private final InvitationTable invitations;
+    private final Endings endings;
     private final UnitTable units;
     private final Permit permit;
     private final Ledger ledger;
     private final ApplicationEventPublisher facts;
 
-    Departures(PersonTable people, AppointmentTable appointments, InvitationTable invitations, UnitTable units,
-            Permit permit, Ledger ledger, ApplicationEventPublisher facts) {
+    Departures(PersonTable people, Endings endings, UnitTable units, Permit permit, Ledger ledger,
+            ApplicationEventPublisher facts) {
         this.people = people;
-        this.appointments = appointments;
-        this.invitations = invitations;
+        this.endings = endings;
         this.units = units;
         this.permit = permit;
         this.ledger = ledger;
@@ -57,14 +52,9 @@ public class Departures {
         if (permit.administers(id)) {
             throw DirectoryRefused.of(Says.PERSON_SEATED, name);
         }
-        people.leave(id, day);
-        invitations.cancelOpen(List.of(id), act.at());
-        List<Entry> entries = new ArrayList<>();
-        entries.add(DirectoryEntries.person(id, "person.left").happened(day));
-        List<Appointment> ended = appointments.endAll(id, day.minusDays(1));
-        ended.forEach(one -> entries.add(DirectoryEntries.ended(one, Objects.requireNonNull(one.until()))));
-        ledger.recordAll(act, entries);
-        facts.publishEvent(DirectoryMoved.people(act, id, ended));
+        Endings.Ended ended = endings.leave(act, List.of(id), day);
+        ledger.recordAll(act, ended.lines());
+        facts.publishEvent(DirectoryMoved.people(act, id, ended.seats()));
     }
 
     /**

@@ -12,6 +12,8 @@ public interface Permit {
     /** What is asked for. */
     enum What {
         READ, MAINTAIN, INVITE, APPOINT,
+        /** Gives the second word to a list that ends very much. */
+        AGREE,
         /** Enters oneself by the one-time link to a first seat. */
         FOUND
     }

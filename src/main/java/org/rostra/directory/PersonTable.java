@@ -68,8 +68,10 @@ class PersonTable {
                 .param("leave", as.expectedLeave()).update();
     }
 
-    void leave(UUID id, LocalDate on) {
-        sql.sql("update directory.person set left_on = :on where id = :id").param("id", id).param("on", on).update();
+    /** Who of them was still here and now is not; how many. */
+    int leave(Collection<UUID> ids, LocalDate on) {
+        return sql.sql("update directory.person set left_on = :on where id = any(:ids) and left_on is null")
+                .param("ids", ids.toArray(UUID[]::new)).param("on", on).update();
     }
 
     /** @param unit to which the person belongs from now on */

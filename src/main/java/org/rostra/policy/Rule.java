@@ -43,6 +43,8 @@ public enum Rule {
     CHANGE_REPORT(Value.TERM, Grip.OPTIONAL),
     /** Every other change had better be reported within a term; who takes longer is not late. */
     OTHER_CHANGES(Value.TERM, Grip.ADVICE),
+    /** Where a list shows other people around accounts of tiers 1 and 2 their unit is told that a report may be due. */
+    SUGGESTED_REPORT(Value.NONE, Grip.ADVICE),
     /** A name is determined before an account bears it; one that was not goes the same way afterwards. */
     NAME_DETERMINED(Value.NONE, Grip.OPTIONAL),
 
@@ -112,6 +114,8 @@ public enum Rule {
     REASONS(Value.NONE, Grip.FIXED),
     /** An import makes nothing run. */
     IMPORT_RUNS_NOTHING(Value.NONE, Grip.FIXED),
+    /** A complete list that would end more than so many percent of what it covers needs a second administrator's word. */
+    FEED_SHARE(Value.COUNT, Grip.OPTIONAL),
     /** The public answer is "genuine" only for a filed and running account. */
     NEVER_YES_BY_DEFAULT(Value.NONE, Grip.FIXED),
     /** The public directory lists running public accounts of listed tiers, and no persons. */

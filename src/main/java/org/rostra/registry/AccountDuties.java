@@ -22,7 +22,8 @@ class AccountDuties {
             "change.report-contact", "/changes", "change.find-custodian", "/hand-over?kind=TAKE_OVER",
             "change.add-custodian", "/hand-over?kind=TAKE_OVER", "change.hand-over-before-leaving", "/hand-over",
             "change.prove-closing", "/closing-proof",
-            "change.report-certification", "/changes", "campaign.still-true", "/still-true");
+            "change.report-certification", "/changes", "campaign.still-true", "/still-true", "change.suggestion",
+            "/suggestion");
     /** The role on an account that its custodians hold. */
     static final String CUSTODIAN = "custodian";
 

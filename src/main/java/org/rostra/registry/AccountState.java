@@ -62,6 +62,14 @@ public enum AccountState {
         };
     }
 
+    /** True for what must be in somebody's hands: approved, running, or not closed yet. */
+    public boolean inHands() {
+        return switch (this) {
+            case APPROVED_TO_OPEN, RUNNING, SUSPENDED, CLOSING -> true;
+            case DRAFT, APPLIED, TO_BE_FILED, CLOSED, REFUSED, WITHDRAWN, LAPSED -> false;
+        };
+    }
+
     /** The next state, if it may follow. */
     AccountState to(AccountState next) {
         if (!next().contains(next)) {

@@ -58,6 +58,41 @@ class LifeJobTest {
         closed();
     }
 
+    /** The students' office sends all who are here: two have graduated, and their club's account is in nobody's hands. */
+    @Test
+    void aGraduation() {
+        String club = house.sql().sql("""
+                select a.id::text from registry.account a
+                join registry.custody c on c.account_id = a.id and c.until_on is null
+                join directory.person p on p.id = c.person_id
+                where a.state = 'RUNNING' and a.body = 'CLUB'
+                group by a.id having bool_and(p.kind = 'STUDENT') and not bool_or(p.name = :student) order by a.id limit 1
+                """).param("student", name(STUDENT)).query(String.class).single();
+        List<String> students = house.sql().sql("""
+                select p.number || ',' || p.name from directory.person p
+                where p.kind = 'STUDENT' and p.left_on is null and not exists (select from registry.custody c
+                    where c.person_id = p.id and c.until_on is null and c.account_id = cast(:club as uuid))
+                """).param("club", club).query(String.class).list();
+        as(SYSTEM, visitor -> {
+            visitor.go("/organisation/import").usable();
+            visitor.tick("kind", "PEOPLE").tick("complete", "true").select("people", "STUDENT").page.setInputFiles(
+                    "#file",
+                    new FilePayload("在校学生.csv", "text/csv",
+                            ("学号,姓名\n" + String.join("\n", students)).getBytes(StandardCharsets.UTF_8)));
+            visitor.click("上传并预览");
+            assertThat(visitor.usable().text()).contains("全量名单，涵盖学生（全校）").contains("将失管").contains("收到接管事项")
+                    .contains("名单中没有");
+            visitor.click("确认导入");
+            assertThat(visitor.usable().text()).contains("名单已导入");
+            visitor.go("/organisation/import/history");
+            assertThat(visitor.usable().text()).contains("在校学生.csv").contains("全量").contains("离校");
+        });
+        as(CLERK, visitor -> {
+            visitor.go("/accounts/" + club);
+            assertThat(visitor.usable().text()).contains("账号失管，请指定接管人");
+        });
+    }
+
     private static void changedLate() {
         as(CUSTODIAN, visitor -> {
             visitor.go(page("/changes")).usable();

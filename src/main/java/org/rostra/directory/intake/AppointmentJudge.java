@@ -1,18 +1,13 @@
 package org.rostra.directory.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.rostra.directory.DirectoryEntries;
+import org.jspecify.annotations.Nullable;
 import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Fields;
 import org.rostra.directory.Office;
@@ -21,28 +16,32 @@ import org.rostra.directory.Says;
 import org.rostra.directory.intake.AppointmentIntakeTable.Held;
 import org.rostra.directory.intake.AppointmentIntakeTable.Written;
 import org.rostra.directory.intake.PersonIntakeTable.Known;
-import org.rostra.ledger.Entry;
+import org.rostra.ledger.Act;
 import org.rostra.ledger.Ids;
 import org.rostra.policy.Argument;
 import org.rostra.sheets.Row;
 import org.springframework.stereotype.Component;
 
 /**
- * Judges lists of who holds which office. The number tells the person; a name beside it must agree. A list adds
- * appointments and never ends one.
+ * Judges lists of who holds which office. The number tells the person; a name beside it must agree. What is not on a
+ * complete list is over.
  */
 @Component
 class AppointmentJudge implements Judge<Written> {
     private final AppointmentIntakeTable table;
     private final PersonIntakeTable people;
     private final UnitIntakeTable units;
+    private final MissingAppointments missing;
+    private final WriteAppointments writing;
     private final Permit permit;
 
     AppointmentJudge(AppointmentIntakeTable table, PersonIntakeTable people, UnitIntakeTable units,
-            Permit permit) {
+            MissingAppointments missing, WriteAppointments writing, Permit permit) {
         this.table = table;
         this.people = people;
         this.units = units;
+        this.missing = missing;
+        this.writing = writing;
         this.permit = permit;
     }
 
@@ -52,66 +51,70 @@ class AppointmentJudge implements Judge<Written> {
     }
 
     @Override
-    public List<Judged<Written>> judge(Heading heading, List<Row> rows, LocalDate day) {
-        Map<String, Known> known = people
-                .byNumber(rows.stream().map(row -> heading.text(row, Field.NUMBER)).distinct().toList()).stream()
-                .collect(Collectors.toMap(Known::number, Function.identity()));
-        Set<Held> held = new HashSet<>(table.held(known.values().stream().map(Known::id).toList(), day));
+    public Difference<Written> judge(Heading heading, List<Row> rows, Extent extent) {
+        var numbers = new ListedNumbers(heading, rows, extent.zeros(), people);
+        Set<Held> held = new HashSet<>(table.held(numbers.people(), extent.day()));
         var places = new KnownUnits(units.open());
         Set<UUID> administrators = permit.administrators();
-        Map<Held, Integer> firsts = new HashMap<>();
-        List<Judged<Written>> judged = new ArrayList<>();
+        Map<Held, Row> firsts = new HashMap<>();
+        Set<String> doubtful = new HashSet<>();
+        List<Judged<Written>> judged = new ArrayList<>(rows.size());
         for (Row row : rows) {
             try {
-                Written one = read(heading, row, known, places, day);
+                String number = numbers.get(row);
+                Written one = read(heading, row, person(numbers, number), places, extent);
                 if (administrators.contains(one.held().person())) {
                     throw DirectoryRefused.of(Says.PERSON_ADMINISTERS, new Argument.Text(one.name()));
                 }
-                Integer first = firsts.putIfAbsent(one.held(), row.number());
-                if (first != null) {
-                    throw DirectoryRefused.of(Says.ROW_TWICE, new Argument.Text(heading.text(row, Field.NUMBER)),
-                            new Argument.Count(first));
-                }
-                judged.add(Judged.of(row, held.contains(one.held()) ? Verdict.UNCHANGED : Verdict.ADDED, null, one));
+                Judged<Written> said = judged(heading, row, one, firsts.putIfAbsent(one.held(), row), held);
+                judged.add(numbers.restored(row) ? said.warned(Warning.ZEROS_RESTORED, number) : said);
             } catch (DirectoryRefused e) {
                 judged.add(Judged.refused(row, e));
+                doubtful.addAll(numbers.meantBy(row));
+                doubtful.add(heading.text(row, Field.NAME));
             }
         }
-        return judged;
+        return missing.behind(heading, judged, firsts.keySet(), doubtful, extent);
     }
 
-    private static Written read(Heading heading, Row row, Map<String, Known> known, KnownUnits places,
-            LocalDate day) {
-        String number = Fields.number(heading.text(row, Field.NUMBER));
-        Known person = known.get(number);
-        if (person == null) {
-            throw DirectoryRefused.of(Says.PERSON_UNKNOWN, new Argument.Text(number));
+    private static Judged<Written> judged(Heading heading, Row row, Written one, @Nullable Row first,
+            Set<Held> held) {
+        if (first != null && !Repeats.same(heading, row, first)) {
+            throw DirectoryRefused.of(Says.ROW_TWICE, new Argument.Text(heading.text(row, Field.NUMBER)),
+                    new Argument.Count(first.number()));
         }
+        return first != null
+                ? Judged.repeated(row, first.number())
+                : held.contains(one.held())
+                        ? Judged.of(row, Verdict.UNCHANGED, null, one)
+                        : Judged.of(row, Verdict.ADDED, null, one).about(Target.given(one.appointment().seat()));
+    }
+
+    private static Known person(ListedNumbers numbers, String number) {
+        Known person = numbers.find(number)
+                .orElseThrow(() -> DirectoryRefused.of(Says.PERSON_UNKNOWN, new Argument.Text(number)));
         if (person.leftOn() != null) {
             throw DirectoryRefused.of(Says.PERSON_LEFT, new Argument.Text(person.name()));
         }
+        return person;
+    }
+
+    private static Written read(Heading heading, Row row, Known person, KnownUnits places, Extent extent) {
         String name = heading.text(row, Field.NAME);
         if (!name.isEmpty() && !Fields.name("name", name).equals(person.name())) {
-            throw DirectoryRefused.of(Says.NAME_DIFFERS, new Argument.Text(number),
+            throw DirectoryRefused.of(Says.NAME_DIFFERS, new Argument.Text(person.number()),
                     new Argument.Text(person.name()));
         }
         String written = heading.text(row, Field.OFFICE);
         Office office = Vocabulary.office(written)
                 .orElseThrow(() -> DirectoryRefused.of(Says.OFFICE_UNKNOWN, new Argument.Text(written)));
         var held = new Held(person.id(), office, places.get(heading.text(row, Field.UNIT)));
-        return new Written(Ids.next(), held, Dates.from(heading.text(row, Field.FROM)).orElse(day), person.name());
+        return new Written(Ids.next(), held, Dates.from(heading.text(row, Field.FROM)).orElse(extent.day()),
+                person.name());
     }
 
     @Override
-    public List<Entry> write(List<Judged<Written>> judged, LocalDate day) {
-        List<Written> added = judged.stream().map(Judged::entry).filter(Objects::nonNull).toList();
-        // Now that the rows hold these people, nobody gives one of them a seat of administration meanwhile.
-        boolean whole = table.insert(added) == added.size();
-        Set<UUID> administrators = permit.administrators();
-        if (!whole || added.stream().anyMatch(one -> administrators.contains(one.held().person()))) {
-            throw DirectoryRefused.of(Says.BATCH_OUT_OF_DATE);
-        }
-        return judged.stream().flatMap(row -> Optional.ofNullable(row.entry()).stream()
-                .map(one -> row.from(DirectoryEntries.given(one.appointment(), one.name())))).toList();
+    public Effect write(Act act, List<Judged<Written>> judged, Extent extent) {
+        return writing.write(judged, extent);
     }
 }

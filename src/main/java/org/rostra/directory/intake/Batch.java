@@ -1,11 +1,14 @@
 package org.rostra.directory.intake;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.rostra.directory.Permit;
 import org.rostra.directory.Person;
 
@@ -15,9 +18,12 @@ import org.rostra.directory.Person;
  * @param heading what the columns are, and what they are read for
  * @param skipped rows that are titles and notes, not entries
  * @param counts  how many rows have each verdict
+ * @param covered how many people or appointments of the directory a complete list covers
+ * @param taken   how many lists had been taken over when it was judged
  */
 public record Batch(UUID id, ListKind kind, String file, Heading heading, int skipped, State state, Instant uploaded,
-        Instant expires, Map<Verdict, Integer> counts) {
+        Instant expires, Map<Verdict, Integer> counts, Extent extent, int covered, long taken, @Nullable UUID by,
+        @Nullable Agreement agreement) {
     /** A batch is confirmed or cancelled once; one that expires goes with its rows. */
     public enum State {
         PREVIEW, CONFIRMED, CANCELLED
@@ -29,7 +35,20 @@ public record Batch(UUID id, ListKind kind, String file, Heading heading, int sk
 
     /** How many rows confirming would write. */
     public int writes() {
-        return count(Verdict.ADDED) + count(Verdict.CHANGED);
+        return counts.entrySet().stream().filter(each -> each.getKey().writes()).mapToInt(Map.Entry::getValue).sum();
+    }
+
+    /** How many people would leave, or appointments end, because a complete list lacks them. */
+    public int ends() {
+        return count(Verdict.LEAVING);
+    }
+
+    /** The share of what it covers that it would end, in percent with one decimal. */
+    public String percent() {
+        return covered == 0
+                ? "100"
+                : BigDecimal.valueOf(100L * ends()).divide(BigDecimal.valueOf(covered), 1,
+                        RoundingMode.HALF_UP).toPlainString();
     }
 
     /** What one must be permitted to see and confirm it. */

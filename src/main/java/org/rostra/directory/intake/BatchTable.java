@@ -5,102 +5,89 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.rostra.directory.Office;
 import org.rostra.directory.Person;
-import org.rostra.directory.Says;
-import org.rostra.sheets.Cell;
-import org.rostra.sheets.Row;
-import org.rostra.vault.Vault;
+import org.rostra.ledger.Act;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Batches and their rows. The cells of a row are sealed: they hold whatever the office keeps of a person. */
+/** Batches: lists between preview and confirmation. */
 @Component
 class BatchTable {
-    private static final int AT_ONCE = 2000;
-    /** Stands between cells; it is a control character and is taken out of the cells themselves. */
-    private static final char BETWEEN = '\u001f';
-
     private final JdbcClient sql;
-    private final Vault vault;
 
-    BatchTable(JdbcClient sql, Vault vault) {
+    BatchTable(JdbcClient sql) {
         this.sql = sql;
-        this.vault = vault;
     }
 
-    void insert(Batch batch, byte[] hash, @Nullable UUID by) {
+    void insert(Batch batch, byte[] hash) {
+        Extent extent = batch.extent();
         sql.sql("""
-                insert into directory.import_batch (id, kind, file_name, file_hash, header, header_row, fields, skipped,
-                    state, uploaded_by, uploaded_at, expires_at, counts)
-                values (:id, :kind, :file, :hash, :header, :row, :fields, :skipped, :state, :by, :at, :expires, :counts)
+                insert into directory.import_batch (id, kind, file_name, file_hash, header, header_row, fields,
+                    person_kind, skipped, state, uploaded_by, uploaded_at, expires_at, counts, covered, taken_before,
+                    complete, covers_people, covers_offices, covers_within, true_on)
+                values (:id, :kind, :file, :hash, :header, :row, :fields, :everybody, :skipped, :state, :by, :at,
+                    :expires, :counts, :covered, :taken, :complete, :people, :offices, :within, :day)
                 """).param("id", batch.id()).param("kind", batch.kind().name()).param("file", batch.file())
                 .param("hash", hash).param("header", batch.heading().titles().toArray(String[]::new))
                 .param("row", batch.heading().row()).param("fields", fields(batch.heading()))
-                .param("skipped", batch.skipped()).param("state", batch.state().name()).param("by", by, Types.OTHER)
+                .param("everybody", name(batch.heading().everybody())).param("skipped", batch.skipped())
+                .param("state", batch.state().name()).param("by", batch.by(), Types.OTHER)
                 .param("at", utc(batch.uploaded())).param("expires", utc(batch.expires()))
-                .param("counts", counts(batch.counts())).update();
+                .param("counts", counts(batch.counts())).param("covered", batch.covered())
+                .param("taken", batch.taken()).param("complete", extent.complete())
+                .param("people", name(extent.people()))
+                .param("offices", extent.offices().stream().map(Office::name).toArray(String[]::new))
+                .param("within", extent.within(), Types.OTHER).param("day", extent.day()).update();
     }
 
-    /** What the columns are read for from now on, and how many rows have each verdict then. */
-    void map(UUID id, Heading heading, Map<Verdict, Integer> counts) {
+    /** It was judged anew: what the columns are read for, what its rows do, and no second person's word any more. */
+    void judge(Batch batch) {
         sql.sql("""
-                update directory.import_batch set fields = :fields, person_kind = :everybody, counts = :counts
+                update directory.import_batch set fields = :fields, person_kind = :everybody, zeros = :zeros,
+                    counts = :counts, covered = :covered, taken_before = :taken,
+                    agreed_by = null, agreed_at = null, agreed_count = null, agreed_reason = null
                 where id = :id
-                """).param("id", id).param("fields", fields(heading)).param("everybody", name(heading.everybody()))
-                .param("counts", counts(counts)).update();
+                """).param("id", batch.id()).param("fields", fields(batch.heading()))
+                .param("everybody", name(batch.heading().everybody())).param("zeros", batch.extent().zeros())
+                .param("counts", counts(batch.counts())).param("covered", batch.covered())
+                .param("taken", batch.taken()).update();
     }
 
-    /** Gives the rows other verdicts; their cells stay. */
-    <E> void judge(UUID batch, List<Judged<E>> judged) {
-        for (int from = 0; from < judged.size(); from += AT_ONCE) {
-            List<Judged<E>> part = judged.subList(from, Math.min(judged.size(), from + AT_ONCE));
-            verdicts("""
-                    update directory.import_row r
-                    set verdict = x.verdict, reason = x.reason, arguments = x.arguments, warning = x.warning
-                    from unnest(:numbers, :verdicts, :reasons, :arguments, :warnings)
-                        as x (number, verdict, reason, arguments, warning)
-                    where r.batch_id = :batch and r.number = x.number
-                    """, batch, part).update();
-        }
-    }
-
-    <E> void insertRows(UUID batch, List<Judged<E>> judged) {
-        for (int from = 0; from < judged.size(); from += AT_ONCE) {
-            List<Judged<E>> part = judged.subList(from, Math.min(judged.size(), from + AT_ONCE));
-            verdicts("""
-                    insert into directory.import_row (batch_id, number, verdict, reason, arguments, warning, cells)
-                    select :batch, x.* from unnest(:numbers, :verdicts, :reasons, :arguments, :warnings, :cells) as x
-                    """, batch, part)
-                    .param("cells", part.stream().map(one -> sealed(batch, one.row())).toArray(byte[][]::new))
-                    .update();
-        }
-    }
-
-    private <E> JdbcClient.StatementSpec verdicts(String statement, UUID batch, List<Judged<E>> part) {
-        return sql.sql(statement).param("batch", batch)
-                .param("numbers", part.stream().map(one -> one.row().number()).toArray(Integer[]::new))
-                .param("verdicts", part.stream().map(one -> one.verdict().name()).toArray(String[]::new))
-                .param("reasons", part.stream().map(one -> name(one.reason())).toArray(String[]::new))
-                .param("arguments", part.stream().map(one -> joined(one.arguments())).toArray(String[]::new))
-                .param("warnings", part.stream().map(one -> name(one.warning())).toArray(String[]::new));
+    void agree(UUID id, Agreement word, Instant at) {
+        sql.sql("""
+                update directory.import_batch
+                set agreed_by = :by, agreed_at = :at, agreed_count = :number, agreed_reason = :reason where id = :id
+                """).param("id", id).param("by", word.by()).param("at", utc(at)).param("number", word.number())
+                .param("reason", word.reason()).update();
     }
 
     Optional<Batch> find(UUID id, Instant at) {
         return sql.sql("select * from directory.import_batch where id = :id and expires_at > :at").param("id", id)
                 .param("at", utc(at)).query((row, _) -> batch(row)).optional();
+    }
+
+    /** Those that wait to be confirmed, newest first. */
+    List<Batch> waiting(Instant at, int limit) {
+        return sql.sql("""
+                select * from directory.import_batch where state = 'PREVIEW' and expires_at > :at
+                order by id desc limit :limit
+                """).param("at", utc(at)).param("limit", limit).query((row, _) -> batch(row)).list();
     }
 
     /** Holds the batch until the transaction ends: of two who confirm, the second finds it confirmed. */
@@ -109,57 +96,20 @@ class BatchTable {
                 .query(UUID.class).optional();
     }
 
-    List<StagedRow> rows(UUID batch, Collection<Verdict> verdicts, int after, int limit) {
-        return sql.sql("""
-                select number, verdict, reason, arguments, warning, cells from directory.import_row
-                where batch_id = :batch and verdict = any(:verdicts) and number > :after order by number limit :limit
-                """).param("batch", batch).param("after", after).param("limit", limit)
-                .param("verdicts", verdicts.stream().map(Verdict::name).toArray(String[]::new))
-                .query((row, _) -> staged(batch, row)).list();
-    }
-
     void close(UUID id, Batch.State state, Instant at) {
         sql.sql("update directory.import_batch set state = :state, confirmed_at = :at where id = :id")
                 .param("state", state.name()).param("at", utc(at)).param("id", id).update();
-        sql.sql("delete from directory.import_row where batch_id = :id and (verdict <> 'REFUSED' or :all)")
-                .param("id", id).param("all", state == Batch.State.CANCELLED).update();
     }
 
     void deleteExpired(Instant at) {
         sql.sql("delete from directory.import_batch where expires_at <= :at").param("at", utc(at)).update();
     }
 
-    private StagedRow staged(UUID batch, ResultSet row) throws SQLException {
-        int number = row.getInt(1);
-        String reason = row.getString(3);
-        String warning = row.getString(5);
-        return new StagedRow(number, split(vault.open(place(batch, number), row.getBytes(6))),
-                Verdict.valueOf(row.getString(2)), reason == null ? null : Says.valueOf(reason),
-                split(row.getString(4)), warning == null ? null : Warning.valueOf(warning));
-    }
-
-    private byte[] sealed(UUID batch, Row row) {
-        return vault.seal(place(batch, row.number()), joined(row.cells().stream().map(Cell::text).toList()));
-    }
-
-    private static String place(UUID batch, int row) {
-        return "directory.import_row.cells/" + batch + "/" + row;
-    }
-
-    private static String joined(List<String> texts) {
-        return String.join(String.valueOf(BETWEEN),
-                texts.stream().map(text -> text.replace(BETWEEN, ' ').replace("\0", "")).toList());
-    }
-
-    private static List<String> split(String joined) {
-        return joined.isEmpty() ? List.of() : List.of(joined.split(String.valueOf(BETWEEN), -1));
-    }
-
     private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
     }
 
-    private static OffsetDateTime utc(Instant at) {
+    static OffsetDateTime utc(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
     }
 
@@ -169,7 +119,7 @@ class BatchTable {
         return IntStream.range(0, heading.titles().size()).mapToObj(i -> name(fields.get(i))).toArray(String[]::new);
     }
 
-    private static Integer[] counts(Map<Verdict, Integer> counts) {
+    static Integer[] counts(Map<Verdict, Integer> counts) {
         return Arrays.stream(Verdict.values()).map(verdict -> counts.getOrDefault(verdict, 0)).toArray(Integer[]::new);
     }
 
@@ -189,13 +139,35 @@ class BatchTable {
     }
 
     private static Batch batch(ResultSet row) throws SQLException {
-        Integer[] stored = (Integer[]) row.getArray("counts").getArray();
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        Arrays.stream(Verdict.values()).forEach(verdict -> counts.put(verdict, stored[verdict.ordinal()]));
+        Instant uploaded = Objects.requireNonNull(row.getObject("uploaded_at", OffsetDateTime.class)).toInstant();
         ListKind kind = ListKind.valueOf(row.getString("kind"));
         return new Batch(row.getObject("id", UUID.class), kind, row.getString("file_name"), heading(kind, row),
-                row.getInt("skipped"), Batch.State.valueOf(row.getString("state")),
-                Objects.requireNonNull(row.getObject("uploaded_at", OffsetDateTime.class)).toInstant(),
-                Objects.requireNonNull(row.getObject("expires_at", OffsetDateTime.class)).toInstant(), counts);
+                row.getInt("skipped"), Batch.State.valueOf(row.getString("state")), uploaded,
+                Objects.requireNonNull(row.getObject("expires_at", OffsetDateTime.class)).toInstant(),
+                counts(row), extent(row, uploaded), row.getInt("covered"), row.getLong("taken_before"),
+                row.getObject("uploaded_by", UUID.class), agreement(row));
+    }
+
+    static Map<Verdict, Integer> counts(ResultSet row) throws SQLException {
+        Integer[] stored = (Integer[]) row.getArray("counts").getArray();
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        Arrays.stream(Verdict.values()).filter(verdict -> verdict.ordinal() < stored.length)
+                .forEach(verdict -> counts.put(verdict, stored[verdict.ordinal()]));
+        return counts;
+    }
+
+    private static Extent extent(ResultSet row, Instant uploaded) throws SQLException {
+        String people = row.getString("covers_people");
+        Set<Office> offices = Arrays.stream((String[]) row.getArray("covers_offices").getArray()).map(Office::valueOf)
+                .collect(Collectors.toSet());
+        LocalDate day = row.getObject("true_on", LocalDate.class);
+        return new Extent(row.getBoolean("complete"), people == null ? null : Person.Kind.valueOf(people), offices,
+                row.getObject("covers_within", UUID.class), day == null ? LocalDate.ofInstant(uploaded, Act.ZONE) : day,
+                row.getBoolean("zeros"));
+    }
+
+    private static @Nullable Agreement agreement(ResultSet row) throws SQLException {
+        UUID by = row.getObject("agreed_by", UUID.class);
+        return by == null ? null : new Agreement(by, row.getInt("agreed_count"), row.getString("agreed_reason"));
     }
 }

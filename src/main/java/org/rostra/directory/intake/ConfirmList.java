@@ -1,8 +1,9 @@
 package org.rostra.directory.intake;
 
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
 import org.rostra.directory.DirectoryMoved;
 import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Says;
@@ -11,6 +12,7 @@ import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
+import org.rostra.policy.Argument;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -20,36 +22,65 @@ class ConfirmList {
     private static final int AT_ONCE = 4000;
 
     private final BatchTable table;
+    private final RowTable rows;
+    private final TakenTable taken;
+    private final FeedShare share;
     private final UnitTree tree;
     private final Ledger ledger;
     private final ApplicationEventPublisher facts;
 
-    ConfirmList(BatchTable table, UnitTree tree, Ledger ledger, ApplicationEventPublisher facts) {
+    ConfirmList(BatchTable table, RowTable rows, TakenTable taken, FeedShare share, UnitTree tree, Ledger ledger,
+            ApplicationEventPublisher facts) {
         this.table = table;
+        this.rows = rows;
+        this.taken = taken;
+        this.share = share;
         this.tree = tree;
         this.ledger = ledger;
         this.facts = facts;
     }
 
-    /** @throws DirectoryRefused if it would do nothing, or something else than was shown */
+    /**
+     * @throws DirectoryRefused          if it would do nothing, or something else than was shown, or another list came
+     *     between
+     * @throws org.rostra.policy.Refused if it ends too much and no second person has agreed
+     */
     <E> void confirm(Act act, Batch batch, Judge<E> judge) {
         if (batch.writes() == 0) {
             throw DirectoryRefused.of(Says.NOTHING_TO_CONFIRM);
         }
+        // Lists wait for one another: what is judged now is what is written.
         tree.lock();
-        LocalDate day = LocalDate.ofInstant(batch.uploaded(), Act.ZONE);
-        List<StagedRow> shown = table.rows(batch.id(), EnumSet.allOf(Verdict.class), 0, Integer.MAX_VALUE);
-        List<Judged<E>> now = judge.judge(batch.heading(), shown.stream().map(StagedRow::asRow).toList(), day);
-        if (!now.stream().map(Judged::verdict).toList().equals(shown.stream().map(StagedRow::verdict).toList())) {
+        if (taken.count() != batch.taken()) {
+            throw DirectoryRefused.of(Says.LIST_BETWEEN, new Argument.Text(taken.last().orElse("")));
+        }
+        share.require(act, batch);
+        List<StagedRow> shown = rows.rows(batch.id(), EnumSet.allOf(Verdict.class), 0, Integer.MAX_VALUE);
+        List<Judged<E>> now = judge.judge(batch.heading(), shown.stream().filter(StagedRow::listed)
+                .map(StagedRow::asRow).toList(), batch.extent()).rows();
+        if (!now.stream().map(row -> new Shown(row.verdict(), row.target())).toList()
+                .equals(shown.stream().map(row -> new Shown(row.verdict(), row.target())).toList())) {
             throw DirectoryRefused.of(Says.BATCH_OUT_OF_DATE);
         }
-        record(act, batch, judge.write(now, day));
+        Effect effect = judge.write(act, now, batch.extent());
+        record(act, batch, effect.lines());
         table.close(batch.id(), Batch.State.CONFIRMED, act.at());
-        ledger.record(act, Entry.of(new Subject(Imports.SUBJECT, batch.id()), "import.confirmed")
-                .with("kind", batch.kind().name()).with("added", batch.count(Verdict.ADDED))
-                .with("changed", batch.count(Verdict.CHANGED)).with("unchanged", batch.count(Verdict.UNCHANGED))
-                .with("refused", batch.count(Verdict.REFUSED)));
-        facts.publishEvent(DirectoryMoved.anybody(act));
+        rows.drop(batch.id(), false);
+        taken.insert(batch, act.person().orElse(null), act.at());
+        ledger.record(act, confirmed(batch));
+        facts.publishEvent(new DirectoryMoved(act, effect.people(), effect.seats(), batch.id(),
+                batch.extent().day()));
+    }
+
+    private record Shown(Verdict verdict, @Nullable Target target) {}
+
+    private static Entry confirmed(Batch batch) {
+        Entry entry = Entry.of(new Subject(Imports.SUBJECT, batch.id()), "import.confirmed")
+                .happened(batch.extent().day()).with("kind", batch.kind().name())
+                .with("complete", batch.extent().complete()).with("covered", batch.covered());
+        batch.kind().verdicts().forEach(verdict -> entry.with(verdict.name().toLowerCase(Locale.ROOT),
+                batch.count(verdict)));
+        return entry;
     }
 
     /** A line for each unit, person and office, written some thousands at a time. */

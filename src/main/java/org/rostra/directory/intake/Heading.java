@@ -1,6 +1,7 @@
 package org.rostra.directory.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,6 +77,14 @@ record Heading(ListKind kind, int row, List<String> titles, Map<Field, Integer> 
     String text(Row line, Field field) {
         Integer column = columns.get(field);
         return column == null ? "" : line.text(column);
+    }
+
+    /** A row of what is not on the list, in the columns of the list. */
+    Row row(int number, Map<Field, String> texts) {
+        Cell[] cells = new Cell[titles.size()];
+        Arrays.fill(cells, Cell.EMPTY);
+        columns.forEach((field, column) -> cells[column] = Cell.text(texts.getOrDefault(field, "")));
+        return new Row(number, List.of(cells));
     }
 
     String title(Field field) {

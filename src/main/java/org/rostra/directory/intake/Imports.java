@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -19,11 +18,13 @@ import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Permit;
 import org.rostra.directory.Person;
 import org.rostra.directory.Says;
+import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ids;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
+import org.rostra.policy.Argument;
 import org.rostra.sheets.RefusedRow;
 import org.rostra.sheets.RefusedRows;
 import org.rostra.sheets.Row;
@@ -44,19 +45,31 @@ public class Imports {
 
     private final Map<ListKind, Judge<?>> judges;
     private final BatchTable table;
+    private final RowTable rows;
+    private final TakenTable taken;
     private final ConfirmList confirmation;
+    private final Units units;
     private final Permit permit;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
 
-    Imports(List<Judge<?>> judges, BatchTable table, ConfirmList confirmation, Permit permit, Ledger ledger,
+    Imports(List<Judge<?>> judges, BatchTable table, RowTable rows, TakenTable taken,
+            ConfirmList confirmation, Units units, Permit permit, Ledger ledger,
             PlatformTransactionManager transactions) {
         this.judges = judges.stream().collect(Collectors.toMap(Judge::kind, Function.identity()));
         this.table = table;
+        this.rows = rows;
+        this.taken = taken;
         this.confirmation = confirmation;
+        this.units = units;
         this.permit = permit;
         this.ledger = ledger;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Reads and judges a list that adds to what is known, as of today. */
+    public UUID preview(Act act, ListKind kind, Path file, String name) throws IOException {
+        return preview(act, kind, file, name, Extent.additions(act.today()));
     }
 
     /**
@@ -65,20 +78,25 @@ public class Imports {
      *
      * @param name what the file was called where it came from
      * @throws org.rostra.sheets.UnreadableSheet if the file is refused
-     * @throws DirectoryRefused if nothing stands in it
+     * @throws DirectoryRefused if nothing stands in it, or it is not said what a complete list covers
      */
-    public UUID preview(Act act, ListKind kind, Path file, String name) throws IOException {
+    public UUID preview(Act act, ListKind kind, Path file, String name, Extent extent) throws IOException {
         if (!permit.may(act, kind.permit())) {
             transaction.executeWithoutResult(_ -> permit.check(act, kind.permit()));
         }
+        extent.requireFit(kind, act.today());
         ListFile list = ListFile.read(kind, file, name);
         UUID id = Ids.next();
         transaction.executeWithoutResult(_ -> {
             permit.check(act, kind.permit());
+            if (extent.within() != null && units.findOpen(extent.within()).isEmpty()) {
+                throw DirectoryRefused.at("within", Says.UNIT_UNKNOWN, new Argument.Text(""));
+            }
             table.deleteExpired(act.at());
-            stage(act, id, name, list, judge(kind));
+            stage(act, id, name, list, judge(kind), extent);
             ledger.record(act, Entry.of(new Subject(SUBJECT, id), "import.previewed").with("kind", kind.name())
-                    .with("rows", list.entries().size()).with("file", HexFormat.of().formatHex(list.hash())));
+                    .with("rows", list.entries().size()).with("file", HexFormat.of().formatHex(list.hash()))
+                    .with("complete", extent.complete()).with("day", extent.day()));
         });
         return id;
     }
@@ -98,7 +116,7 @@ public class Imports {
     /** The rows with a verdict, or all, that come after a row number. */
     @Transactional(readOnly = true)
     public List<StagedRow> rows(Act act, UUID id, @Nullable Verdict only, int after, int limit) {
-        return table.rows(get(act, id).id(), only == null ? EnumSet.allOf(Verdict.class) : EnumSet.of(only), after,
+        return rows.rows(get(act, id).id(), only == null ? EnumSet.allOf(Verdict.class) : EnumSet.of(only), after,
                 limit);
     }
 
@@ -106,11 +124,11 @@ public class Imports {
     @Transactional(readOnly = true)
     public void refused(Act act, UUID id, Texts t, OutputStream out) throws IOException {
         Batch batch = get(act, id);
-        var rows = new RefusedRows(batch.heading().guess(), t.get("directory.import.row"),
+        var columns = new RefusedRows(batch.heading().guess(), t.get("directory.import.row"),
                 t.get("directory.import.reason"));
-        List<RefusedRow> refused = table.rows(id, EnumSet.of(Verdict.REFUSED), 0, Integer.MAX_VALUE).stream()
+        List<RefusedRow> refused = rows.rows(id, EnumSet.of(Verdict.REFUSED), 0, Integer.MAX_VALUE).stream()
                 .map(row -> new RefusedRow(row.asRow(), row.why().map(t::get).orElse(""))).toList();
-        rows.write(header -> SheetWriter.xlsx(out, t.get("directory.import.refused"), header), refused);
+        columns.write(header -> SheetWriter.xlsx(out, t.get("directory.import.refused"), header), refused);
     }
 
     /**
@@ -135,10 +153,40 @@ public class Imports {
         if (!heading.complete()) {
             throw DirectoryRefused.of(Says.COLUMNS_MISSING);
         }
-        judgeAgain(judge(batch.kind()), batch, heading);
+        judgeAgain(judge(batch.kind()), batch, heading, batch.extent());
         Entry entry = Entry.of(new Subject(SUBJECT, id), "import.mapped");
         columns.forEach((column, field) -> entry.with("column-" + column, field.name()));
         ledger.record(act, entry.with("everybody", everybody == null ? null : everybody.name()));
+    }
+
+    /** Judges all rows by the directory as it is now: another list was taken over since, or somebody changed something. */
+    @Transactional
+    public void judgeAgain(Act act, UUID id) {
+        Batch batch = open(act, id);
+        judgeAgain(judge(batch.kind()), batch, batch.heading(), batch.extent());
+        ledger.record(act, Entry.of(new Subject(SUBJECT, id), "import.judged-again"));
+    }
+
+    /** How many rows may have lost the zeros in front of their number. */
+    @Transactional(readOnly = true)
+    public int zerosLost(Act act, UUID id) {
+        return rows.count(get(act, id).id(), Says.ZEROS_LOST);
+    }
+
+    /**
+     * Puts the lost zeros back in all rows where it can be one person only; all rows are judged anew.
+     *
+     * @throws DirectoryRefused if no row lacks any
+     */
+    @Transactional
+    public void restoreZeros(Act act, UUID id) {
+        Batch batch = open(act, id);
+        int lost = rows.count(id, Says.ZEROS_LOST);
+        if (lost == 0) {
+            throw DirectoryRefused.of(Says.NO_ZEROS);
+        }
+        judgeAgain(judge(batch.kind()), batch, batch.heading(), batch.extent().withZeros());
+        ledger.record(act, Entry.of(new Subject(SUBJECT, id), "import.zeros-restored").with("rows", lost));
     }
 
     /**
@@ -159,29 +207,30 @@ public class Imports {
     public void cancel(Act act, UUID id) {
         open(act, id);
         table.close(id, Batch.State.CANCELLED, act.at());
+        rows.drop(id, true);
         ledger.record(act, Entry.of(new Subject(SUBJECT, id), "import.cancelled"));
     }
 
-    private <E> void stage(Act act, UUID id, String name, ListFile list, Judge<E> judge) {
-        List<Judged<E>> judged = list.heading().complete()
-                ? judge.judge(list.heading(), list.entries(), act.today())
-                : list.entries().stream()
-                        .map(row -> Judged.<E>refused(row, DirectoryRefused.of(Says.COLUMNS_MISSING))).toList();
+    private <E> void stage(Act act, UUID id, String name, ListFile list, Judge<E> judge, Extent extent) {
+        long before = taken.count();
+        Difference<E> found = list.heading().complete()
+                ? judge.judge(list.heading(), list.entries(), extent)
+                : Difference.of(list.entries().stream()
+                        .map(row -> Judged.<E>refused(row, DirectoryRefused.of(Says.COLUMNS_MISSING))).toList());
         table.insert(new Batch(id, judge.kind(), name, list.heading(), list.skipped(), Batch.State.PREVIEW, act.at(),
-                act.at().plus(WAITS), counts(judged)), list.hash(), act.person().orElse(null));
-        table.insertRows(id, judged);
+                act.at().plus(WAITS), found.counts(), extent, found.covered(), before, act.person().orElse(null),
+                null), list.hash());
+        rows.insert(id, found.rows());
     }
 
-    private <E> void judgeAgain(Judge<E> judge, Batch batch, Heading heading) {
-        List<Row> rows = table.rows(batch.id(), EnumSet.allOf(Verdict.class), 0, Integer.MAX_VALUE).stream()
-                .map(StagedRow::asRow).toList();
-        List<Judged<E>> judged = judge.judge(heading, rows, LocalDate.ofInstant(batch.uploaded(), Act.ZONE));
-        table.judge(batch.id(), judged);
-        table.map(batch.id(), heading, counts(judged));
-    }
-
-    private static <E> Map<Verdict, Integer> counts(List<Judged<E>> judged) {
-        return judged.stream().collect(Collectors.groupingBy(Judged::verdict, Collectors.summingInt(_ -> 1)));
+    private <E> void judgeAgain(Judge<E> judge, Batch batch, Heading heading, Extent extent) {
+        long before = taken.count();
+        List<Row> listed = rows.rows(batch.id(), EnumSet.allOf(Verdict.class), 0, Integer.MAX_VALUE).stream()
+                .filter(StagedRow::listed).map(StagedRow::asRow).toList();
+        Difference<E> found = judge.judge(heading, listed, extent);
+        rows.judge(batch.id(), found.rows());
+        table.judge(new Batch(batch.id(), batch.kind(), batch.file(), heading, batch.skipped(), batch.state(),
+                batch.uploaded(), batch.expires(), found.counts(), extent, found.covered(), before, batch.by(), null));
     }
 
     private Batch open(Act act, UUID id) {

@@ -1,8 +1,7 @@
 package org.rostra.directory.intake;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.rostra.ledger.Entry;
+import org.rostra.ledger.Act;
 import org.rostra.sheets.Row;
 
 /**
@@ -12,9 +11,8 @@ import org.rostra.sheets.Row;
 interface Judge<E> {
     ListKind kind();
 
-    /** @param day the day on which the list was brought */
-    List<Judged<E>> judge(Heading heading, List<Row> rows, LocalDate day);
+    Difference<E> judge(Heading heading, List<Row> rows, Extent extent);
 
-    /** Writes what was judged added or changed, and tells what the ledger is to hold of each. */
-    List<Entry> write(List<Judged<E>> judged, LocalDate day);
+    /** Writes what was judged, and tells what came of it. */
+    Effect write(Act act, List<Judged<E>> judged, Extent extent);
 }

@@ -38,6 +38,16 @@ public enum ListKind {
         return List.copyOf(fields);
     }
 
+    /** What a row of such a list can do, in the order in which it is shown. */
+    public List<Verdict> verdicts() {
+        return switch (this) {
+            case UNITS -> List.of(Verdict.ADDED, Verdict.CHANGED, Verdict.UNCHANGED, Verdict.REFUSED);
+            case PEOPLE -> List.of(Verdict.ADDED, Verdict.LEAVING, Verdict.MOVED, Verdict.CHANGED, Verdict.UNCHANGED,
+                    Verdict.REFUSED);
+            case APPOINTMENTS -> List.of(Verdict.ADDED, Verdict.LEAVING, Verdict.UNCHANGED, Verdict.REFUSED);
+        };
+    }
+
     /** The key of a field's name in such a list. */
     public String key(Field field) {
         return "directory.import.field." + this + "." + field;

@@ -1,5 +1,8 @@
 package org.rostra.directory.intake;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -32,11 +35,59 @@ class PersonIntakeTable {
         return sql.sql("""
                 select id, number, name, kind, unit_id, email, phone, expected_leave, left_on from directory.person
                 where number = any(:numbers)
-                """).param("numbers", numbers.toArray(String[]::new))
-                .query((row, _) -> new Known(row.getObject(1, UUID.class), row.getString(2), row.getString(3),
-                        Person.Kind.valueOf(row.getString(4)), row.getObject(5, UUID.class), row.getString(6),
-                        row.getBytes(7), row.getObject(8, LocalDate.class), row.getObject(9, LocalDate.class)))
+                """).param("numbers", numbers.toArray(String[]::new)).query(PersonIntakeTable::known).list();
+    }
+
+    /** People who are here and whose numbers are these with zeros in front. */
+    List<Known> byBareNumber(Collection<String> bare) {
+        return bare.isEmpty() ? List.of() : sql.sql("""
+                select id, number, name, kind, unit_id, email, phone, expected_leave, left_on from directory.person
+                where ltrim(number, '0') = any(:bare) and number like '0%' and left_on is null
+                """).param("bare", bare.toArray(String[]::new)).query(PersonIntakeTable::known).list();
+    }
+
+    /** People who are here and have one of these names and none of these numbers. */
+    List<Person> named(Collection<String> names, Collection<String> numbers) {
+        return names.isEmpty()
+                ? List.of()
+                : sql.sql("""
+                select p.id, p.number, p.name, p.kind, p.unit_id from directory.person p
+                left join unnest(:numbers) as l (number) on l.number = p.number
+                where p.name = any(:names) and p.left_on is null and l.number is null order by p.id
+                """).param("names", names.toArray(String[]::new)).param("numbers", numbers.toArray(String[]::new))
+                        .query(PersonIntakeTable::person).list();
+    }
+
+    /**
+     * Somebody whom a complete list covers.
+     *
+     * @param unit what the unit is called; empty where there is none
+     */
+    record Covered(UUID id, String number, String name, String unit) {}
+
+    /** All of the kind who are here, or those of them in a unit and below it. */
+    List<Covered> covered(Person.Kind kind, @Nullable UUID within) {
+        return sql.sql("""
+                select p.id, p.number, p.name, coalesce(u.name, '') from directory.person p
+                left join directory.unit u on u.id = p.unit_id
+                where p.kind = :kind and p.left_on is null
+                    and (cast(:within as uuid) is null or u.path @> array[cast(:within as uuid)])
+                order by p.unit_id, p.pinyin, p.id
+                """).param("kind", kind.name()).param("within", within, Types.OTHER)
+                .query((row, _) -> new Covered(row.getObject(1, UUID.class), row.getString(2), row.getString(3),
+                        row.getString(4)))
                 .list();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(row.getObject(1, UUID.class), row.getString(2), row.getString(3),
+                Person.Kind.valueOf(row.getString(4)), row.getObject(5, UUID.class), null, null);
+    }
+
+    private static Known known(ResultSet row, int number) throws SQLException {
+        return new Known(row.getObject(1, UUID.class), row.getString(2), row.getString(3),
+                Person.Kind.valueOf(row.getString(4)), row.getObject(5, UUID.class), row.getString(6),
+                row.getBytes(7), row.getObject(8, LocalDate.class), row.getObject(9, LocalDate.class));
     }
 
     int insert(List<Known> people) {

@@ -10,10 +10,15 @@ import org.rostra.web.Message;
 
 /** A row of a batch as the preview shows it: its cells as uploaded, the verdict, and why. */
 public record StagedRow(int number, List<String> cells, Verdict verdict, @Nullable Says reason, List<String> arguments,
-        @Nullable Warning warning) {
+        @Nullable Warning warning, @Nullable Target target) {
     /** The row as it stood in the file. */
     Row asRow() {
         return new Row(number, cells.stream().map(Cell::text).toList());
+    }
+
+    /** False for what is not on the list. */
+    public boolean listed() {
+        return target == null || target.listed();
     }
 
     /** Why it is refused. */
@@ -24,6 +29,6 @@ public record StagedRow(int number, List<String> cells, Verdict verdict, @Nullab
 
     /** What should be looked at. */
     public Optional<Message> look() {
-        return Optional.ofNullable(warning).map(each -> Message.of(each.key()));
+        return Optional.ofNullable(warning).map(each -> new Message(each.key(), List.copyOf(arguments)));
     }
 }

@@ -1,12 +1,12 @@
 package org.rostra.directory.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +18,7 @@ import org.rostra.directory.Unit;
 import org.rostra.directory.UnitTree;
 import org.rostra.directory.intake.UnitIntakeTable.Known;
 import org.rostra.directory.intake.UnitIntakeTable.Written;
+import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ids;
 import org.rostra.policy.Argument;
@@ -45,7 +46,7 @@ class UnitJudge implements Judge<UnitJudge.Placed> {
     }
 
     @Override
-    public List<Judged<Placed>> judge(Heading heading, List<Row> rows, LocalDate day) {
+    public Difference<Placed> judge(Heading heading, List<Row> rows, Extent extent) {
         Map<String, Known> known = table.open().stream().collect(Collectors.toMap(Known::code, Function.identity()));
         Map<String, UnitDraft> drafts = new LinkedHashMap<>();
         Map<Row, DirectoryRefused> refused = new HashMap<>();
@@ -74,7 +75,7 @@ class UnitJudge implements Judge<UnitJudge.Placed> {
                     ? Judged.refused(row, why)
                     : judged(Objects.requireNonNull(byRow.get(row)), places, codes));
         }
-        return judged;
+        return Difference.of(judged);
     }
 
     private static Judged<Placed> judged(UnitDraft draft, UnitPlaces places, Map<UUID, String> codes) {
@@ -98,7 +99,7 @@ class UnitJudge implements Judge<UnitJudge.Placed> {
     }
 
     @Override
-    public List<Entry> write(List<Judged<Placed>> judged, LocalDate day) {
+    public Effect write(Act act, List<Judged<Placed>> judged, Extent extent) {
         Map<String, UUID> ids = table.open().stream().collect(Collectors.toMap(Known::code, Known::id));
         List<Placed> placed = judged.stream().map(Judged::entry).filter(Objects::nonNull).toList();
         placed.forEach(one -> ids.computeIfAbsent(one.draft().code(), _ -> Ids.next()));
@@ -113,12 +114,12 @@ class UnitJudge implements Judge<UnitJudge.Placed> {
                 lines(one.draft().known(), written).forEach(line -> lines.add(row.from(line)));
             }
         }
-        if (table.insert(added, day) != added.size()) {
+        if (table.insert(added, extent.day()) != added.size()) {
             throw DirectoryRefused.of(Says.BATCH_OUT_OF_DATE);
         }
         table.update(changed);
         tree.straighten();
-        return lines;
+        return new Effect(lines, null, Set.of());
     }
 
     /** What the ledger is told: the unit is new, or is called otherwise now, or stands elsewhere, or both. */

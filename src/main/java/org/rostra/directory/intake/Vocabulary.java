@@ -17,6 +17,7 @@ import org.rostra.text.Normalised;
 
 /** The words of the offices' lists: what a header, a kind or an office is called. */
 final class Vocabulary {
+    private static final Map<String, String> FIRST_WORDS = new HashMap<>();
     private static final Map<String, Map<String, String>> LISTS = load();
     private static final Pattern HINT = Pattern.compile("[(\\uff08\\[\\u3010].*?[)\\uff09\\]\\u3011]");
 
@@ -44,6 +45,11 @@ final class Vocabulary {
         return find("office", text).map(Office::valueOf);
     }
 
+    /** How lists call the office before all other ways. */
+    static String word(Office office) {
+        return Objects.requireNonNull(FIRST_WORDS.get(office.name()));
+    }
+
     /** As it stands, and else without a hint in brackets. */
     private static Optional<String> find(String list, String text) {
         Map<String, String> words = Objects.requireNonNull(LISTS.get(list));
@@ -58,6 +64,9 @@ final class Vocabulary {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 String[] cells = line.split("\t");
                 Map<String, String> words = lists.computeIfAbsent(cells[0], _ -> new HashMap<>());
+                if (cells[0].equals("office")) {
+                    FIRST_WORDS.put(cells[1], cells[2].split(" ", 2)[0]);
+                }
                 for (String word : cells[2].split(" ")) {
                     words.put(Normalised.key(word), cells[1]);
                 }

@@ -9,7 +9,13 @@ public enum Warning {
     /** No kind of unit was given. */
     KIND_ASSUMED,
     /** The unit comes under another one. */
-    MOVES;
+    MOVES,
+    /** The number as the directory has it, with the zeros put back. */
+    ZEROS_RESTORED,
+    /** An earlier row says the same; it counts once. */
+    REPEATED,
+    /** Somebody of this name is known by another number: perhaps the same person. */
+    SAME_NAME;
 
     /** The key of its sentence. */
     public String key() {

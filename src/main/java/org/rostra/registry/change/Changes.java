@@ -103,13 +103,13 @@ public class Changes {
 
     /** True if the act's person may name another custodian of the account now. */
     public boolean mayHandOver(Act act, Account account) {
-        return Stands.needsCustodian(account.state()) && register.may(act, Action.ACCOUNT_HAND_OVER, account);
+        return account.state().inHands() && register.may(act, Action.ACCOUNT_HAND_OVER, account);
     }
 
     /** True for an account that should be in somebody's hands and is in nobody's (失管). */
     @Transactional(readOnly = true)
     public boolean orphan(Act act, Account account) {
-        return Stands.needsCustodian(account.state())
+        return account.state().inHands()
                 && register.custodians(List.of(account.id()), act.today()).isEmpty();
     }
 

@@ -38,8 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CustodyWatch {
     static final Set<AccountState> WATCHED = EnumSet.copyOf(Arrays.stream(AccountState.values())
-            .filter(Stands::needsCustodian).toList());
-    private static final List<String> TASKS = List.of(Tasks.FIND_CUSTODIAN, Tasks.ADD_CUSTODIAN);
+            .filter(AccountState::inHands).toList());
+    static final List<String> TASKS = List.of(Tasks.FIND_CUSTODIAN, Tasks.ADD_CUSTODIAN);
     /** Stands before every id. */
     private static final UUID FIRST = new UUID(0, 0);
     private static final int AT_ONCE = 200;
@@ -66,14 +66,16 @@ public class CustodyWatch {
         return tier <= 2 ? Math.max(1, regulation.count(Rule.TWO_CUSTODIANS, on).orElse(1)) : 1;
     }
 
-    @EventListener
-    void follow(DirectoryMoved fact) {
-        Set<UUID> concerned = new HashSet<>(release(fact.act(), fact.people()));
+    /** Releases the accounts of who is gone; returns what was ended. */
+    List<Custody> follow(DirectoryMoved fact) {
+        List<Custody> gone = release(fact.act(), fact.people());
+        Set<UUID> concerned = gone.stream().map(Custody::account).collect(Collectors.toCollection(HashSet::new));
         Set<Seat> moved = new HashSet<>(fact.seats());
         seats.lastResort().ifPresent(moved::add);
         duties.openFor(moved, SEATS_DUTIES).stream().filter(duty -> TASKS.contains(duty.task()))
                 .map(duty -> duty.subject().id()).forEach(concerned::add);
         concerned.forEach(account -> look(fact.act(), account));
+        return gone;
     }
 
     @EventListener
@@ -81,13 +83,13 @@ public class CustodyWatch {
         look(fact.act(), fact.account());
     }
 
-    private Set<UUID> release(Act act, @org.jspecify.annotations.Nullable Collection<UUID> people) {
+    private List<Custody> release(Act act, @org.jspecify.annotations.Nullable Collection<UUID> people) {
         List<Custody> gone = register.releaseGone(act, people);
         List<Entry> entries = gone.stream().map(one -> Entry.of(register.subject(one.account()),
                 "account.custodian-gone").under(regulation.basis(Rule.NO_ORPHANS).id(), Rule.NO_ORPHANS.id())
                 .with("person", one.person())).toList();
         ledger.recordAll(act, entries);
-        return gone.stream().map(Custody::account).collect(Collectors.toSet());
+        return gone;
     }
 
     /** Opens or ends what is owed because the account has too few custodians. */
@@ -96,7 +98,7 @@ public class CustodyWatch {
     public void look(Act act, UUID id) {
         Account account = register.lock(id);
         int living = register.custodians(List.of(id), act.today()).size();
-        Optional<String> owed = Stands.needsCustodian(account.state())
+        Optional<String> owed = account.state().inHands()
                 ? living == 0
                         ? Optional.of(Tasks.FIND_CUSTODIAN)
                         : living < needed(account.tier(), act.today())

@@ -34,16 +34,18 @@ public class NameSuccessor {
     private final Stands standing;
     private final FormCheck check;
     private final Successions succession;
+    private final Suggestions suggestions;
     private final Regulation regulation;
     private final Ledger ledger;
 
     NameSuccessor(Register register, ChangeTable changes, Stands standing, FormCheck check, Successions succession,
-            Regulation regulation, Ledger ledger) {
+            Suggestions suggestions, Regulation regulation, Ledger ledger) {
         this.register = register;
         this.changes = changes;
         this.standing = standing;
         this.check = check;
         this.succession = succession;
+        this.suggestions = suggestions;
         this.regulation = regulation;
         this.ledger = ledger;
     }
@@ -72,6 +74,7 @@ public class NameSuccessor {
         var change = new Change(Ids.next(), id, kind, State.AGREEING, successor, null, act.today(), null, answers,
                 new Answers(Map.of(WHO, leaving.stream().map(UUID::toString).toList())), null);
         changes.insert(change);
+        suggestions.settle(act, id);
         if (kind == Kind.HAND_OVER) {
             succession.owe(act, change, Tasks.GIVE, leaving.iterator().next());
         } else {

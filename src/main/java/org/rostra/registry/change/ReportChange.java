@@ -40,11 +40,12 @@ public class ReportChange {
     private final Stands standing;
     private final ChangeCases cases;
     private final Duties duties;
+    private final Suggestions suggestions;
     private final Regulation regulation;
     private final Ledger ledger;
 
     ReportChange(Register register, ChangeTable changes, ReadReport reports, Names names, Stands standing,
-            ChangeCases cases, Duties duties, Regulation regulation, Ledger ledger) {
+            ChangeCases cases, Duties duties, Suggestions suggestions, Regulation regulation, Ledger ledger) {
         this.register = register;
         this.changes = changes;
         this.reports = reports;
@@ -52,6 +53,7 @@ public class ReportChange {
         this.standing = standing;
         this.cases = cases;
         this.duties = duties;
+        this.suggestions = suggestions;
         this.regulation = regulation;
         this.ledger = ledger;
     }
@@ -99,6 +101,7 @@ public class ReportChange {
     private void sent(Act act, Account account, Change change, CaseFile file) {
         duties.end(act, account.asSubject(), change.items().stream().flatMap(item -> Tasks.reports(item).stream())
                 .toArray(String[]::new));
+        suggestions.settle(act, account.id());
         Rule rule = change.due() == null ? Rule.OTHER_CHANGES : Rule.CHANGE_REPORT;
         Set<String> fields = change.items().stream().flatMap(item -> item.fields().stream())
                 .collect(Collectors.toSet());

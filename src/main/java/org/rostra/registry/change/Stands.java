@@ -28,14 +28,6 @@ class Stands {
         };
     }
 
-    /** True for what must be in somebody's hands: approved, running, or not closed yet. */
-    static boolean needsCustodian(AccountState state) {
-        return switch (state) {
-            case APPROVED_TO_OPEN, RUNNING, SUSPENDED, CLOSING -> true;
-            case DRAFT, APPLIED, TO_BE_FILED, CLOSED, REFUSED, WITHDRAWN, LAPSED -> false;
-        };
-    }
-
     /**
      * The unit that runs the account.
      *
@@ -50,7 +42,7 @@ class Stands {
 
     /** The same for what is in somebody's hands, be it not running yet. */
     Unit requireUnit(Account account) {
-        if (!needsCustodian(account.state())) {
+        if (!account.state().inHands()) {
             throw regulation.refuse(Rule.HAND_OVER, ChangeSays.NOT_IN_HANDS, ChangeSays.NOT_IN_HANDS_NEXT);
         }
         return unit(account);

@@ -23,6 +23,9 @@ final class Tasks {
     /** The certification ends: renew it and report that. */
     static final String RENEW_CERTIFICATION = "change.report-certification";
 
+    /** A list shows other people around the account: report what changed, or say why there is nothing. */
+    static final String SUGGESTION = "change.suggestion";
+
     private Tasks() {
     }
 

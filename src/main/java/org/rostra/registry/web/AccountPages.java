@@ -37,6 +37,7 @@ import org.rostra.registry.FormIncomplete;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.change.Change;
 import org.rostra.registry.change.Changes;
+import org.rostra.registry.change.Suggestions;
 import org.rostra.registry.change.SuspendAccount;
 import org.rostra.web.Answer;
 import org.rostra.web.Explained;
@@ -56,6 +57,7 @@ class AccountPages {
     private final CorrectAccount corrections;
     private final Changes changes;
     private final SuspendAccount suspensions;
+    private final Suggestions suggestions;
     private final FormFields fields;
     private final Chains chains;
     private final Procedures procedures;
@@ -70,7 +72,7 @@ class AccountPages {
     private final Attachments attachments;
 
     AccountPages(Accounts accounts, Applications applications, FileAccount filing, CorrectAccount corrections,
-            Changes changes, SuspendAccount suspensions,
+            Changes changes, SuspendAccount suspensions, Suggestions suggestions,
             FormFields fields, Chains chains,
             Procedures procedures, Duties duties, PlatformLinks platforms, Access access, Regulation regulation,
             Calendars calendars, HolidayNames holidays, SeatNames seatNames, Frames frames,
@@ -81,6 +83,7 @@ class AccountPages {
         this.corrections = corrections;
         this.changes = changes;
         this.suspensions = suspensions;
+        this.suggestions = suggestions;
         this.fields = fields;
         this.chains = chains;
         this.procedures = procedures;
@@ -121,6 +124,7 @@ class AccountPages {
                 .with("changes", changed).with("successors", accounts.names(changed.stream()
                         .filter(one -> one.kind().custody()).map(Change::successor).toList()))
                 .with("orphan", changes.orphan(act, account))
+                .with("suggestion", suggestions.find(account).orElse(null))
                 .with("mayFile", mayFile(act, account)).with("mayMakeUp", account.state() == AccountState.TO_BE_FILED
                         && access.may(act, Action.ACCOUNT_MAKE_UP, account.asSubject()))
                 .with("regulation", regulation).with("calendar", calendars.current()).with("holidays", holidays)

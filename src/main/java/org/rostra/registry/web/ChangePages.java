@@ -176,10 +176,14 @@ class ChangePages {
         }
     }
 
+    /** An empty form, or one in which the address fills in what is known already. */
     private Answer blank(Act act, HttpServletRequest request, UUID id, Kind kind) {
         Account account = accounts.getFor(act, id);
+        Answers filled = request.getParameter("items") == null
+                ? Answers.NONE
+                : changes.typed(kind, given(request, kind));
         return changes.mayTell(act, account, kind)
-                ? page(act, request, account, kind, Answers.NONE, request.getRequestURI(), null)
+                ? page(act, request, account, kind, filled, request.getRequestURI(), null)
                 : Answer.go("/accounts/" + id);
     }
 

@@ -4,22 +4,32 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.directory.DirectoryRefused;
+import org.rostra.directory.Office;
 import org.rostra.directory.Person;
+import org.rostra.directory.Unit;
+import org.rostra.directory.Units;
+import org.rostra.directory.intake.AgreeToList;
 import org.rostra.directory.intake.Batch;
+import org.rostra.directory.intake.Extent;
 import org.rostra.directory.intake.Field;
 import org.rostra.directory.intake.Imports;
+import org.rostra.directory.intake.ListImpacts;
 import org.rostra.directory.intake.ListKind;
 import org.rostra.directory.intake.StagedRow;
 import org.rostra.directory.intake.Verdict;
 import org.rostra.ledger.Act;
+import org.rostra.policy.Refused;
 import org.rostra.sheets.ColumnChoice;
 import org.rostra.sheets.UnreadableSheet;
 import org.rostra.web.Answer;
@@ -46,33 +56,58 @@ class ImportPages {
     private static final int EXAMPLES = 3;
 
     private final Imports imports;
+    private final ListImpacts impacts;
+    private final AgreeToList agreement;
+    private final Units units;
     private final Frames frames;
 
-    ImportPages(Imports imports, Frames frames) {
+    ImportPages(Imports imports, ListImpacts impacts, AgreeToList agreement, Units units, Frames frames) {
         this.imports = imports;
+        this.impacts = impacts;
+        this.agreement = agreement;
+        this.units = units;
         this.frames = frames;
     }
 
     @GetMapping(PATH)
     @Does(Action.DIRECTORY_IMPORT)
     Answer.Screen form(Act act) {
-        List<ListKind> kinds = imports.kinds(act);
-        return Answer.screen("directory/import").with("kinds", kinds).with("kind", kinds.getFirst());
+        return form(act, imports.kinds(act).getFirst(), Extent.additions(act.today()));
+    }
+
+    private Answer.Screen form(Act act, ListKind kind, Extent extent) {
+        return Answer.screen("directory/import").with("kinds", imports.kinds(act)).with("kind", kind)
+                .with("extent", extent).with("within", within(extent)).with("today", act.today());
+    }
+
+    private @Nullable Unit within(Extent extent) {
+        return Optional.ofNullable(extent.within()).flatMap(units::find).orElse(null);
     }
 
     @PostMapping(PATH)
     @Does(Action.DIRECTORY_IMPORT)
-    Answer upload(Act act, @RequestParam ListKind kind, @RequestParam MultipartFile file) throws IOException {
+    Answer upload(Act act, @RequestParam ListKind kind, @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean complete,
+            @RequestParam(required = false) Person.@Nullable Kind people,
+            @RequestParam(required = false) @Nullable Set<Office> offices,
+            @RequestParam(required = false) @Nullable UUID within,
+            @RequestParam(required = false) @Nullable LocalDate day) throws IOException {
+        LocalDate on = Objects.requireNonNullElse(day, act.today());
+        Extent extent = !complete
+                ? Extent.additions(on)
+                : new Extent(true, kind == ListKind.PEOPLE ? people : null,
+                        kind == ListKind.APPOINTMENTS ? Objects.requireNonNullElse(offices, Set.of()) : Set.of(),
+                        within, on, false);
         Path copy = Files.createTempFile("rostra-list", ".upload");
         try {
             file.transferTo(copy);
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            UUID id = imports.preview(act, kind, copy, name);
+            UUID id = imports.preview(act, kind, copy, name, extent);
             return Answer.go(PATH + "/" + id + (imports.get(act, id).understood() ? "" : COLUMNS));
         } catch (UnreadableSheet unreadable) {
-            return form(act).with("kind", kind).with("problem", new UnreadableList(unreadable)).status(422);
+            return form(act, kind, extent).with("problem", new UnreadableList(unreadable)).status(422);
         } catch (DirectoryRefused refused) {
-            return form(act).with("kind", kind).with("problem", refused).status(422);
+            return form(act, kind, extent).with("problem", refused).status(422);
         } finally {
             Files.deleteIfExists(copy);
         }
@@ -84,9 +119,14 @@ class ImportPages {
             @RequestParam(defaultValue = "0") int after) {
         Batch batch = imports.get(act, id);
         List<StagedRow> rows = imports.rows(act, id, verdict, after, PAGE + 1);
+        List<StagedRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
+        boolean waiting = batch.state() == Batch.State.PREVIEW;
         return Answer.screen("directory/preview").with("batch", batch).with("verdict", verdict)
-                .with("rows", rows.subList(0, Math.min(PAGE, rows.size())))
-                .with("more", rows.size() > PAGE ? rows.get(PAGE - 1).number() : 0);
+                .with("rows", shown).with("more", rows.size() > PAGE ? rows.get(PAGE - 1).number() : 0)
+                .with("zeros", waiting ? imports.zerosLost(act, id) : 0)
+                .with("impact", waiting ? impacts.inAll(act, batch) : List.of())
+                .with("each", waiting ? impacts.each(act, batch, shown) : Map.of())
+                .with("tooMuch", waiting && agreement.needed(act, batch)).with("within", within(batch.extent()));
     }
 
     @GetMapping(PATH + "/{id}" + COLUMNS)
@@ -131,10 +171,9 @@ class ImportPages {
     Answer confirm(Act act, @PathVariable UUID id) {
         try {
             Batch done = imports.confirm(act, id);
-            return Answer.go(PATH + "/" + id, "directory.import.confirmed", done.count(Verdict.ADDED),
-                    done.count(Verdict.CHANGED));
-        } catch (DirectoryRefused refused) {
-            return problem(act, id, refused);
+            return Answer.go(PATH + "/" + id, "directory.import.confirmed", done.writes());
+        } catch (DirectoryRefused | Refused refused) {
+            return problem(act, id, (Explained) refused);
         }
     }
 

@@ -33,6 +33,7 @@ import org.rostra.access.PublicityUnit;
 import org.rostra.directory.Appoint;
 import org.rostra.directory.Appointments;
 import org.rostra.directory.CloseUnit;
+import org.rostra.directory.Departures;
 import org.rostra.directory.EstablishUnit;
 import org.rostra.directory.EstablishUnit.NewUnit;
 import org.rostra.directory.Ground;
@@ -44,8 +45,12 @@ import org.rostra.directory.RegisterPerson;
 import org.rostra.directory.RegisterPerson.NewPerson;
 import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
+import org.rostra.directory.intake.AgreeToList;
+import org.rostra.directory.intake.Extent;
 import org.rostra.directory.intake.Imports;
+import org.rostra.directory.intake.ListImpacts;
 import org.rostra.directory.intake.ListKind;
+import org.rostra.directory.intake.TakenLists;
 import org.rostra.web.Answer;
 import org.rostra.web.Bundles;
 import org.rostra.web.Frame;
@@ -96,7 +101,7 @@ class OrganisationPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void everyPageHasAllItsWords(String language) throws IOException {
-        var imports = new ImportPages(ground.get(Imports.class), FRAMES);
+        var imports = imports();
         UUID batch = ground.get(Imports.class).preview(ground.by(ground.keeper), ListKind.PEOPLE,
                 java.nio.file.Files.writeString(java.nio.file.Files.createTempFile("list", ".csv"),
                         "工号,姓名,备注\n01,甲,x\n,乙,\n"),
@@ -109,6 +114,37 @@ class OrganisationPagesTest {
             assertThat(html(page, language)).doesNotContain("⟦").doesNotContain("<Accounting>");
         }
         assertThat(html(imports.preview(ground.by(ground.keeper), batch, null, 0), language)).contains("备注");
+    }
+
+    private ImportPages imports() {
+        return new ImportPages(ground.get(Imports.class), ground.get(ListImpacts.class), ground.get(AgreeToList.class),
+                ground.get(Units.class), FRAMES);
+    }
+
+    /** The pages of a complete list, of its second person, and of the lists taken over. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void everyPageOfACompleteListHasAllItsWords(String language) throws IOException {
+        var lists = new ListPages(ground.get(Imports.class), ground.get(AgreeToList.class),
+                ground.get(ListImpacts.class), ground.get(TakenLists.class), imports());
+        UUID batch = ground.get(Imports.class).preview(ground.by(ground.keeper), ListKind.PEOPLE,
+                java.nio.file.Files.writeString(java.nio.file.Files.createTempFile("list", ".csv"),
+                        "工号,姓名\n2026000001,甲\n2026000002,乙\n2026000002,乙\n"),
+                "教工.csv",
+                new Extent(true, Person.Kind.STAFF, java.util.Set.of(), college, LocalDate.of(2026, 9, 1), false));
+        String shown = html(imports().preview(ground.by(ground.keeper), batch, null, 0), language);
+        assertThat(shown).doesNotContain("⟦").contains("欧阳娜");
+        for (Answer page : List.of(lists.agreement(ground.by(ground.granter), batch),
+                lists.agreement(ground.by(ground.keeper), batch), lists.history(ground.by(ground.keeper), null))) {
+            assertThat(html(page, language)).doesNotContain("⟦").contains("教工.csv");
+        }
+        var refused = (Answer.Screen) lists.agree(ground.by(ground.granter), batch, 7, "毕业");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(html(refused, language)).doesNotContain("⟦").contains("毕业");
+        lists.agree(ground.by(ground.granter), batch, 1, "毕业");
+        imports().confirm(ground.by(ground.keeper), batch);
+        assertThat(html(lists.history(ground.by(ground.keeper), null), language)).doesNotContain("⟦").contains("毕业");
+        ground.get(Departures.class).comeBack(ground.by(ground.keeper), person);
     }
 
     @Test
@@ -192,9 +228,10 @@ class OrganisationPagesTest {
 
     @Test
     void anUnreadableFileIsNamedOnThePage() throws IOException {
-        var imports = new ImportPages(ground.get(Imports.class), FRAMES);
+        var imports = imports();
         var answer = (Answer.Screen) imports.upload(ground.by(ground.keeper), ListKind.UNITS,
-                new MockMultipartFile("file", "名单.pdf", null, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+                new MockMultipartFile("file", "名单.pdf", null, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)), false,
+                null, null, null, null);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(html(answer, "zh")).contains("名单.pdf").contains("PDF").doesNotContain("⟦");
     }
