@@ -30,6 +30,6 @@ public record DirectoryMoved(Act act, @Nullable Set<UUID> people, Set<Seat> seat
     /** People moved, and offices were given or ended, together. */
     public static DirectoryMoved together(Act act, Set<UUID> people, Collection<Appointment> touched) {
         return new DirectoryMoved(act, people, touched.stream().map(Appointment::seat).collect(Collectors.toSet()),
-                null);
+                null, act.today());
     }
 }
