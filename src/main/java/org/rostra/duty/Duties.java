@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.rostra.calendar.Receipt;
 import org.rostra.calendar.Calendars;
 import org.rostra.calendar.WorkingCalendar;
@@ -54,7 +55,22 @@ public class Duties {
 
     /** What the seats owe now, soonest first; the rest beyond the limit is not lost, only not shown. */
     public List<Duty> openFor(Collection<Seat> seats, int limit) {
-        return table.openFor(seats, limit);
+        return openFor(DutyQuery.of(seats), limit);
+    }
+
+    /** The open duties that are meant, soonest first. */
+    public List<Duty> openFor(DutyQuery query, int limit) {
+        return query.isEmpty() ? List.of() : table.open(query, limit);
+    }
+
+    /** How many are meant, counted up to the limit. */
+    public int count(DutyQuery query, int limit) {
+        return query.isEmpty() ? 0 : table.count(query, limit);
+    }
+
+    /** Those of the duties that are still open, soonest first; the caller has checked that they may be shown. */
+    public List<Duty> open(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : table.open(ids);
     }
 
     /** What the seats owe, in the order of their keys, from behind one of them on. */

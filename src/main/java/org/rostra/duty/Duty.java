@@ -33,6 +33,15 @@ public record Duty(UUID id, String task, Subject subject, Seat seat, String rule
     /** Two working days or fewer left is soon. */
     private static final int SOON = 2;
 
+    /** The last day that is soon, seen from the day. */
+    public static LocalDate lastSoon(WorkingCalendar calendar, LocalDate today) {
+        LocalDate day = today;
+        while (calendar.workingDaysBetween(today, day.plusDays(1)) <= SOON) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
     public boolean isOpen() {
         return ended == null;
     }

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rostra.calendar.Term;
 import org.rostra.directory.Seat;
 import org.rostra.ledger.ClauseId;
@@ -53,15 +55,46 @@ class DutyTable {
                 """).param("kind", subject.kind()).param("id", subject.id()).update();
     }
 
-    List<Duty> openFor(Collection<Seat> seats, int limit) {
-        return sql.sql("""
-                select d.* from unnest(:seats::text[]) as mine (seat)
-                cross join lateral (
-                    select * from duty.duty where seat = mine.seat and ended_at is null
-                    order by due_on, id limit :limit) d
-                order by d.due_on, d.id limit :limit
-                """).param("seats", seats.stream().map(Seat::key).toArray(String[]::new)).param("limit", limit)
+    /** Each seat gives its first rows along the index of desks; those are put in one order. */
+    private static final String OF_SEATS = """
+            from unnest(:seats::text[], :governed::text[]) as mine (seat, governed)
+            cross join lateral (
+                select * from duty.duty where seat = mine.seat and ended_at is null
+                    and (mine.governed is null or rule = mine.governed)
+                    and (cast(:task as text) is null or task = :task) and (cast(:rule as text) is null or rule = :rule)
+                    and (cast(:from as date) is null or due_on >= :from)
+                    and (cast(:to as date) is null or due_on <= :to)
+                order by due_on, id limit :limit) d
+            """;
+
+    List<Duty> open(DutyQuery query, int limit) {
+        return on(query, limit, "select d.* " + OF_SEATS + "order by d.due_on, d.id limit :limit")
                 .query(DutyTable::duty).list();
+    }
+
+    int count(DutyQuery query, int limit) {
+        return on(query, limit, "select count(*) from (select " + OF_SEATS + "limit :limit) c").query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec on(DutyQuery query, int limit, String select) {
+        List<String> seats = new ArrayList<>(query.seats().stream().map(Seat::key).toList());
+        List<@Nullable String> governed = new ArrayList<>();
+        seats.forEach(_ -> governed.add(null));
+        query.others().forEach((seat, rules) -> rules.forEach(rule -> {
+            seats.add(seat.key());
+            governed.add(rule);
+        }));
+        return sql.sql(select).param("seats", seats.toArray(String[]::new))
+                .param("governed", governed.toArray(String[]::new))
+                .param("task", query.task()).param("rule", query.rule()).param("from", query.from())
+                .param("to", query.to()).param("limit", limit);
+    }
+
+    /** Those of the duties that are open. */
+    List<Duty> open(Collection<UUID> ids) {
+        return sql.sql("select * from duty.duty where id = any(:ids) and ended_at is null order by due_on, id")
+                .param("ids", ids.toArray(UUID[]::new)).query(DutyTable::duty).list();
     }
 
     List<Duty> openAbout(Subject subject) {

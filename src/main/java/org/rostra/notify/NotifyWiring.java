@@ -15,9 +15,12 @@ import org.springframework.context.annotation.Configuration;
 class NotifyWiring {
     @Bean
     @Does(Action.LETTERS_WRITE)
-    RecurringTask<Void> remindHourly(Remind remind, Clock clock) {
+    RecurringTask<Void> remindHourly(ClimbLadder ladder, Remind remind, Clock clock) {
         return Tasks.recurring("remind", FixedDelay.of(Duration.ofHours(1)))
-                .execute((_, _) -> remind.remind(Act.bySystem(clock.now())));
+                .execute((_, _) -> {
+                    ladder.climb(Act.bySystem(clock.now()));
+                    remind.remind(Act.bySystem(clock.now()));
+                });
     }
 
     @Bean

@@ -61,6 +61,11 @@ public record Regulation(String id, Wording title, Document document, Institutio
         return value(RuleValue.Pattern.class, rule, date).map(RuleValue.Pattern::pattern);
     }
 
+    /** The days of reminding a rule sets; empty where the rule does not hold. */
+    public Optional<Ladder> ladder(Rule rule, LocalDate date) {
+        return value(RuleValue.Rungs.class, rule, date).map(RuleValue.Rungs::ladder);
+    }
+
     /** The forms of name a rule counts; none where the rule does not hold. */
     public Set<NameForm> nameForms(Rule rule, LocalDate date) {
         return value(RuleValue.NameForms.class, rule, date).map(RuleValue.NameForms::forms).orElse(Set.of());

@@ -64,6 +64,10 @@ public enum Rule {
     CERTIFICATION_ENDS(Value.COUNT, Grip.OPTIONAL),
     /** So many days before a custodian is expected to leave, the account is to be handed over. */
     LEAVING_FORESEEN(Value.COUNT, Grip.OPTIONAL),
+    /** What is owed is called to mind before and after its last day: to the holder, later to those above as well. */
+    REMINDERS(Value.LADDER, Grip.OPTIONAL),
+    /** A leaving that is foreseen is called to mind on days of its own before it. */
+    LEAVING_REMINDERS(Value.LADDER, Grip.OPTIONAL),
 
     /** The real name, id, link and date are filed back within a term that runs from the opening. */
     FILE_AFTER_OPENING(Value.TERM, Grip.OPTIONAL),
@@ -107,7 +111,7 @@ public enum Rule {
 
     /** What the pack must give for a rule. */
     public enum Value {
-        NONE, TERM, COUNT, PATTERN, NAME_FORMS
+        NONE, TERM, COUNT, PATTERN, NAME_FORMS, LADDER
     }
 
     /** How firmly a rule holds. */

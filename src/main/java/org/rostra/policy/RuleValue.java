@@ -14,5 +14,7 @@ public sealed interface RuleValue {
 
     record Pattern(FilingPattern pattern) implements RuleValue {}
 
+    record Rungs(Ladder ladder) implements RuleValue {}
+
     record NameForms(Set<NameForm> forms) implements RuleValue {}
 }

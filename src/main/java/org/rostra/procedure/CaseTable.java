@@ -104,6 +104,12 @@ class CaseTable {
                 """, person, limit);
     }
 
+    /** The cases of these ids, with their steps. */
+    List<CaseFile> whole(Collection<UUID> ids) {
+        return sql.sql(WITH_STEPS + "where f.id = any(:ids) order by f.id, s.round, s.step")
+                .param("ids", ids.toArray(UUID[]::new)).query(CaseTable::withSteps);
+    }
+
     /** The cases of these ids, without their steps. */
     List<CaseFile> list(Collection<UUID> ids) {
         return sql.sql("select * from procedure.case_file where id = any(:ids)")
