@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rostra.calendar.Calendars;
 import org.rostra.calendar.WorkingCalendar;
 import org.rostra.directory.Seat;
@@ -28,7 +29,15 @@ public class Desk {
 
     /** One line: what, about whom, until when, and where it is done. */
     public record Line(Duty duty, String title, String path, Urgency urgency, Optional<Integer> left,
-            boolean standIn) {}
+            boolean standIn) {
+        /** What is to be done; of approvals also in which procedure. */
+        public Kind kind() {
+            return new Kind(duty.task(), duty.subject().kind().equals(CaseFile.KIND) ? duty.rule() : null);
+        }
+    }
+
+    /** One kind of what is owed. */
+    public record Kind(String task, @Nullable String procedure) {}
 
     /** One case with the title of its subject. */
     public record CaseLine(CaseFile file, String title) {}
@@ -62,6 +71,11 @@ public class Desk {
     /** What of it is due between two days, both included. */
     public List<Line> owed(Act act, LocalDate from, LocalDate to, int limit) {
         return owed(act, mine(act).due(from, to), limit);
+    }
+
+    /** How much of it is meant, counted up to the limit. */
+    public int count(Act act, DeskFilter filter, int limit) {
+        return duties.count(filter.on(mine(act), calendars.current(), act.today()), limit);
     }
 
     private List<Line> owed(Act act, DutyQuery query, int limit) {

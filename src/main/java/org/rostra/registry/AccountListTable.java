@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rostra.access.Sight;
+import org.rostra.procedure.saved.FilteredList.Counted;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -51,6 +52,18 @@ class AccountListTable {
             }
         }
         return found(where, order, limit, counted, byWays(where, order));
+    }
+
+    /** How many the filter finds, counted as far as the list counts. */
+    Counted count(Sight sight, AccountFilter filter, LocalDate today) {
+        var where = new AccountCondition(sight, filter, today, seats);
+        int counted = where.searches() ? COUNTED_WITH_TEXT : COUNTED;
+        var anyhow = Along.of(new AccountQuery(filter, AccountQuery.Order.NAME, null, false)).anyhow();
+        String select = where.ways().isEmpty()
+                ? "select count(*) from (select from registry.account a where %s limit :counted + 1) c"
+                : "select " + count(where, anyhow);
+        int found = where.on(sql::sql, select).param("counted", counted).query(Integer.class).single();
+        return new Counted(Math.min(found, counted), found > counted);
     }
 
     private static String everywhere(Along order) {

@@ -4,6 +4,7 @@
  * <p>Views other modules may join: none yet.
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "procedure",
+        "procedure::saved",
         "database", "text", "sheets", "files", "web"})
 @NullMarked
 package org.rostra.registry;

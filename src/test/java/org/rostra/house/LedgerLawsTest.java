@@ -56,6 +56,10 @@ class LedgerLawsTest {
     /** What writes for an act without changing the state of a subject, and why. */
     private static final Map<String, String> NO_STATE_CHANGED = Map.ofEntries(
             entry("Applications.save", "a draft is its writer's alone until it is submitted"),
+            entry("SavedFilters.save", "how a person likes to look at a list"),
+            entry("SavedFilters.rename", "how a person likes to look at a list"),
+            entry("SavedFilters.move", "how a person likes to look at a list"),
+            entry("SavedFilters.remove", "how a person likes to look at a list"),
             entry("Layouts.choose", "the columns a person likes to see"),
             entry("AccountImports.map", "a preview, which is written by nobody else and to nothing"),
             entry("AccountImports.confirm", "hands the work to ConfirmImport, which records it"),

@@ -9,6 +9,7 @@ import org.rostra.access.Does;
 import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Regulation;
+import org.rostra.procedure.saved.SavedFilters;
 import org.rostra.registry.AccountFilter;
 import org.rostra.registry.AccountLines;
 import org.rostra.registry.AccountQuery;
@@ -34,17 +35,19 @@ class RegisterPages {
     private final Regulation regulation;
     private final AccountLines lines;
     private final Layouts layouts;
+    private final SavedFilters saved;
     private final Access access;
     private final Frames frames;
 
     RegisterPages(Accounts accounts, Units units, PlatformLinks platforms, Regulation regulation, AccountLines lines,
-            Layouts layouts, Access access, Frames frames) {
+            Layouts layouts, SavedFilters saved, Access access, Frames frames) {
         this.accounts = accounts;
         this.units = units;
         this.platforms = platforms;
         this.regulation = regulation;
         this.lines = lines;
         this.layouts = layouts;
+        this.saved = saved;
         this.access = access;
         this.frames = frames;
     }
@@ -64,6 +67,7 @@ class RegisterPages {
                 .with("lines", lines.of(act, page.accounts(), columns, frames.texts(request).locale()))
                 .with("columns", columns)
                 .with("words", new AccountWords(frames.texts(request), platforms, regulation))
+                .with("tabs", saved.tabs(act, "accounts", filter.parameters()))
                 .with("mayExport", access.open(act, Action.ACCOUNT_EXPORT))
                 .with("unit", unit == null ? null : units.find(unit).orElse(null))
                 .with("platforms", platforms.all()).with("states", List.of(AccountState.values()))
