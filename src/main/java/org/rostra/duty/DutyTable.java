@@ -48,11 +48,21 @@ class DutyTable {
                 .param("at", at.atOffset(ZoneOffset.UTC)).update();
     }
 
-    void urge(Subject subject) {
+    void urge(Subject subject, LocalDate on) {
         sql.sql("""
-                update duty.duty set urged = urged + 1
+                update duty.duty set urged = urged + 1, urged_on = :on
                 where subject_kind = :kind and subject_id = :id and ended_at is null
-                """).param("kind", subject.kind()).param("id", subject.id()).update();
+                """).param("kind", subject.kind()).param("id", subject.id()).param("on", on).update();
+    }
+
+    void urge(UUID id, LocalDate on) {
+        sql.sql("update duty.duty set urged = urged + 1, urged_on = :on where id = :id").param("id", id)
+                .param("on", on).update();
+    }
+
+    void assign(UUID id, UUID assignee) {
+        sql.sql("update duty.duty set assignee_id = :assignee where id = :id").param("id", id)
+                .param("assignee", assignee).update();
     }
 
     /** Each seat gives its first rows along the index of desks; those are put in one order. */
@@ -89,6 +99,24 @@ class DutyTable {
                 .param("governed", governed.toArray(String[]::new))
                 .param("task", query.task()).param("rule", query.rule()).param("from", query.from())
                 .param("to", query.to()).param("limit", limit);
+    }
+
+    List<Duty> lock(Collection<UUID> ids) {
+        return sql.sql("select * from duty.duty where id = any(:ids) and ended_at is null order by id for update")
+                .param("ids", ids.toArray(UUID[]::new)).query(DutyTable::duty).list();
+    }
+
+    List<Duty> list(Collection<UUID> ids) {
+        return sql.sql("select * from duty.duty where id = any(:ids)").param("ids", ids.toArray(UUID[]::new))
+                .query(DutyTable::duty).list();
+    }
+
+    List<Duty> openAbout(Collection<UUID> subjects, int limit) {
+        return sql.sql("""
+                select * from duty.duty where subject_id = any(:subjects) and ended_at is null
+                order by due_on, id limit :limit
+                """).param("subjects", subjects.toArray(UUID[]::new)).param("limit", limit).query(DutyTable::duty)
+                .list();
     }
 
     /** Those of the duties that are open. */
@@ -153,6 +181,7 @@ class DutyTable {
                 row.getObject("event_on", LocalDate.class), term == null ? null : (Term.ByDate) Term.parse(term),
                 row.getObject("due_on", LocalDate.class), row.getBoolean("provisional"), row.getString("calendar"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                ended == null ? null : ended.toInstant(), row.getInt("urged"));
+                ended == null ? null : ended.toInstant(), row.getInt("urged"),
+                row.getObject("urged_on", LocalDate.class), row.getObject("assignee_id", UUID.class));
     }
 }

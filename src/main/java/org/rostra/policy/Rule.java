@@ -100,6 +100,8 @@ public enum Rule {
     STAND_IN(Value.NONE, Grip.OPTIONAL),
     /** A decision taken elsewhere is recorded for its maker, never by a party, and shown to its maker. */
     RECORDED_FOR(Value.NONE, Grip.OPTIONAL),
+    /** One act on many matters, at most so many, does to each what it would do to it alone; it returns and refuses nothing. */
+    BULK_ACTS(Value.COUNT, Grip.OPTIONAL),
     /** Returning and refusing need reasons. */
     REASONS(Value.NONE, Grip.FIXED),
     /** An import makes nothing run. */

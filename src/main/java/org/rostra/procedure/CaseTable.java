@@ -104,6 +104,13 @@ class CaseTable {
                 """, person, limit);
     }
 
+    /** The ids of the open cases about any of the subjects. */
+    List<UUID> openAbout(Collection<UUID> subjects) {
+        return sql.sql("select id from procedure.case_file where subject_id = any(:subjects) and ended_at is null")
+                .param("subjects", subjects.toArray(UUID[]::new)).query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     /** The cases of these ids, with their steps. */
     List<CaseFile> whole(Collection<UUID> ids) {
         return sql.sql(WITH_STEPS + "where f.id = any(:ids) order by f.id, s.round, s.step")

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostra.calendar.Calendars;
 import org.rostra.calendar.WorkingCalendar;
+import org.rostra.directory.People;
 import org.rostra.directory.Seat;
 import org.rostra.directory.Seats;
 import org.rostra.duty.Duties;
@@ -48,14 +50,17 @@ public class Desk {
     private final StandIns standIns;
     private final Calendars calendars;
     private final Matters matters;
+    private final People people;
 
-    Desk(Duties duties, CaseTable cases, Seats seats, StandIns standIns, Calendars calendars, Matters matters) {
+    Desk(Duties duties, CaseTable cases, Seats seats, StandIns standIns, Calendars calendars, Matters matters,
+            People people) {
         this.duties = duties;
         this.cases = cases;
         this.seats = seats;
         this.standIns = standIns;
         this.calendars = calendars;
         this.matters = matters;
+        this.people = people;
     }
 
     /** What the seats that I hold owe, soonest first. */
@@ -76,6 +81,12 @@ public class Desk {
     /** How much of it is meant, counted up to the limit. */
     public int count(Act act, DeskFilter filter, int limit) {
         return duties.count(filter.on(mine(act), calendars.current(), act.today()), limit);
+    }
+
+    /** Names of those to whom lines were assigned. */
+    public Map<UUID, String> assignees(List<Line> lines) {
+        return people.names(lines.stream().map(line -> line.duty().assignee()).filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     }
 
     private List<Line> owed(Act act, DutyQuery query, int limit) {

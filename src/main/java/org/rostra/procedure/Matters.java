@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rostra.duty.Duties;
 import org.rostra.duty.Duty;
 import org.rostra.ledger.Subject;
 import org.springframework.stereotype.Component;
@@ -28,10 +29,12 @@ public class Matters {
     public record Matter(Duty duty, Optional<CaseFile> file, String title, String path) {}
 
     private final CaseTable cases;
+    private final Duties duties;
     private final Map<String, CaseForm> forms;
 
-    Matters(CaseTable cases, List<CaseForm> forms) {
+    Matters(CaseTable cases, Duties duties, List<CaseForm> forms) {
         this.cases = cases;
+        this.duties = duties;
         this.forms = forms.stream().collect(Collectors.toMap(CaseForm::kind, Function.identity()));
     }
 
@@ -46,6 +49,13 @@ public class Matters {
             return new Matter(duty, Optional.ofNullable(files.get(duty.subject().id())),
                     titles.getOrDefault(subject.id(), ""), path(duty, subject));
         }).toList();
+    }
+
+    /** What is owed about the subjects and about the open cases on them; at most so much. */
+    public List<Duty> open(Collection<UUID> subjects, int limit) {
+        Set<UUID> all = new HashSet<>(subjects);
+        all.addAll(cases.openAbout(subjects));
+        return duties.openAbout(all, limit);
     }
 
     /** Titles of subjects of any kind. */

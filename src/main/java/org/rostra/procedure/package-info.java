@@ -1,5 +1,6 @@
 /** Approvals step by step; my matters (我的事项) and the case page. Knows no subject. */
-@ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "web"})
+@ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "sheets",
+        "web"})
 @NullMarked
 package org.rostra.procedure;
 

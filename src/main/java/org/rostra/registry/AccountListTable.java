@@ -2,6 +2,9 @@ package org.rostra.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rostra.access.Sight;
 import org.rostra.procedure.saved.FilteredList.Counted;
@@ -104,11 +107,24 @@ class AccountListTable {
         return new Found(rows, Math.min(count[0], counted), count[0] > counted);
     }
 
+    /** The ids of what is meant; of those chosen where some are, and at most so many. */
+    List<UUID> ids(Sight sight, AccountFilter filter, LocalDate today, Optional<Set<UUID>> chosen, int limit) {
+        return of(sight, filter, today, chosen, "a.id", " limit :limit").param("limit", limit)
+                .query((row, _) -> row.getObject(1, UUID.class)).list();
+    }
+
     /** All of them in a stream, in the order of the list; within a transaction memory does not grow with it. */
-    void each(Sight sight, AccountQuery query, LocalDate today, RowCallbackHandler row) {
-        new AccountCondition(sight, query.filter(), today, seats)
-                .on(sql::sql, "select a.* from registry.account a where %s"
-                        + Along.of(query).by(Along.of(query).place(), "a.id"))
-                .withFetchSize(FETCHED).query(row);
+    void each(Sight sight, AccountQuery query, LocalDate today, Optional<Set<UUID>> chosen, RowCallbackHandler row) {
+        Along order = Along.of(query);
+        of(sight, query.filter(), today, chosen, "a.*", order.by(order.place(), "a.id")).withFetchSize(FETCHED)
+                .query(row);
+    }
+
+    private StatementSpec of(Sight sight, AccountFilter filter, LocalDate today, Optional<Set<UUID>> chosen,
+            String columns, String end) {
+        var where = new AccountCondition(sight, filter, today, seats);
+        chosen.ifPresent(ids -> where.bind("chosen", ids.toArray(UUID[]::new)));
+        return where.on(sql::sql, "select " + columns + " from registry.account a where %s"
+                + (chosen.isPresent() ? " and a.id = any(:chosen)" : "") + end);
     }
 }

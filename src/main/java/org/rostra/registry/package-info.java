@@ -4,7 +4,7 @@
  * <p>Views other modules may join: none yet.
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "procedure",
-        "procedure::saved",
+        "procedure::saved", "procedure::bulk",
         "database", "text", "sheets", "files", "web"})
 @NullMarked
 package org.rostra.registry;

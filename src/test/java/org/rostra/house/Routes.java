@@ -54,6 +54,7 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/organisation/units/{", About.UNIT), entry("/organisation/people/{id}", About.PERSON),
                     entry("/organisation/import/{id}", About.DIRECTORY_IMPORT),
                     entry("/import/{id}", About.REGISTER_IMPORT), entry("/first-seat/{token}", About.TOKEN),
+                    entry("/desk/bulk/{id}", About.TOKEN), entry("/feeds/{token}", About.TOKEN),
                     entry("/invitation/{token}", About.TOKEN));
             return beginnings.entrySet().stream().filter(one -> pattern.startsWith(one.getKey()))
                     .map(Map.Entry::getValue).findFirst()

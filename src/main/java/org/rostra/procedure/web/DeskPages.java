@@ -18,6 +18,7 @@ import org.rostra.procedure.CaseFile;
 import org.rostra.procedure.Desk;
 import org.rostra.procedure.DeskFilter;
 import org.rostra.procedure.DeskFilter.When;
+import org.rostra.procedure.bulk.Colleagues;
 import org.rostra.procedure.saved.SavedFilters;
 import org.rostra.procedure.Desk.CaseLine;
 import org.rostra.procedure.Desk.Line;
@@ -52,6 +53,7 @@ class DeskPages {
 
     private final Desk desk;
     private final SavedFilters saved;
+    private final Colleagues colleagues;
     private final Regulation regulation;
     private final Calendars calendars;
     private final HolidayNames holidays;
@@ -60,11 +62,13 @@ class DeskPages {
     private final Access access;
     private final StandIns standIns;
 
-    DeskPages(Desk desk, SavedFilters saved, Regulation regulation, Calendars calendars, HolidayNames holidays,
+    DeskPages(Desk desk, SavedFilters saved, Colleagues colleagues, Regulation regulation, Calendars calendars,
+            HolidayNames holidays,
             SeatNames seatNames,
             Frames frames, Access access, StandIns standIns) {
         this.desk = desk;
         this.saved = saved;
+        this.colleagues = colleagues;
         this.regulation = regulation;
         this.calendars = calendars;
         this.holidays = holidays;
@@ -88,7 +92,9 @@ class DeskPages {
                 .with("mayStandIn", access.open(act, Action.STAND_IN_NAME) || !standIns.listFor(act).isEmpty())
                 .with("calendar", calendars.current()).with("holidays", holidays)
                 .with("today", act.today()).with("seats", seatNames.in(frames.texts(request), seats))
-                .with("regulation", regulation);
+                .with("regulation", regulation).with("assignees", desk.assignees(owed))
+                .with("mayAssign", access.open(act, Action.DUTY_ASSIGN))
+                .with("colleagues", access.open(act, Action.DUTY_ASSIGN) ? colleagues.names(act) : Map.of());
     }
 
     private List<CaseLine> cases(Act act, View shown) {
