@@ -8,6 +8,7 @@ import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Clock;
+import org.rostra.web.SubjectPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,6 +22,11 @@ class NotifyWiring {
                     ladder.climb(Act.bySystem(clock.now()));
                     remind.remind(Act.bySystem(clock.now()));
                 });
+    }
+
+    @Bean
+    SubjectPaths feedPaths() {
+        return SubjectPaths.of(Feeds.KIND, _ -> "/inbox");
     }
 
     @Bean

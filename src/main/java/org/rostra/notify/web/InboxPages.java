@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.ledger.Act;
+import org.rostra.notify.Feeds;
 import org.rostra.notify.Inbox;
 import org.rostra.notify.Preference;
 import org.rostra.notify.Preference.Digest;
@@ -20,10 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class InboxPages {
     private final Inbox inbox;
+    private final Feeds feeds;
     private final Frames frames;
 
-    InboxPages(Inbox inbox, Frames frames) {
+    InboxPages(Inbox inbox, Feeds feeds, Frames frames) {
         this.inbox = inbox;
+        this.feeds = feeds;
         this.frames = frames;
     }
 
@@ -31,7 +34,7 @@ class InboxPages {
     @Does(Action.INBOX_READ)
     Answer page(Act act, HttpServletRequest request) {
         return Answer.screen("notify/inbox").with("letters", inbox.listFor(act, frames.texts(request)))
-                .with("preference", inbox.preference(act));
+                .with("preference", inbox.preference(act)).with("feed", feeds.since(act).orElse(null));
     }
 
     @PostMapping("/inbox/read")
