@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rostra.calendar.WorkingCalendar;
 import org.rostra.policy.Ladder;
-import org.rostra.policy.Ladder.Rung;
+import org.rostra.policy.Rung;
 
 /** Which last days stand on which rung of a ladder, seen from a day. */
 record Rungs(Ladder ladder, WorkingCalendar calendar) {

@@ -16,7 +16,7 @@ import org.rostra.directory.Seats;
 import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
 import org.rostra.duty.Duty;
-import org.rostra.policy.Ladder.Reach;
+import org.rostra.policy.Rung.Reach;
 import org.rostra.procedure.Matters;
 import org.springframework.stereotype.Component;
 

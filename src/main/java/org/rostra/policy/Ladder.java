@@ -14,14 +14,6 @@ import java.util.regex.Pattern;
  * @param rungs       in the order of time
  */
 public record Ladder(boolean workingDays, List<Rung> rungs) {
-    /** Up to whom a rung reaches: each takes those before it along. */
-    public enum Reach {
-        HOLDER, HEAD, OFFICE
-    }
-
-    /** @param days after the last day; negative before it, never 0: the last day itself is always told of */
-    public record Rung(int days, Reach reach) {}
-
     private static final Pattern TEXT = Pattern
             .compile("(working-days|days)( [+-][1-9]\\d{0,2}| \\+[1-9]\\d{0,2}:(head|office))+");
 
@@ -40,17 +32,17 @@ public record Ladder(boolean workingDays, List<Rung> rungs) {
     private static Rung rung(String word) {
         int reach = word.indexOf(':');
         return reach < 0
-                ? new Rung(Integer.parseInt(word), Reach.HOLDER)
+                ? new Rung(Integer.parseInt(word), Rung.Reach.HOLDER)
                 : new Rung(Integer.parseInt(word.substring(0, reach)),
-                        Reach.valueOf(word.substring(reach + 1).toUpperCase(java.util.Locale.ROOT)));
+                        Rung.Reach.valueOf(word.substring(reach + 1).toUpperCase(java.util.Locale.ROOT)));
     }
 
     /** The rung on which one stands with so many days left, negative when late; none before the first and on the last day. */
     public Optional<Rung> at(int left) {
         return rungs.stream().filter(rung -> left > 0
-                ? rung.days < 0 && -rung.days >= left
-                : rung.days > 0
-                        && rung.days <= -left)
+                ? rung.days() < 0 && -rung.days() >= left
+                : rung.days() > 0
+                        && rung.days() <= -left)
                 .max(Comparator.comparing(Rung::days));
     }
 }

@@ -2,7 +2,6 @@ package org.rostra.procedure;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +16,6 @@ import org.rostra.duty.DutyQuery;
  * @param rule the rule or procedure under which
  */
 public record DeskFilter(When when, @Nullable String task, @Nullable String rule) {
-    /** How much time is left. */
-    public enum When {
-        TODO, SOON, LATE;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     public static final DeskFilter ALL = new DeskFilter(When.TODO, null, null);
     private static final int LONGEST = 60;
 

@@ -21,19 +21,6 @@ import org.springframework.stereotype.Component;
 /** Of many duties those that are steps to decide, and whether the act's person could decide them now. */
 @Component
 public class Signings {
-    /**
-     * A step at work.
-     *
-     * @param assigned  whether the person holds its seat, or stands in for one who does
-     * @param hindrance why the person may not decide it all the same
-     */
-    public record Signing(CaseFile file, Step step, boolean assigned, Optional<Refused> hindrance) {
-        /** Steps of one kind are decided alike: the same step of the same procedure. */
-        public String kind() {
-            return file.procedure() + "/" + step.plan();
-        }
-    }
-
     private final CaseTable cases;
     private final Seats seats;
     private final StandIns standIns;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.rostra.calendar.WorkingCalendar;
 import org.rostra.notify.Rungs.Reached;
 import org.rostra.policy.Ladder;
-import org.rostra.policy.Ladder.Rung;
+import org.rostra.policy.Rung;
 
 /** Each last day stands on the rung that its days left say, and each rung knows its last days. */
 class RungsTest {

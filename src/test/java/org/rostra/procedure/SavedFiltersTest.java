@@ -24,7 +24,7 @@ import org.rostra.procedure.saved.FilterRefused;
 import org.rostra.procedure.saved.FilteredList.Counted;
 import org.rostra.procedure.saved.SavedFilter;
 import org.rostra.procedure.saved.SavedFilters;
-import org.rostra.procedure.saved.SavedFilters.Tab;
+import org.rostra.procedure.saved.Tab;
 import org.rostra.security.House;
 
 /** 常用筛选: one's own, counted by what one sees, and told when a value is gone. */

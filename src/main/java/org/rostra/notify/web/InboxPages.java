@@ -19,17 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The inbox: what one was told, and how one wants to be told. */
 @Controller
-class InboxPages {
-    private final Inbox inbox;
-    private final Feeds feeds;
-    private final Frames frames;
-
-    InboxPages(Inbox inbox, Feeds feeds, Frames frames) {
-        this.inbox = inbox;
-        this.feeds = feeds;
-        this.frames = frames;
-    }
-
+record InboxPages(Inbox inbox, Feeds feeds, Frames frames) {
     @GetMapping("/inbox")
     @Does(Action.INBOX_READ)
     Answer page(Act act, HttpServletRequest request) {

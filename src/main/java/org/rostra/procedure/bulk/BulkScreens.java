@@ -11,7 +11,6 @@ import org.rostra.directory.People;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
-import org.rostra.procedure.bulk.Bulk.Kind;
 import org.rostra.web.Answer;
 import org.rostra.web.Problem;
 import org.springframework.http.HttpStatus;
@@ -19,30 +18,21 @@ import org.springframework.stereotype.Component;
 
 /** The pages of acts on many, wherever the many were chosen. */
 @Component
-public class BulkScreens {
-    private final BulkActs acts;
-    private final People people;
-    private final Regulation regulation;
-
-    BulkScreens(BulkActs acts, People people, Regulation regulation) {
-        this.acts = acts;
-        this.people = people;
-        this.regulation = regulation;
-    }
-
+public record BulkScreens(BulkActs acts, People people, Regulation regulation) {
     /**
      * The dry run.
      *
      * @param duties found to be shown to the act's person
      * @param back   the list in which they were chosen
      */
-    public Answer preview(Act act, Kind kind, Collection<UUID> duties, Optional<UUID> assignee, String back) {
+    public Answer preview(Act act, Choice choice, Collection<UUID> duties, String back) {
+        Optional<UUID> assignee = choice.assignee();
         try {
-            List<Prospect> all = acts.preview(act, kind, duties, assignee.orElse(null));
+            List<Prospect> all = acts.preview(act, choice.kind(), duties, assignee.orElse(null));
             Set<UUID> named = new HashSet<>();
             all.forEach(one -> named.addAll(one.holders()));
             assignee.ifPresent(named::add);
-            return Answer.screen("procedure/bulk").with("kind", kind).with("all", all)
+            return Answer.screen("procedure/bulk").with("kind", choice.kind()).with("all", all)
                     .with("people", people.names(named)).with("assignee", assignee.orElse(null)).with("back", back);
         } catch (Refused refused) {
             return Problem.page(refused, HttpStatus.CONFLICT);

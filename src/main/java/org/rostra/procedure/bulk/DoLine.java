@@ -13,6 +13,7 @@ import org.rostra.ledger.Actor;
 import org.rostra.ledger.Clock;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
+import org.rostra.ledger.Subject;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.procedure.DecideCase;
@@ -83,7 +84,8 @@ class DoLine {
     private void urge(Act act, Bulk bulk, Prospect prospect) {
         ledger.claim(act);
         duties.urge(act, prospect.matter().duty().id());
-        ledger.record(act, entry("duty.urged", bulk, prospect));
+        Subject subject = prospect.matter().duty().subject();
+        ledger.record(act, told(Entry.of(subject, "duty.urged"), bulk, prospect));
         Set<UUID> others = new HashSet<>(prospect.holders());
         others.remove(bulk.person());
         facts.publishEvent(new DutyUrged(act, prospect.matter(), others));
@@ -93,13 +95,13 @@ class DoLine {
         ledger.claim(act);
         UUID assignee = Objects.requireNonNull(bulk.assignee());
         duties.assign(prospect.matter().duty().id(), assignee);
-        ledger.record(act, entry("duty.assigned", bulk, prospect).with("person", assignee));
+        Subject subject = prospect.matter().duty().subject();
+        ledger.record(act, told(Entry.of(subject, "duty.assigned"), bulk, prospect).with("person", assignee));
         facts.publishEvent(new DutyAssigned(act, prospect.matter(), assignee));
     }
 
-    private Entry entry(String type, Bulk bulk, Prospect prospect) {
-        return Entry.of(prospect.matter().duty().subject(), type)
-                .under(regulation.basis(Rule.BULK_ACTS).id(), Rule.BULK_ACTS.id())
+    private Entry told(Entry entry, Bulk bulk, Prospect prospect) {
+        return entry.under(regulation.basis(Rule.BULK_ACTS).id(), Rule.BULK_ACTS.id())
                 .with("task", prospect.matter().duty().task()).with("bulk", bulk.id());
     }
 }

@@ -13,20 +13,12 @@ import org.rostra.access.Action;
 import org.rostra.access.NotFound;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Ids;
-import org.rostra.procedure.saved.FilteredList.Counted;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The filters that a person keeps of a list; a preference, of which the ledger keeps nothing. */
 @Component
 public class SavedFilters {
-    /**
-     * A filter above its list.
-     *
-     * @param found empty where a value of it no longer exists
-     */
-    public record Tab(SavedFilter filter, String path, Optional<Counted> found, boolean current) {}
-
     private final SavedFilterTable table;
     private final Access access;
     private final Map<String, FilteredList> lists;

@@ -5,26 +5,26 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
+import org.rostra.duty.Duty;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Refused;
 import org.rostra.procedure.Desk;
 import org.rostra.procedure.DeskFilter;
 import org.rostra.procedure.Matters;
 import org.rostra.procedure.bulk.Bulk;
-import org.rostra.procedure.bulk.Bulk.Kind;
 import org.rostra.procedure.bulk.Bulk.Seen;
 import org.rostra.procedure.bulk.BulkActs;
 import org.rostra.procedure.bulk.BulkScreens;
 import org.rostra.procedure.bulk.BulkWork;
+import org.rostra.procedure.bulk.Choice;
 import org.rostra.web.Answer;
+import org.rostra.web.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,36 +55,35 @@ class BulkPages {
     /** The dry run; of the cases one started where {@code of} says so, else of what one owes. */
     @PostMapping("/desk/bulk/preview")
     @Does(Action.DESK_READ)
-    Answer preview(Act act, HttpServletRequest request, @RequestParam(defaultValue = "urge") String kind,
-            @RequestParam(defaultValue = "selected") String scope, @RequestParam(defaultValue = "") String assignee) {
+    Answer preview(Act act, HttpServletRequest request) {
         boolean started = "started".equals(request.getParameter("view"));
-        Set<UUID> chosen = ids(request);
+        Choice choice = Choice.of(request);
         int most = acts.most(act) + 1;
         Stream<UUID> shown = started
                 ? desk.started(act).stream().map(line -> line.file().id())
                 : desk.owed(act, DeskFilter.of(request::getParameter), most).stream().map(line -> line.duty().id());
-        List<UUID> meant = shown.filter(id -> scope.equals("all") || chosen.contains(id)).toList();
+        List<UUID> meant = shown.filter(id -> choice.ids().map(ids -> ids.contains(id)).orElse(true)).toList();
         List<UUID> duties = started
-                ? matters.open(meant, most).stream().map(duty -> duty.id()).toList()
+                ? matters.open(meant, most).stream().map(Duty::id).toList()
                 : meant;
-        return screens.preview(act, kind(kind), duties, id(assignee), "/desk" + query(request));
+        return screens.preview(act, choice, duties, "/desk" + query(request));
     }
 
     @PostMapping("/desk/bulk")
     @Does(Action.BULK_ACT)
-    Answer confirm(Act act, HttpServletRequest request, @RequestParam(defaultValue = "urge") String kind,
-            @RequestParam(defaultValue = "") String assignee, @RequestParam(defaultValue = "") String opinion) {
+    Answer confirm(Act act, HttpServletRequest request, @RequestParam(defaultValue = "") String opinion) {
+        Choice choice = Choice.of(request);
         List<Seen> seen = Arrays.stream(Optional.ofNullable(request.getParameterValues("line")).orElse(new String[0]))
                 .map(LINE::matcher).filter(Matcher::matches).map(line -> new Seen(UUID.fromString(line.group(1)),
                         Integer.parseInt(line.group(2)), Integer.parseInt(line.group(3))))
                 .toList();
         try {
-            Bulk bulk = acts.confirm(act, kind(kind), seen, id(assignee).orElse(null),
+            Bulk bulk = acts.confirm(act, choice.kind(), seen, choice.assignee().orElse(null),
                     opinion.isBlank() ? null : opinion.strip());
             work.begin(bulk.id(), PATIENCE);
             return Answer.go("/desk/bulk/" + bulk.id());
         } catch (Refused refused) {
-            return org.rostra.web.Problem.page(refused, HttpStatus.CONFLICT);
+            return Problem.page(refused, HttpStatus.CONFLICT);
         }
     }
 
@@ -96,23 +95,5 @@ class BulkPages {
 
     private static String query(HttpServletRequest request) {
         return request.getQueryString() == null ? "" : "?" + request.getQueryString();
-    }
-
-    private static Set<UUID> ids(HttpServletRequest request) {
-        return Arrays.stream(Optional.ofNullable(request.getParameterValues("id")).orElse(new String[0]))
-                .flatMap(text -> id(text).stream()).collect(Collectors.toSet());
-    }
-
-    private static Kind kind(String text) {
-        return Stream.of(Kind.values()).filter(one -> one.id().equals(text)).findFirst().orElse(Kind.URGE);
-    }
-
-    /** What is no id chooses nothing. */
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

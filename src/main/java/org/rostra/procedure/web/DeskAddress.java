@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostra.procedure.DeskFilter;
-import org.rostra.procedure.DeskFilter.When;
+import org.rostra.procedure.When;
 
 /** Addresses of the desk: the same question with one thing changed. */
 public record DeskAddress(DeskFilter filter) {

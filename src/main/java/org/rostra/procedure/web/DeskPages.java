@@ -17,7 +17,7 @@ import org.rostra.policy.Regulation;
 import org.rostra.procedure.CaseFile;
 import org.rostra.procedure.Desk;
 import org.rostra.procedure.DeskFilter;
-import org.rostra.procedure.DeskFilter.When;
+import org.rostra.procedure.When;
 import org.rostra.procedure.bulk.Colleagues;
 import org.rostra.procedure.saved.SavedFilters;
 import org.rostra.procedure.Desk.CaseLine;

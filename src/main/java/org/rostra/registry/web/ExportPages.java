@@ -12,6 +12,7 @@ import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Regulation;
+import org.rostra.procedure.bulk.Choice;
 import org.rostra.registry.AccountFilter;
 import org.rostra.registry.AccountQuery;
 import org.rostra.registry.AccountQuery.Order;
@@ -58,7 +59,7 @@ class ExportPages {
         var query = new AccountQuery(AccountFilter.of(request::getParameter),
                 order.equals("changed") ? Order.CHANGED : Order.NAME, null, false);
         Optional<Set<UUID>> chosen = "selected".equals(request.getParameter("scope"))
-                ? Optional.of(ChosenAccounts.ids(request))
+                ? Choice.ids(request)
                 : Optional.empty();
         List<Column> columns = layouts.of(act);
         List<String> header = columns.stream().map(column -> column.label(words.t())).toList();
