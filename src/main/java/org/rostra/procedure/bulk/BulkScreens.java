@@ -33,7 +33,8 @@ public record BulkScreens(BulkActs acts, People people, Regulation regulation) {
             all.forEach(one -> named.addAll(one.holders()));
             assignee.ifPresent(named::add);
             return Answer.screen("procedure/bulk").with("kind", choice.kind()).with("all", all)
-                    .with("people", people.names(named)).with("assignee", assignee.orElse(null)).with("back", back);
+                    .with("people", people.names(named)).with("assignee", assignee.orElse(null))
+                    .with("me", act.person().orElseThrow()).with("back", back);
         } catch (Refused refused) {
             return Problem.page(refused, HttpStatus.CONFLICT);
         }
