@@ -75,6 +75,18 @@
     if (bar) bar.hidden = !shown;
   };
   addEventListener('pageshow', () => { clearTimeout(busy); working(false); });
+  // Lines chosen in a list: how many, and all of the page.
+  const count = () => {
+    const label = document.querySelector('[data-selected]');
+    if (label) label.textContent = label.dataset.selected.replace('#', document.querySelectorAll('[data-select]:checked').length);
+  };
+  on('change', event => {
+    if (event.target.matches('[data-select-page]')) {
+      document.querySelectorAll('[data-select]').forEach(box => { box.checked = event.target.checked; });
+    }
+    count();
+  });
+  count();
 
   // A form sent once is not sent again while it is on its way.
   on('submit', event => {

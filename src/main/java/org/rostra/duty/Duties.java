@@ -36,7 +36,7 @@ public class Duties {
         var duty = new Duty(Ids.next(), owed.task(), owed.subject(), owed.seat(), owed.rule(), owed.clause(),
                 owed.event(), owed.term(), receipt.map(Receipt.ByDate::due).orElse(owed.due()),
                 receipt.map(Receipt.ByDate::provisional).orElse(false), calendar.version().toString(), act.at(), null,
-                0);
+                0, null, null);
         table.insert(duty);
         return duty;
     }
@@ -61,13 +61,56 @@ public class Duties {
 
     /** Counts one more call to hurry on what is open about the subject. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void urge(Subject subject) {
-        table.urge(subject);
+    public void urge(Act act, Subject subject) {
+        table.urge(subject, act.today());
+    }
+
+    /** The same on one duty. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void urge(Act act, UUID duty) {
+        table.urge(duty, act.today());
+    }
+
+    /** Names who of the holders is meant to take it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void assign(UUID duty, UUID assignee) {
+        table.assign(duty, assignee);
+    }
+
+    /** Those of the duties that are open, with their rows locked. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Duty> lock(Collection<UUID> ids) {
+        return table.lock(ids);
+    }
+
+    /** The duties, open or ended. */
+    public List<Duty> list(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : table.list(ids);
+    }
+
+    /** What is open about any of the subjects, soonest first. */
+    public List<Duty> openAbout(Collection<UUID> subjects, int limit) {
+        return subjects.isEmpty() ? List.of() : table.openAbout(subjects, limit);
     }
 
     /** What the seats owe now, soonest first; the rest beyond the limit is not lost, only not shown. */
     public List<Duty> openFor(Collection<Seat> seats, int limit) {
-        return table.openFor(seats, limit);
+        return openFor(DutyQuery.of(seats), limit);
+    }
+
+    /** The open duties that are meant, soonest first. */
+    public List<Duty> openFor(DutyQuery query, int limit) {
+        return query.isEmpty() ? List.of() : table.open(query, limit);
+    }
+
+    /** How many are meant, counted up to the limit. */
+    public int count(DutyQuery query, int limit) {
+        return query.isEmpty() ? 0 : table.count(query, limit);
+    }
+
+    /** Those of the duties that are still open, soonest first; the caller has checked that they may be shown. */
+    public List<Duty> open(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : table.open(ids);
     }
 
     /** What the seats owe, in the order of their keys, from behind one of them on. */

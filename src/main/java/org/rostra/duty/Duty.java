@@ -23,14 +23,26 @@ import org.rostra.policy.Rule;
  * @param rule   the rule that asks for it
  * @param event  the day of the event; the term is counted from the next day on
  * @param term   none where there is no time limit
- * @param urged  how often somebody asked to hurry
+ * @param urged  how often somebody asked to hurry, and when last
+ * @param assignee who of the holders is meant to take it: a hint, anybody of the seat may act
  */
 public record Duty(UUID id, String task, Subject subject, Seat seat, String rule, ClauseId clause, LocalDate event,
         Term.@Nullable ByDate term, @Nullable LocalDate due, boolean provisional, String calendar, Instant opened,
-        @Nullable Instant ended, int urged) {
+        @Nullable Instant ended, int urged, @Nullable LocalDate urgedOn,
+        @Nullable UUID assignee) {
     /** How the due day looks from a given day. */
     public enum Urgency {
         OVERDUE, SOON, LATER, OPEN_ENDED
+    }
+
+    /** The last day that the regulation calls soon ({@link Rule#DUE_SOON}), seen from the day. */
+    public static LocalDate lastSoon(WorkingCalendar calendar, Regulation regulation, LocalDate today) {
+        int soon = regulation.count(Rule.DUE_SOON, today).orElse(0);
+        LocalDate day = today;
+        while (calendar.workingDaysBetween(today, day.plusDays(1)) <= soon) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     public boolean isOpen() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -55,21 +56,37 @@ class DutyTable {
                 .param("subjects", subjects == null ? new UUID[0] : subjects.toArray(UUID[]::new)).update();
     }
 
-    void urge(Subject subject) {
+    void urge(Subject subject, LocalDate on) {
         sql.sql("""
-                update duty.duty set urged = urged + 1
+                update duty.duty set urged = urged + 1, urged_on = :on
                 where subject_kind = :kind and subject_id = :id and ended_at is null
-                """).param("kind", subject.kind()).param("id", subject.id()).update();
+                """).param("kind", subject.kind()).param("id", subject.id()).param("on", on).update();
     }
 
-    List<Duty> openFor(Collection<Seat> seats, int limit) {
-        return sql.sql("""
-                select d.* from unnest(:seats::text[]) as mine (seat)
-                cross join lateral (
-                    select * from duty.duty where seat = mine.seat and ended_at is null
-                    order by due_on, id limit :limit) d
-                order by d.due_on, d.id limit :limit
-                """).param("seats", seats.stream().map(Seat::key).toArray(String[]::new)).param("limit", limit)
+    void urge(UUID id, LocalDate on) {
+        sql.sql("update duty.duty set urged = urged + 1, urged_on = :on where id = :id").param("id", id)
+                .param("on", on).update();
+    }
+
+    void assign(UUID id, UUID assignee) {
+        sql.sql("update duty.duty set assignee_id = :assignee where id = :id").param("id", id)
+                .param("assignee", assignee).update();
+    }
+
+    /** Each seat gives its first rows along the index of desks; those are put in one order. */
+    private static final String OF_SEATS = """
+            from unnest(:seats::text[], :governed::text[]) as mine (seat, governed)
+            cross join lateral (
+                select * from duty.duty where seat = mine.seat and ended_at is null
+                    and (mine.governed is null or mine.governed in (rule, subject_kind))
+                    and (cast(:task as text) is null or task = :task) and (cast(:rule as text) is null or rule = :rule)
+                    and (cast(:from as date) is null or due_on >= :from)
+                    and (cast(:to as date) is null or due_on <= :to)
+                order by due_on, id limit :limit) d
+            """;
+
+    List<Duty> open(DutyQuery query, int limit) {
+        return on(query, limit, "select d.* " + OF_SEATS + "order by d.due_on, d.id limit :limit")
                 .query(DutyTable::duty).list();
     }
 
@@ -77,6 +94,49 @@ class DutyTable {
         return sql.sql("""
                 select * from duty.duty where rule = :rule and ended_at is null and term is not null limit :limit
                 """).param("rule", rule).param("limit", limit).query(DutyTable::duty).list();
+    }
+
+    int count(DutyQuery query, int limit) {
+        return on(query, limit, "select count(*) from (select " + OF_SEATS + "limit :limit) c").query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec on(DutyQuery query, int limit, String select) {
+        List<String> seats = new ArrayList<>(query.seats().stream().map(Seat::key).toList());
+        List<@Nullable String> governed = new ArrayList<>();
+        seats.forEach(_ -> governed.add(null));
+        query.others().forEach((seat, rules) -> rules.forEach(rule -> {
+            seats.add(seat.key());
+            governed.add(rule);
+        }));
+        return sql.sql(select).param("seats", seats.toArray(String[]::new))
+                .param("governed", governed.toArray(String[]::new))
+                .param("task", query.task()).param("rule", query.rule()).param("from", query.from())
+                .param("to", query.to()).param("limit", limit);
+    }
+
+    List<Duty> lock(Collection<UUID> ids) {
+        return sql.sql("select * from duty.duty where id = any(:ids) and ended_at is null order by id for update")
+                .param("ids", ids.toArray(UUID[]::new)).query(DutyTable::duty).list();
+    }
+
+    List<Duty> list(Collection<UUID> ids) {
+        return sql.sql("select * from duty.duty where id = any(:ids)").param("ids", ids.toArray(UUID[]::new))
+                .query(DutyTable::duty).list();
+    }
+
+    List<Duty> openAbout(Collection<UUID> subjects, int limit) {
+        return sql.sql("""
+                select * from duty.duty where subject_id = any(:subjects) and ended_at is null
+                order by due_on, id limit :limit
+                """).param("subjects", subjects.toArray(UUID[]::new)).param("limit", limit).query(DutyTable::duty)
+                .list();
+    }
+
+    /** Those of the duties that are open. */
+    List<Duty> open(Collection<UUID> ids) {
+        return sql.sql("select * from duty.duty where id = any(:ids) and ended_at is null order by due_on, id")
+                .param("ids", ids.toArray(UUID[]::new)).query(DutyTable::duty).list();
     }
 
     List<Duty> openAbout(Subject subject) {
@@ -135,6 +195,7 @@ class DutyTable {
                 row.getObject("event_on", LocalDate.class), term == null ? null : (Term.ByDate) Term.parse(term),
                 row.getObject("due_on", LocalDate.class), row.getBoolean("provisional"), row.getString("calendar"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                ended == null ? null : ended.toInstant(), row.getInt("urged"));
+                ended == null ? null : ended.toInstant(), row.getInt("urged"),
+                row.getObject("urged_on", LocalDate.class), row.getObject("assignee_id", UUID.class));
     }
 }

@@ -3,6 +3,7 @@ package org.rostra.notify;
 import java.time.LocalDate;
 import java.util.List;
 import org.rostra.policy.Regulation;
+import org.rostra.web.Message;
 
 /** What is put into a sentence when it is read: kept typed, so that each reader gets it in his language. */
 final class Arguments {
@@ -10,6 +11,7 @@ final class Arguments {
     private static final String DAY = "d:";
     private static final String NUMBER = "n:";
     private static final String PROCEDURE = "p:";
+    private static final String KEY = "k:";
 
     private Arguments() {
     }
@@ -24,6 +26,11 @@ final class Arguments {
 
     static String number(long number) {
         return NUMBER + number;
+    }
+
+    /** Words of the bundles. */
+    static String key(String key) {
+        return KEY + key;
     }
 
     /** A procedure of the pack, which has its own words. */
@@ -41,6 +48,9 @@ final class Arguments {
         String kind = stored.substring(0, 2);
         if (kind.equals(PROCEDURE)) {
             return regulation.procedure(rest).name();
+        }
+        if (kind.equals(KEY)) {
+            return Message.of(rest);
         }
         return kind.equals(DAY) ? LocalDate.parse(rest) : kind.equals(NUMBER) ? Long.valueOf(rest) : rest;
     }

@@ -20,16 +20,16 @@ class LetterTable {
         this.sql = sql;
     }
 
-    /** Writes the letter, if the same was not written before. */
-    void insert(Letter letter) {
-        sql.sql("""
+    /** Writes the letter, if the same was not written before; false if it was. */
+    boolean insert(Letter letter) {
+        return sql.sql("""
                 insert into notify.letter (id, person_id, courier, key, words, arguments, path, state, created_at, next_at)
                 values (:id, :person, :courier, :key, :words, :arguments, :path, :state, :created, :created)
                 on conflict (courier, key) do nothing
                 """).param("id", letter.id()).param("person", letter.person()).param("courier", letter.way().name())
                 .param("key", letter.key()).param("words", letter.words())
                 .param("arguments", letter.arguments().toArray(String[]::new)).param("path", letter.path())
-                .param("state", letter.state().name()).param("created", utc(letter.created())).update();
+                .param("state", letter.state().name()).param("created", utc(letter.created())).update() == 1;
     }
 
     /** Takes letters that are to go out; nobody else takes them. */

@@ -25,20 +25,25 @@ class Letters {
         send(Way.MAIL, person, key, words, arguments, path, at);
     }
 
-    /** By mail, and how much it is by the robot: what is on the desk anyhow. */
-    void remind(UUID person, String key, String words, List<String> arguments, String path, Instant at) {
-        send(Way.MAIL, person, key, words, arguments, path, at);
-        send(Way.ROBOT, person, key, words, arguments, path, at);
+    /** Into the inbox alone. */
+    void note(UUID person, String key, String words, List<String> arguments, String path, Instant at) {
+        write(person, Way.INBOX, State.UNREAD, key, words, arguments, path, at);
     }
 
-    private void send(Way way, UUID person, String key, String words, List<String> arguments, String path, Instant at) {
-        if (couriers.stream().anyMatch(one -> one.way() == way && one.ready())) {
-            write(person, way, State.WAITING, key, words, arguments, path, at);
-        }
+    /** By mail, and how much it is by the robot: what is on the desk anyhow. True if it was not written before. */
+    boolean remind(UUID person, String key, String words, List<String> arguments, String path, Instant at) {
+        boolean mailed = send(Way.MAIL, person, key, words, arguments, path, at);
+        return send(Way.ROBOT, person, key, words, arguments, path, at) || mailed;
     }
 
-    private void write(UUID person, Way way, State state, String key, String words, List<String> arguments,
+    private boolean send(Way way, UUID person, String key, String words, List<String> arguments, String path,
+            Instant at) {
+        return couriers.stream().anyMatch(one -> one.way() == way && one.ready())
+                && write(person, way, State.WAITING, key, words, arguments, path, at);
+    }
+
+    private boolean write(UUID person, Way way, State state, String key, String words, List<String> arguments,
             String path, Instant at) {
-        table.insert(new Letter(Ids.next(), person, way, key, words, arguments, path, state, 0, at));
+        return table.insert(new Letter(Ids.next(), person, way, key, words, arguments, path, state, 0, at));
     }
 }

@@ -8,6 +8,7 @@ import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Clock;
+import org.rostra.web.SubjectPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,9 +16,17 @@ import org.springframework.context.annotation.Configuration;
 class NotifyWiring {
     @Bean
     @Does(Action.LETTERS_WRITE)
-    RecurringTask<Void> remindHourly(Remind remind, Clock clock) {
+    RecurringTask<Void> remindHourly(ClimbLadder ladder, Remind remind, Clock clock) {
         return Tasks.recurring("remind", FixedDelay.of(Duration.ofHours(1)))
-                .execute((_, _) -> remind.remind(Act.bySystem(clock.now())));
+                .execute((_, _) -> {
+                    ladder.climb(Act.bySystem(clock.now()));
+                    remind.remind(Act.bySystem(clock.now()));
+                });
+    }
+
+    @Bean
+    SubjectPaths feedPaths() {
+        return SubjectPaths.of(Feeds.KIND, _ -> "/inbox");
     }
 
     @Bean

@@ -1,12 +1,14 @@
 package org.rostra.notify;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.rostra.calendar.Calendars;
@@ -28,15 +30,17 @@ public class Remind {
     private final Duties duties;
     private final Seats seats;
     private final PreferenceTable preferences;
+    private final RungTable rungs;
     private final Letters letters;
     private final Calendars calendars;
     private final Regulation regulation;
 
-    Remind(Duties duties, Seats seats, PreferenceTable preferences, Letters letters, Calendars calendars,
-            Regulation regulation) {
+    Remind(Duties duties, Seats seats, PreferenceTable preferences, RungTable rungs, Letters letters,
+            Calendars calendars, Regulation regulation) {
         this.duties = duties;
         this.seats = seats;
         this.preferences = preferences;
+        this.rungs = rungs;
         this.letters = letters;
         this.calendars = calendars;
         this.regulation = regulation;
@@ -50,31 +54,41 @@ public class Remind {
             return;
         }
         Map<UUID, SeatLoad> owed = owed(today);
-        Map<UUID, Preference> wanted = preferences.of(owed.keySet());
-        owed.forEach((person, load) -> {
-            if (load.today() > 0) {
-                letters.remind(person, "today/" + person + "/" + today, "notify.today",
-                        List.of(Arguments.number(load.today()), Arguments.day(today)), "/desk?view=soon", act.at());
-            }
-            digest(person, load, wanted.getOrDefault(person, Preference.DEFAULT).digest(), today, act.at());
-        });
-    }
-
-    private void digest(UUID person, SeatLoad load, Digest digest, LocalDate today, Instant at) {
-        switch (digest) {
-            case DAILY -> digest(person, load, today.toString(), today, at);
-            case WEEKLY -> digest(person, load, week(today), today, at);
-            case NONE -> {
-                // What ends today is told all the same.
+        Map<UUID, Integer> told = rungs.undigested();
+        Set<UUID> people = new HashSet<>(owed.keySet());
+        people.addAll(told.keySet());
+        Map<UUID, Preference> wanted = preferences.of(people);
+        List<UUID> digested = new ArrayList<>();
+        for (UUID person : people) {
+            Optional<SeatLoad> load = Optional.ofNullable(owed.get(person));
+            load.filter(one -> one.today() > 0).ifPresent(one -> letters.remind(person,
+                    "today/" + person + "/" + today, "notify.today",
+                    List.of(Arguments.number(one.today()), Arguments.day(today)), "/desk?view=soon", act.at()));
+            boolean written = period(wanted.getOrDefault(person, Preference.DEFAULT).digest(), today)
+                    .filter(one -> digest(person, load, told.getOrDefault(person, 0), one, act)).isPresent();
+            if (written) {
+                digested.add(person);
             }
         }
+        rungs.digest(digested, act.at());
     }
 
-    private void digest(UUID person, SeatLoad load, String period, LocalDate today, Instant at) {
-        letters.remind(person, "digest/" + person + "/" + period, "notify.digest",
-                List.of(Arguments.number(load.open()), Arguments.number(load.late()), Arguments.number(load.week()),
-                        Arguments.day(today)),
-                "/desk", at);
+    /** The days of which one digest tells; what ends today is told to everybody, apart from it. */
+    private static Optional<String> period(Digest digest, LocalDate today) {
+        return switch (digest) {
+            case DAILY -> Optional.of(today.toString());
+            case WEEKLY -> Optional.of(week(today));
+            case NONE -> Optional.empty();
+        };
+    }
+
+    private boolean digest(UUID person, Optional<SeatLoad> load, int told, String period, Act act) {
+        return letters.remind(person, "digest/" + person + "/" + period, "notify.digest",
+                List.of(Arguments.number(load.map(SeatLoad::open).orElse(0L)),
+                        Arguments.number(load.map(SeatLoad::late).orElse(0L)),
+                        Arguments.number(load.map(SeatLoad::week).orElse(0L)), Arguments.day(act.today()),
+                        Arguments.number(told)),
+                load.isPresent() ? "/desk" : "/inbox", act.at());
     }
 
     private static String week(LocalDate day) {

@@ -1,6 +1,7 @@
 /** Telling people: in the inbox, by mail, by a send-only robot. An edge that nobody uses. */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "procedure",
-        "web"})
+        "procedure::bulk",
+        "vault", "web"})
 @NullMarked
 package org.rostra.notify;
 

@@ -40,7 +40,7 @@ public record Bounds(Section section, ClauseId clause, Optional<RuleValue> least
         return switch (value) {
             case RuleValue.Span(Term term) -> term.count();
             case RuleValue.Count(int count) -> count;
-            case RuleValue.Plain _,RuleValue.Pattern _,RuleValue.NameForms _,RuleValue.Hours _ -> 0;
+            case RuleValue.Plain _,RuleValue.Pattern _,RuleValue.NameForms _,RuleValue.Hours _,RuleValue.Rungs _ -> 0;
         };
     }
 }

@@ -86,6 +86,11 @@ public interface Regulation {
         return value(RuleValue.Hours.class, rule, date);
     }
 
+    /** The days of reminding a rule sets; empty where the rule does not hold. */
+    default Optional<Ladder> ladder(Rule rule, LocalDate date) {
+        return value(RuleValue.Rungs.class, rule, date).map(RuleValue.Rungs::ladder);
+    }
+
     /** The forms of name a rule counts; none where the rule does not hold. */
     default Set<NameForm> nameForms(Rule rule, LocalDate date) {
         return value(RuleValue.NameForms.class, rule, date).map(RuleValue.NameForms::forms).orElse(Set.of());

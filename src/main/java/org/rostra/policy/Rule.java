@@ -70,6 +70,10 @@ public enum Rule {
     CERTIFICATION_ENDS(Value.COUNT, Grip.OPTIONAL),
     /** So many days before a custodian is expected to leave, the account is to be handed over. */
     LEAVING_FORESEEN(Value.COUNT, Grip.OPTIONAL),
+    /** What is owed is called to mind before and after its last day: to the holder, later to those above as well. */
+    REMINDERS(Value.LADDER, Grip.OPTIONAL),
+    /** A leaving that is foreseen is called to mind on days of its own before it. */
+    LEAVING_REMINDERS(Value.LADDER, Grip.OPTIONAL),
 
     /** Of all accounts of a unit that was renamed, merged, divided or abolished one report is made within a term. */
     UNIT_REPORT(Value.TERM, Grip.OPTIONAL),
@@ -110,6 +114,8 @@ public enum Rule {
     OFFICE_HOURS(Value.HOURS, Grip.FIXED),
     /** With so many working days left, or fewer, a duty is shown as due soon. */
     DUE_SOON(Value.COUNT, Grip.ADVICE),
+    /** One act on many matters, at most so many, does to each what it would do to it alone; it returns and refuses nothing. */
+    BULK_ACTS(Value.COUNT, Grip.OPTIONAL),
     /** Returning and refusing need reasons. */
     REASONS(Value.NONE, Grip.FIXED),
     /** An import makes nothing run. */
@@ -123,7 +129,7 @@ public enum Rule {
 
     /** What the pack must give for a rule. */
     public enum Value {
-        NONE, TERM, COUNT, PATTERN, NAME_FORMS, HOURS
+        NONE, TERM, COUNT, PATTERN, NAME_FORMS, HOURS, LADDER
     }
 
     /** How firmly a rule holds. */

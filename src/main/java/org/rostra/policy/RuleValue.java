@@ -17,6 +17,7 @@ public sealed interface RuleValue {
 
     /** A part of the day, the end not included. */
     record Hours(LocalTime from, LocalTime to) implements RuleValue {}
+    record Rungs(Ladder ladder) implements RuleValue {}
 
     record NameForms(Set<NameForm> forms) implements RuleValue {}
 }

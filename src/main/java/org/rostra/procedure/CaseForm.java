@@ -38,6 +38,8 @@ public interface CaseForm {
     default Map<UUID, String> titles(Collection<UUID> subjects, Locale locale) {
         return titles(subjects);
     }
+    /** The units that answer for subjects, all at once; a subject without one is left out. */
+    Map<UUID, UUID> units(Collection<UUID> subjects);
 
     /** People who are party to the case beside the applicant: they decide nothing in it. */
     Set<UUID> parties(Subject subject);

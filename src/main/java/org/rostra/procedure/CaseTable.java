@@ -104,13 +104,6 @@ class CaseTable {
         return cases;
     }
 
-    List<UUID> openAbout(Collection<UUID> subjects) {
-        return sql.sql("""
-                select id from procedure.case_file where subject_id = any(:subjects) and ended_at is null order by id
-                """).param("subjects", subjects.toArray(UUID[]::new))
-                .query((row, _) -> row.getObject(1, UUID.class)).list();
-    }
-
     void handTo(UUID id, UUID unit) {
         sql.sql("update procedure.case_file set unit_id = :unit where id = :id").param("id", id).param("unit", unit)
                 .update();
@@ -151,6 +144,20 @@ class CaseTable {
                     select 1 from procedure.step s
                     where s.case_id = f.id and s.round = f.round and s.step = f.step and s.plan = :step))
                 """).param("procedure", procedure).param("step", step).query(Integer.class).single();
+    }
+
+    /** The ids of the open cases about any of the subjects. */
+    List<UUID> openAbout(Collection<UUID> subjects) {
+        return sql.sql(
+                "select id from procedure.case_file where subject_id = any(:subjects) and ended_at is null order by id")
+                .param("subjects", subjects.toArray(UUID[]::new)).query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** The cases of these ids, with their steps. */
+    List<CaseFile> whole(Collection<UUID> ids) {
+        return sql.sql(WITH_STEPS + "where f.id = any(:ids) order by f.id, s.round, s.step")
+                .param("ids", ids.toArray(UUID[]::new)).query(CaseTable::withSteps);
     }
 
     /** The cases of these ids, without their steps. */

@@ -1,25 +1,27 @@
 package org.rostra.procedure;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rostra.calendar.Calendars;
+import org.rostra.calendar.WorkingCalendar;
+import org.rostra.directory.People;
 import org.rostra.directory.Seat;
 import org.rostra.directory.Seats;
 import org.rostra.duty.Duties;
 import org.rostra.duty.Duty;
 import org.rostra.duty.Duty.Urgency;
+import org.rostra.duty.DutyQuery;
 import org.rostra.ledger.Act;
-import org.rostra.ledger.Subject;
 import org.rostra.policy.Regulation;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +33,15 @@ public class Desk {
 
     /** One line: what, about whom, until when, and where it is done. */
     public record Line(Duty duty, String title, String path, Urgency urgency, Optional<Integer> left,
-            boolean standIn) {}
+            boolean standIn) {
+        /** What is to be done; of approvals also in which procedure. */
+        public Kind kind() {
+            return new Kind(duty.task(), duty.subject().kind().equals(CaseFile.KIND) ? duty.rule() : null);
+        }
+    }
+
+    /** One kind of what is owed. */
+    public record Kind(String task, @Nullable String procedure) {}
 
     /** One case with the title of its subject. */
     public record CaseLine(CaseFile file, String title) {}
@@ -41,37 +51,62 @@ public class Desk {
     private final Seats seats;
     private final StandIns standIns;
     private final Calendars calendars;
+    private final Matters matters;
+    private final People people;
     private final Regulation regulation;
-    private final Map<String, CaseForm> forms;
 
-    Desk(Duties duties, CaseTable cases, Seats seats, StandIns standIns, Calendars calendars, Regulation regulation,
-            List<CaseForm> forms) {
+    Desk(Duties duties, CaseTable cases, Seats seats, StandIns standIns, Calendars calendars, Matters matters,
+            People people, Regulation regulation) {
         this.duties = duties;
         this.cases = cases;
         this.seats = seats;
         this.standIns = standIns;
         this.calendars = calendars;
+        this.matters = matters;
+        this.people = people;
         this.regulation = regulation;
-        this.forms = forms.stream().collect(Collectors.toMap(CaseForm::kind, Function.identity()));
     }
 
     /** What the seats that I hold owe, soonest first. */
     public List<Line> owed(Act act) {
-        return owed(act, Locale.SIMPLIFIED_CHINESE);
+        return owed(act, DeskFilter.ALL, SHOWN, Locale.SIMPLIFIED_CHINESE);
     }
 
-    public List<Line> owed(Act act, Locale locale) {
+    /** What of it is meant; at most so many lines. */
+    public List<Line> owed(Act act, DeskFilter filter, int limit, Locale locale) {
+        return owed(act, filter.on(mine(act), calendars.current(), regulation, act.today()), limit, locale);
+    }
+
+    /** What of it is due between two days, both included. */
+    public List<Line> owed(Act act, LocalDate from, LocalDate to, int limit, Locale locale) {
+        return owed(act, mine(act).due(from, to), limit, locale);
+    }
+
+    /** How much of it is meant, counted up to the limit. */
+    public int count(Act act, DeskFilter filter, int limit) {
+        return duties.count(filter.on(mine(act), calendars.current(), regulation, act.today()), limit);
+    }
+
+    /** Names of those to whom lines were assigned. */
+    public Map<UUID, String> assignees(List<Line> lines) {
+        return people.names(lines.stream().map(line -> line.duty().assignee()).filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
+    private List<Line> owed(Act act, DutyQuery query, int limit, Locale locale) {
+        WorkingCalendar calendar = calendars.current();
+        return matters.of(duties.openFor(query, limit), locale).stream().map(one -> new Line(one.duty(), one.title(),
+                one.path(), one.duty().urgency(calendar, regulation, act.today()),
+                one.duty().left(calendar, act.today()),
+                !query.seats().contains(one.duty().seat()))).toList();
+    }
+
+    /** What is mine: of my own seats everything, of those for whom I stand in what I may decide for them. */
+    DutyQuery mine(Act act) {
         LocalDate today = act.today();
         Set<Seat> mine = act.person().map(person -> seats.of(person, today)).orElse(Set.of());
         Map<Seat, Set<String>> others = act.person().map(person -> others(person, mine, today)).orElse(Map.of());
-        Set<Seat> all = new HashSet<>(mine);
-        all.addAll(others.keySet());
-        List<Duty> found = all.isEmpty() ? List.of() : duties.openFor(all, SHOWN);
-        Map<UUID, CaseFile> files = files(found);
-        List<Duty> open = found.stream().filter(duty -> mine.contains(duty.seat()) || covered(duty, files, others))
-                .toList();
-        Map<UUID, String> titles = titles(subjects(open, files.values()), locale);
-        return open.stream().map(duty -> line(duty, files, titles, today, !mine.contains(duty.seat()))).toList();
+        return new DutyQuery(mine, others, null, null, null, null);
     }
 
     /** Offices of those for whom the person stands in, with the procedures in which. */
@@ -85,69 +120,19 @@ public class Desk {
         return others;
     }
 
-    private static boolean covered(Duty duty, Map<UUID, CaseFile> files, Map<Seat, Set<String>> others) {
-        CaseFile file = files.get(duty.subject().id());
-        return others.getOrDefault(duty.seat(), Set.of())
-                .contains(file == null ? duty.subject().kind() : file.procedure());
-    }
-
     /** The cases I started, newest first. */
     public List<CaseLine> started(Act act, Locale locale) {
-        return lines(act.person().map(person -> cases.startedBy(person, SHOWN)).orElse(List.of()), locale);
+        return lines(locale, act.person().map(person -> cases.startedBy(person, SHOWN)).orElse(List.of()));
     }
 
     /** The cases in which I decided, or in which a decision of mine was recorded. */
     public List<CaseLine> decided(Act act, Locale locale) {
-        return lines(act.person().map(person -> cases.decidedBy(person, SHOWN)).orElse(List.of()), locale);
+        return lines(locale, act.person().map(person -> cases.decidedBy(person, SHOWN)).orElse(List.of()));
     }
 
-    private List<CaseLine> lines(List<CaseFile> files, Locale locale) {
-        Map<UUID, String> titles = titles(files.stream().map(CaseFile::subject).collect(Collectors.toSet()), locale);
+    private List<CaseLine> lines(Locale locale, List<CaseFile> files) {
+        Map<UUID, String> titles = matters
+                .titles(files.stream().map(CaseFile::subject).collect(Collectors.toSet()), locale);
         return files.stream().map(file -> new CaseLine(file, titles.getOrDefault(file.subject().id(), ""))).toList();
-    }
-
-    private Line line(Duty duty, Map<UUID, CaseFile> files, Map<UUID, String> titles, LocalDate today,
-            boolean standIn) {
-        CaseFile file = files.get(duty.subject().id());
-        Subject subject = file == null ? duty.subject() : file.subject();
-        return new Line(duty, titles.getOrDefault(subject.id(), ""), path(duty, subject),
-                duty.urgency(calendars.current(), regulation, today), duty.left(calendars.current(), today), standIn);
-    }
-
-    private String path(Duty duty, Subject subject) {
-        CaseForm form = forms.get(subject.kind());
-        if (duty.task().equals(StepDuties.CORRECT) && form != null) {
-            return form.correctionPath(subject);
-        }
-        return duty.subject().kind().equals(CaseFile.KIND) || form == null
-                ? "/cases/" + duty.subject().id()
-                : form.dutyPath(duty.task(), subject);
-    }
-
-    private Map<UUID, CaseFile> files(List<Duty> open) {
-        Set<UUID> ids = open.stream().map(Duty::subject).filter(s -> s.kind().equals(CaseFile.KIND)).map(Subject::id)
-                .collect(Collectors.toSet());
-        return ids.isEmpty()
-                ? Map.of()
-                : cases.list(ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
-    }
-
-    private static Set<Subject> subjects(List<Duty> open, Collection<CaseFile> files) {
-        Set<Subject> subjects = open.stream().map(Duty::subject).filter(s -> !s.kind().equals(CaseFile.KIND))
-                .collect(Collectors.toCollection(HashSet::new));
-        files.forEach(file -> subjects.add(file.subject()));
-        return subjects;
-    }
-
-    private Map<UUID, String> titles(Set<Subject> subjects, Locale locale) {
-        Map<UUID, String> titles = new HashMap<>();
-        subjects.stream().collect(Collectors.groupingBy(Subject::kind, Collectors.mapping(Subject::id,
-                Collectors.toSet()))).forEach((kind, ids) -> {
-                    CaseForm form = forms.get(kind);
-                    if (form != null) {
-                        titles.putAll(form.titles(ids, locale));
-                    }
-                });
-        return titles;
     }
 }

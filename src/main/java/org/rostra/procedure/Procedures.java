@@ -111,7 +111,7 @@ public class Procedures {
     public void urge(Act act, UUID id) {
         access.check(act, Action.CASE_URGE, new Subject(CaseFile.KIND, id));
         CaseFile file = table.lock(id).filter(one -> one.state() == State.OPEN).orElseThrow(NotFound::new);
-        duties.urge(file.asSubject());
+        duties.urge(act, file.asSubject());
         ledger.record(act, Entry.of(file.asSubject(), "case.urged")
                 .under(regulation.basis(Rule.EMPTY_SEAT_WAITS).id(), Rule.EMPTY_SEAT_WAITS.id())
                 .with("step", file.step()));

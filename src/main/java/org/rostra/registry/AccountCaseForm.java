@@ -2,8 +2,10 @@ package org.rostra.registry;
 
 import gg.jte.Content;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,6 +69,14 @@ class AccountCaseForm implements CaseForm {
     @Override
     public Map<UUID, String> titles(Collection<UUID> subjects) {
         return accounts.list(subjects).stream().collect(Collectors.toMap(Account::id, Account::name));
+    }
+
+    @Override
+    public Map<UUID, UUID> units(Collection<UUID> subjects) {
+        Map<UUID, UUID> units = new HashMap<>();
+        accounts.list(subjects).forEach(account -> units.put(account.id(), account.unit()));
+        units.values().removeIf(Objects::isNull);
+        return units;
     }
 
     @Override

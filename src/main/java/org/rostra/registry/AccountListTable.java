@@ -2,8 +2,12 @@ package org.rostra.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rostra.access.Sight;
+import org.rostra.procedure.saved.FilteredList.Counted;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -53,6 +57,18 @@ class AccountListTable {
         return found(where, order, limit, counted, byWays(where, order));
     }
 
+    /** How many the filter finds, counted as far as the list counts. */
+    Counted count(Sight sight, AccountFilter filter, LocalDate today) {
+        var where = new AccountCondition(sight, filter, today, seats);
+        int counted = where.searches() ? COUNTED_WITH_TEXT : COUNTED;
+        var anyhow = Along.of(new AccountQuery(filter, AccountQuery.Order.NAME, null, false)).anyhow();
+        String select = where.ways().isEmpty()
+                ? "select count(*) from (select from registry.account a where %s limit :counted + 1) c"
+                : "select " + count(where, anyhow);
+        int found = where.on(sql::sql, select).param("counted", counted).query(Integer.class).single();
+        return new Counted(Math.min(found, counted), found > counted);
+    }
+
     private static String everywhere(Along order) {
         return "select a.*, (select count(*) from (select from registry.account a where %s limit :counted + 1) c) as counted "
                 + "from registry.account a where %s" + order.page(order.place(), "a.id") + " limit :limit";
@@ -91,11 +107,24 @@ class AccountListTable {
         return new Found(rows, Math.min(count[0], counted), count[0] > counted);
     }
 
+    /** The ids of what is meant; of those chosen where some are, and at most so many. */
+    List<UUID> ids(Sight sight, AccountFilter filter, LocalDate today, Optional<Set<UUID>> chosen, int limit) {
+        return of(sight, filter, today, chosen, "a.id", " limit :limit").param("limit", limit)
+                .query((row, _) -> row.getObject(1, UUID.class)).list();
+    }
+
     /** All of them in a stream, in the order of the list; within a transaction memory does not grow with it. */
-    void each(Sight sight, AccountQuery query, LocalDate today, RowCallbackHandler row) {
-        new AccountCondition(sight, query.filter(), today, seats)
-                .on(sql::sql, "select a.* from registry.account a where %s"
-                        + Along.of(query).by(Along.of(query).place(), "a.id"))
-                .withFetchSize(FETCHED).query(row);
+    void each(Sight sight, AccountQuery query, LocalDate today, Optional<Set<UUID>> chosen, RowCallbackHandler row) {
+        Along order = Along.of(query);
+        of(sight, query.filter(), today, chosen, "a.*", order.by(order.place(), "a.id")).withFetchSize(FETCHED)
+                .query(row);
+    }
+
+    private StatementSpec of(Sight sight, AccountFilter filter, LocalDate today, Optional<Set<UUID>> chosen,
+            String columns, String end) {
+        var where = new AccountCondition(sight, filter, today, seats);
+        chosen.ifPresent(ids -> where.bind("chosen", ids.toArray(UUID[]::new)));
+        return where.on(sql::sql, "select " + columns + " from registry.account a where %s"
+                + (chosen.isPresent() ? " and a.id = any(:chosen)" : "") + end);
     }
 }

@@ -55,6 +55,11 @@ public class Accounts {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The ids of what the person may see and the filter means; of those chosen where some are. */
+    public List<UUID> chosen(Act act, AccountFilter filter, Optional<Set<UUID>> ids, int limit) {
+        return lists.ids(access.sight(act, Action.ACCOUNT_LIST), filter, act.today(), ids, limit);
+    }
+
     /** One page of what the person may see, with the keys of the pages beside it. */
     public AccountQuery.Page page(Act act, AccountQuery query) {
         Sight sight = access.sight(act, Action.ACCOUNT_LIST);

@@ -96,14 +96,22 @@ class CustodyTable {
                 .query(Integer.class).single();
     }
 
-    /** Custodians expected to leave by the day, for whose leaving nothing is open yet. */
+    /**
+     * Custodians expected to leave by the day, for whose leaving nothing is open yet. The earliest counts of what was said
+     * of this account, of the person, and of the last office held in the account's unit, if all of these end.
+     */
     List<Custody> leavingBy(LocalDate on, LocalDate by, String task, String[] states, int limit) {
         return sql.sql("""
                 select c.id, c.account_id, c.person_id, c.from_on, c.until_on,
-                    least(c.expected_leave, p.expected_leave) as expected_leave
+                    least(c.expected_leave, p.expected_leave, o.until_on) as expected_leave
                 from registry.custody c join directory.person_shown p on p.id = c.person_id
                 join registry.account a on a.id = c.account_id and a.state = any(:states)
-                where c.until_on is null and least(c.expected_leave, p.expected_leave) between :on and :by
+                left join lateral (
+                    select case when bool_and(h.until_on is not null) then max(h.until_on) end as until_on
+                    from directory.office_held h
+                    where h.person_id = c.person_id and h.unit_id = a.unit_id
+                        and (h.until_on is null or h.until_on >= :on)) o on true
+                where c.until_on is null and least(c.expected_leave, p.expected_leave, o.until_on) between :on and :by
                     and (p.left_on is null or p.left_on > :on)
                     and not exists (select from duty.open d where d.subject_id = a.id and d.task = :task
                         and d.seat = 'person/' || c.person_id)

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
@@ -42,13 +45,16 @@ public class ExportAccounts {
     /**
      * Writes line after line; at no time more than a few hundred accounts are in memory. The ledger keeps who took out
      * what, by which filter, and how many.
+     *
+     * @param chosen these of them only, where some were chosen
      */
     @Transactional
-    public void write(Act act, AccountQuery query, List<Column> columns, AccountWords words, SheetWriter sheet) {
+    public void write(Act act, AccountQuery query, List<Column> columns, AccountWords words, SheetWriter sheet,
+            Optional<Set<UUID>> chosen) {
         check(act);
         Sight sight = access.sight(act, Action.ACCOUNT_LIST);
         var batch = new Batch(act, columns, words, sheet);
-        lists.each(sight, query, act.today(), row -> batch.add(AccountTable.account(row, 0)));
+        lists.each(sight, query, act.today(), chosen, row -> batch.add(AccountTable.account(row, 0)));
         batch.flush();
         Entry entry = Entry.of(new Subject("export", act.operation()), "register.exported")
                 .with("columns", String.join(",", columns.stream().map(Column::id).toList()))

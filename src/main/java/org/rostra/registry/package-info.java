@@ -4,7 +4,8 @@
  * <p>Views other modules may join: none yet.
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "directory :: reorganise",
-        "access", "duty", "procedure", "procedure :: setting", "database", "text", "sheets", "files", "web"})
+        "access", "duty", "procedure", "procedure :: setting", "procedure::saved", "procedure::bulk", "database",
+        "text", "sheets", "files", "web"})
 @NullMarked
 package org.rostra.registry;
 

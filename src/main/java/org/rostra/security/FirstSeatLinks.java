@@ -6,6 +6,7 @@ import org.rostra.access.AdministrativeSeat;
 import org.rostra.web.Frames;
 import org.rostra.web.Message;
 import org.rostra.web.Texts;
+import org.rostra.vault.Token;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;

@@ -14,6 +14,7 @@ import org.rostra.directory.Person;
 import org.rostra.directory.RegisterPerson;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Clock;
+import org.rostra.vault.Token;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import org.rostra.vault.Token;
 import org.springframework.web.util.WebUtils;
 
 /** A cookie that no script reads and no other site sends; over TLS under a name that only this host can set. */

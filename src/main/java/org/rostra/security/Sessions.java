@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Clock;
+import org.rostra.vault.Token;
 import org.springframework.stereotype.Component;
 
 /**

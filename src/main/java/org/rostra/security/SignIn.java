@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.zip.CRC32;
 import org.rostra.ledger.Act;
 import org.rostra.security.SignInEventTable.Outcome;
+import org.rostra.vault.Token;
 import org.springframework.stereotype.Component;
 
 /**

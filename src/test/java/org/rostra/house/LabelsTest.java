@@ -60,6 +60,7 @@ class LabelsTest {
         try (House house = House.on(DATABASE)) {
             Access access = house.bean(Access.class);
             assertThat(access.open(Act.bySystem(House.now()))).containsExactlyInAnyOrder(Action.APPROVAL_LAPSE,
+                    Action.BULK_RESUME,
                     Action.CALENDAR_FOLLOW, Action.CERTIFICATE_WATCH, Action.LETTERS_WRITE, Action.LETTERS_DELIVER,
                     Action.REORGANISATION_CARRY_OUT,
                     Action.CUSTODY_WATCH, Action.RECORDS_WATCH, Action.IMPORT_EXPIRE,

@@ -59,6 +59,7 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/unit-reports/{id}", About.UNIT_REPORT),
                     entry("/organisation/import/{id}", About.DIRECTORY_IMPORT),
                     entry("/import/{id}", About.REGISTER_IMPORT), entry("/first-seat/{token}", About.TOKEN),
+                    entry("/desk/bulk/{id}", About.TOKEN), entry("/feeds/{token}", About.TOKEN),
                     entry("/invitation/{token}", About.TOKEN));
             return beginnings.entrySet().stream().filter(one -> pattern.startsWith(one.getKey()))
                     .map(Map.Entry::getValue).findFirst()

@@ -157,6 +157,25 @@ class NotifyTest {
     }
 
     @Test
+    void whatIsCalledToMindComesWithTheDigest() throws Exception {
+        submitted("湖南财院并入");
+        prefer("dean", Digest.DAILY, Locale.SIMPLIFIED_CHINESE);
+        at("2026-03-04T01:00:00Z");
+        for (int i = 0; i < 2; i++) {
+            university.bean(ClimbLadder.class).climb(Act.bySystem(House.now()));
+            remind();
+            deliver();
+        }
+        assertThat(to("dean")).hasSize(1);
+        assertThat(bodyOf("dean")).contains("新的到期提醒 1 条");
+        at("2026-03-05T01:00:00Z");
+        remind();
+        deliver();
+        assertThat(to("dean")).hasSize(3);
+        assertThat(bodyOf("dean")).contains("新的到期提醒 0 条");
+    }
+
+    @Test
     void tellsNothingToWhoHasLeftOrHasNoAddress() throws Exception {
         returned("湖南财院离校");
         house.sql().sql("update directory.person set left_on = '2026-03-01' where number = 'custodian'").update();
@@ -210,6 +229,13 @@ class NotifyTest {
     private List<String> to(String person) {
         return Arrays.stream(mail.getReceivedMessages()).filter(one -> recipient(one).startsWith(person + "@"))
                 .map(NotifyTest::subject).toList();
+    }
+
+    /** What the last digest to the person says. */
+    private String bodyOf(String person) throws Exception {
+        List<MimeMessage> digests = Arrays.stream(mail.getReceivedMessages())
+                .filter(one -> recipient(one).startsWith(person + "@") && subject(one).startsWith("待办")).toList();
+        return digests.getLast().getContent().toString();
     }
 
     private static String recipient(MimeMessage message) {

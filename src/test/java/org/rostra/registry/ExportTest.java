@@ -51,7 +51,8 @@ class ExportTest {
         var out = new ByteArrayOutputStream();
         try (SheetWriter sheet = SheetWriter.csv(out, columns.stream().map(one -> one.label(words.t())).toList())) {
             world.get(ExportAccounts.class).write(act,
-                    new AccountQuery(filter, AccountQuery.Order.NAME, null, false), columns, words, sheet);
+                    new AccountQuery(filter, AccountQuery.Order.NAME, null, false), columns, words, sheet,
+                    java.util.Optional.empty());
         }
         return out.toString(StandardCharsets.UTF_8).substring(1).lines().toList();
     }

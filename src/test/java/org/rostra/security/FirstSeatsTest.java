@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rostra.TestDatabase;
 import org.rostra.access.AdministrativeSeat;
+import org.rostra.vault.Token;
 import org.rostra.access.AdministrativeSeats;
 import org.rostra.access.Says;
 import org.rostra.access.SeatRefused;

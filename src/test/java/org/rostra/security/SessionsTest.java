@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.rostra.vault.Token;
 import org.rostra.TestDatabase;
 import org.rostra.security.House.Browser;
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.ledger.Act;
+import org.rostra.notify.Feeds;
 import org.rostra.notify.Inbox;
 import org.rostra.notify.Preference;
 import org.rostra.notify.Preference.Digest;
@@ -18,20 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The inbox: what one was told, and how one wants to be told. */
 @Controller
-class InboxPages {
-    private final Inbox inbox;
-    private final Frames frames;
-
-    InboxPages(Inbox inbox, Frames frames) {
-        this.inbox = inbox;
-        this.frames = frames;
-    }
-
+record InboxPages(Inbox inbox, Feeds feeds, Frames frames) {
     @GetMapping("/inbox")
     @Does(Action.INBOX_READ)
     Answer page(Act act, HttpServletRequest request) {
         return Answer.screen("notify/inbox").with("letters", inbox.listFor(act, frames.texts(request)))
-                .with("preference", inbox.preference(act));
+                .with("preference", inbox.preference(act)).with("feed", feeds.since(act).orElse(null));
     }
 
     @PostMapping("/inbox/read")

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.rostra.policy.Bounds;
 import org.rostra.policy.DatedRule;
 import org.rostra.policy.FilingPattern;
+import org.rostra.policy.Ladder;
 import org.rostra.policy.NameForm;
 import org.rostra.policy.Rule;
 import org.rostra.policy.RuleValue;
@@ -101,11 +102,21 @@ record RuleReader(Sections sections, Problems problems, LocalDate inForceFrom) {
             case COUNT -> new RuleValue.Count(value.number());
             case HOURS -> value.hours();
             case PATTERN -> new RuleValue.Pattern(pattern(value));
+            case LADDER -> new RuleValue.Rungs(ladder(value));
             case NAME_FORMS -> {
                 List<NameForm> forms = value.list(item -> item.choice(NameForm.class));
                 yield new RuleValue.NameForms(forms.isEmpty() ? EnumSet.noneOf(NameForm.class) : EnumSet.copyOf(forms));
             }
         };
+    }
+
+    private static Ladder ladder(Value value) {
+        String text = value.text();
+        if (Ladder.understood(text)) {
+            return Ladder.parse(text);
+        }
+        value.wrong(Kind.BAD_LADDER, text);
+        return Ladder.parse("days -1");
     }
 
     private static FilingPattern pattern(Value value) {

@@ -32,6 +32,7 @@ public final class SettingWriter {
             case RuleValue.Span(var term) -> term.text();
             case RuleValue.Count(int count) -> Integer.toString(count);
             case RuleValue.Pattern(var pattern) -> pattern.text();
+            case RuleValue.Rungs(var ladder) -> ladder.text();
             case RuleValue.Hours(LocalTime from, LocalTime to) -> from + "-" + to;
             case RuleValue.NameForms(var forms) -> forms.stream().sorted().map(Yaml::kebab)
                     .collect(Collectors.joining(", ", "[", "]"));

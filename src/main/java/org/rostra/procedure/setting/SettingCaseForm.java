@@ -70,6 +70,12 @@ class SettingCaseForm implements CaseForm {
         return path(subject);
     }
 
+    /** What the institution sets is no unit's. */
+    @Override
+    public Map<UUID, UUID> units(Collection<UUID> subjects) {
+        return Map.of();
+    }
+
     @Override
     public Map<UUID, String> titles(Collection<UUID> subjects) {
         return titles(subjects, Locale.SIMPLIFIED_CHINESE);

@@ -94,6 +94,10 @@ public record SettingWords(Texts t, Regulation regulation) {
             case RuleValue.Span(var term) -> t.get("calendar.term." + term.unit(), term.count());
             case RuleValue.Count(int count) -> Integer.toString(count);
             case RuleValue.Pattern(var pattern) -> pattern.text();
+            case RuleValue.Rungs(var ladder) -> ladder.rungs().stream().map(rung -> t.get("regulation.rung."
+                    + (rung.days() < 0 ? "before." : "after.") + rung.reach(), Math.abs(rung.days()),
+                    t.get("regulation.rung.unit." + ladder.workingDays()))).collect(Collectors.joining(t.get(
+                            "regulation.between")));
             case RuleValue.Hours(var from, var to) -> t.get("regulation.hours", HOUR.format(from), HOUR.format(to));
             case RuleValue.NameForms(var forms) -> forms.stream().sorted()
                     .map(form -> t.get("regulation.form." + form)).collect(Collectors.joining(t.get("web.comma")));

@@ -55,6 +55,11 @@ class CampaignForm implements CaseForm {
 
     /** The title of the campaign, and the unit: a head may answer for several. */
     @Override
+    public Map<UUID, UUID> units(Collection<UUID> subjects) {
+        return replies.list(subjects).stream().collect(Collectors.toMap(Reply::id, Reply::unit));
+    }
+
+    @Override
     public Map<UUID, String> titles(Collection<UUID> subjects) {
         var found = replies.list(subjects);
         Map<UUID, Campaign> of = campaigns.list(found.stream().map(Reply::campaign).distinct().toList()).stream()

@@ -100,7 +100,7 @@ public class Campaigns {
         if (urged.isEmpty()) {
             throw regulation.refuse(Rule.CAMPAIGN, CampaignSays.NOBODY_TO_URGE, CampaignSays.NOBODY_TO_URGE_NEXT);
         }
-        urged.forEach(one -> duties.urge(one.asSubject()));
+        urged.forEach(one -> duties.urge(act, one.asSubject()));
         ledger.record(act, under(Entry.of(campaign.asSubject(), "campaign.urged")).with("units", urged.size()));
         return urged.size();
     }

@@ -2,6 +2,7 @@ package org.rostra.registry.change;
 
 import gg.jte.Content;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rostra.access.NotFound;
 import org.rostra.calendar.HolidayNames;
 import org.rostra.ledger.Subject;
@@ -79,11 +81,23 @@ class ChangeCaseForm implements CaseForm {
 
     @Override
     public Map<UUID, String> titles(Collection<UUID> subjects) {
+        return each(subjects, Account::name);
+    }
+
+    @Override
+    public Map<UUID, UUID> units(Collection<UUID> subjects) {
+        return each(subjects, Account::unit);
+    }
+
+    /** What is asked of the accounts, by the changes about them. */
+    private <T> Map<UUID, T> each(Collection<UUID> subjects, Function<Account, @Nullable T> of) {
         var found = changes.list(subjects);
         Map<UUID, Account> accounts = register.list(found.stream().map(Change::account).collect(Collectors.toSet()))
                 .stream().collect(Collectors.toMap(Account::id, Function.identity()));
-        return found.stream().filter(change -> accounts.containsKey(change.account())).collect(Collectors
-                .toMap(Change::id, change -> java.util.Objects.requireNonNull(accounts.get(change.account())).name()));
+        Map<UUID, T> all = new HashMap<>();
+        found.forEach(change -> Optional.ofNullable(accounts.get(change.account())).map(of)
+                .ifPresent(value -> all.put(change.id(), value)));
+        return all;
     }
 
     @Override

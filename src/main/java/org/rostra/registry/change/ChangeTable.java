@@ -95,6 +95,18 @@ class ChangeTable {
                 .query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 
+    /** Of these accounts, what is sent and not decided, or returned. */
+    List<UUID> underWay(Collection<UUID> accounts) {
+        return sql.sql("""
+                select c.id from registry.change c where c.account_id = any(:accounts)
+                    and exists (select from duty.open d where d.subject_id = c.id)
+                union
+                select c.id from registry.change c where c.account_id = any(:accounts)
+                    and c.state in ('AGREEING', 'OPEN', 'RETURNED')
+                """).param("accounts", accounts.toArray(UUID[]::new)).query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     private static Change change(ResultSet row, int number) throws SQLException {
         String returned = row.getString("returned");
         return new Change(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class),

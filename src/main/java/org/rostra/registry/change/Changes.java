@@ -1,5 +1,6 @@
 package org.rostra.registry.change;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,12 @@ public class Changes {
     @Transactional(readOnly = true)
     public List<Change> listFor(Act act, UUID account) {
         return table.latest(accounts.getFor(act, account).id(), SHOWN);
+    }
+
+    /** The ids of changes of these accounts that are not over; the caller has found the accounts to be shown. */
+    @Transactional(readOnly = true)
+    public List<UUID> underWay(Collection<UUID> accounts) {
+        return accounts.isEmpty() ? List.of() : table.underWay(accounts);
     }
 
     /** The cases of changes, by change. */

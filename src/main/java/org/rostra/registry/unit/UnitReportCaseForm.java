@@ -69,6 +69,11 @@ class UnitReportCaseForm implements CaseForm {
     }
 
     @Override
+    public Map<UUID, UUID> units(Collection<UUID> subjects) {
+        return table.list(subjects).stream().collect(Collectors.toMap(UnitReport::id, UnitReport::unit));
+    }
+
+    @Override
     public Map<UUID, String> titles(Collection<UUID> subjects) {
         var found = table.list(subjects);
         Map<UUID, String> names = units.names(found.stream().map(UnitReport::unit).toList());

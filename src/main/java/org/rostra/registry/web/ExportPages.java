@@ -4,11 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Regulation;
+import org.rostra.procedure.bulk.Choice;
 import org.rostra.registry.AccountFilter;
 import org.rostra.registry.AccountQuery;
 import org.rostra.registry.AccountQuery.Order;
@@ -54,6 +58,9 @@ class ExportPages {
         var words = new AccountWords(frames.texts(request), platforms, regulation);
         var query = new AccountQuery(AccountFilter.of(request::getParameter),
                 order.equals("changed") ? Order.CHANGED : Order.NAME, null, false);
+        Optional<Set<UUID>> chosen = "selected".equals(request.getParameter("scope"))
+                ? Choice.ids(request)
+                : Optional.empty();
         List<Column> columns = layouts.of(act);
         List<String> header = columns.stream().map(column -> column.label(words.t())).toList();
         boolean csv = format.equals("csv");
@@ -63,7 +70,7 @@ class ExportPages {
             try (SheetWriter sheet = csv
                     ? SheetWriter.csv(out, header)
                     : SheetWriter.xlsx(out, words.t().get("account.export.sheet"), header)) {
-                export.write(act, query, columns, words, sheet);
+                export.write(act, query, columns, words, sheet, chosen);
             }
         });
     }

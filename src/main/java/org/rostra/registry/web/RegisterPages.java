@@ -2,6 +2,7 @@ package org.rostra.registry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
@@ -9,6 +10,8 @@ import org.rostra.access.Does;
 import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Regulation;
+import org.rostra.procedure.bulk.Colleagues;
+import org.rostra.procedure.saved.SavedFilters;
 import org.rostra.registry.AccountFilter;
 import org.rostra.registry.AccountLines;
 import org.rostra.registry.AccountQuery;
@@ -34,17 +37,21 @@ class RegisterPages {
     private final Regulation regulation;
     private final AccountLines lines;
     private final Layouts layouts;
+    private final SavedFilters saved;
+    private final Colleagues colleagues;
     private final Access access;
     private final Frames frames;
 
     RegisterPages(Accounts accounts, Units units, PlatformLinks platforms, Regulation regulation, AccountLines lines,
-            Layouts layouts, Access access, Frames frames) {
+            Layouts layouts, SavedFilters saved, Colleagues colleagues, Access access, Frames frames) {
         this.accounts = accounts;
         this.units = units;
         this.platforms = platforms;
         this.regulation = regulation;
         this.lines = lines;
         this.layouts = layouts;
+        this.saved = saved;
+        this.colleagues = colleagues;
         this.access = access;
         this.frames = frames;
     }
@@ -64,6 +71,8 @@ class RegisterPages {
                 .with("lines", lines.of(act, page.accounts(), columns, frames.texts(request).locale()))
                 .with("columns", columns)
                 .with("words", new AccountWords(frames.texts(request), platforms, regulation))
+                .with("tabs", saved.tabs(act, "accounts", filter.parameters()))
+                .with("colleagues", access.open(act, Action.DUTY_ASSIGN) ? colleagues.names(act) : Map.of())
                 .with("mayExport", access.open(act, Action.ACCOUNT_EXPORT))
                 .with("unit", unit == null ? null : units.find(unit).orElse(null))
                 .with("platforms", platforms.all()).with("states", List.of(AccountState.values()))

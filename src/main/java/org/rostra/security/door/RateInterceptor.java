@@ -62,6 +62,7 @@ class RateInterceptor implements HandlerInterceptor {
         return switch (action) {
             case PUBLIC_READ -> looksUp(request.getRequestURI()) ? Optional.of(look) : Optional.empty();
             case SIGN_IN, INVITATION_ACCEPT, FIRST_SEAT_TAKE -> sent ? Optional.of(secret) : Optional.empty();
+            case FEED_READ -> Optional.of(look);
             case CSP_REPORT -> Optional.of(report);
             default -> Optional.empty();
         };

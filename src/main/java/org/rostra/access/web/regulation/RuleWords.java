@@ -54,6 +54,10 @@ public record RuleWords(Texts t) {
             case RuleValue.Count(int count) -> Integer.toString(count);
             case RuleValue.Pattern(var pattern) -> pattern.text();
             case RuleValue.Hours(var from, var to) -> t.get("regulation.hours", from.toString(), to.toString());
+            case RuleValue.Rungs(var ladder) -> ladder.rungs().stream().map(rung -> t.get("regulation.rung."
+                    + (rung.days() < 0 ? "before." : "after.") + rung.reach(), Math.abs(rung.days()),
+                    t.get("regulation.rung.unit." + ladder.workingDays())))
+                    .collect(Collectors.joining(t.get("regulation.between")));
             case RuleValue.NameForms(var forms) -> forms.stream().sorted()
                     .map(form -> t.get(Message.of("regulation.form." + form)))
                     .collect(Collectors.joining(t.get("regulation.between")));

@@ -1,4 +1,4 @@
-package org.rostra.security;
+package org.rostra.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** 256 random bits for a cookie or a one-time link. The database holds the hash, its bearer the text. */
+/** 256 random bits for a cookie, a one-time link or a secret address. The database holds the hash, its bearer the text. */
 public record Token(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int LENGTH = 43;
