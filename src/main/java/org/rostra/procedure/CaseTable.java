@@ -136,14 +136,10 @@ class CaseTable {
                 """, person, limit);
     }
 
-    /** How many cases of a procedure are not concluded; of those at the one step, where it is given. */
-    int countOpen(String procedure, @Nullable String step) {
-        return sql.sql("""
-                select count(*) from procedure.case_file f
-                where f.procedure = :procedure and f.ended_at is null and (cast(:step as text) is null or exists (
-                    select 1 from procedure.step s
-                    where s.case_id = f.id and s.round = f.round and s.step = f.step and s.plan = :step))
-                """).param("procedure", procedure).param("step", step).query(Integer.class).single();
+    /** How many cases of a procedure are not concluded. */
+    int countOpen(String procedure) {
+        return sql.sql("select count(*) from procedure.case_file where procedure = :procedure and ended_at is null")
+                .param("procedure", procedure).query(Integer.class).single();
     }
 
     /** The ids of the open cases about any of the subjects. */

@@ -141,13 +141,7 @@ public class Procedures {
     /** How many cases of a procedure are not concluded. */
     @Transactional(readOnly = true)
     public int countOpen(String procedure) {
-        return table.countOpen(procedure, null);
-    }
-
-    /** How many of them are at a step now. */
-    @Transactional(readOnly = true)
-    public int countAt(String procedure, String step) {
-        return table.countOpen(procedure, step);
+        return table.countOpen(procedure);
     }
 
     private List<Step> steps(List<ProcedurePlan.Step> planned, Unit owner, int round) {

@@ -14,9 +14,8 @@ import org.springframework.stereotype.Component;
 /** Puts the step at work on the desk of its seat, and takes it off again. */
 @Component
 class StepDuties {
-    /** What the seat of a step owes. */
+    /** What the seat of a step owes; and the applicant of a returned case. */
     static final String DECIDE = "procedure.decide";
-    /** What the applicant of a returned case owes. */
     static final String CORRECT = "procedure.correct";
 
     private final Duties duties;
@@ -27,13 +26,13 @@ class StepDuties {
         this.regulation = regulation;
     }
 
-    /** The duty belongs to the seat, not to a person: whoever holds the office finds it on the desk. */
+    /** The duty belongs to the seat, not to a person; its term is that of the day whose values the case keeps. */
     @Enforces(Rule.OFFICE_INHERITS)
     void open(Act act, CaseFile file) {
         Step step = file.current().orElseThrow();
         ProcedurePlan.Step plan = plan(file, step);
-        duties.open(act, new Owed(DECIDE, file.asSubject(), step.seat(), file.procedure(), plan.clause(),
-                act.today(), plan.term(act.today())));
+        duties.open(act, new Owed(DECIDE, file.asSubject(), step.seat(), file.procedure(), plan.clause(), act.today(),
+                plan.term(file.valuesOn())));
     }
 
     void openCorrection(Act act, CaseFile file) {
@@ -45,9 +44,7 @@ class StepDuties {
         duties.end(act, file.asSubject(), DECIDE, CORRECT);
     }
 
-    /** The step as the pack lays it out. */
     ProcedurePlan.Step plan(CaseFile file, Step step) {
-        return regulation.procedure(file.procedure()).steps().stream().filter(one -> one.id().equals(step.plan()))
-                .findFirst().orElseThrow();
+        return regulation.procedure(file.procedure()).step(step.plan());
     }
 }

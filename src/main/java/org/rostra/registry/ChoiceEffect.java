@@ -15,10 +15,6 @@ import org.springframework.stereotype.Component;
 /** How often what is to be retired from a list was chosen in forms. */
 @Component
 class ChoiceEffect implements SettingEffect {
-    private static final int COUNTED = 1_000;
-    /** Lists that a form does not name, with the answer that holds what was chosen from them. */
-    private static final String POINTS = "hand-over-points";
-
     private final ChoiceTable table;
     private final Regulation regulation;
 
@@ -29,27 +25,26 @@ class ChoiceEffect implements SettingEffect {
 
     @Override
     public List<Message> of(Act act, SettingPreview preview) {
-        return preview.what() instanceof Settable.OfList(String list)
+        if (!(preview.what() instanceof Settable.OfList(String list)
                 && preview.before() instanceof SetTo.Entries(var before)
-                && preview.after() instanceof SetTo.Entries(var after)
-                        ? before.stream().filter(entry -> !after.contains(entry)).flatMap(entry -> used(list, entry)
-                                .stream()).toList()
-                        : List.of();
+                && preview.after() instanceof SetTo.Entries(var after))) {
+            return List.of();
+        }
+        return before.stream().filter(one -> !after.contains(one)).flatMap(one -> used(list, one).stream()).toList();
     }
 
     private List<Message> used(String list, WordList.Entry entry) {
-        int used = table.count(fields(list), entry.id(), COUNTED);
-        return used == 0
-                ? List.of()
-                : List.of(Message.of(used == COUNTED ? "setting.effect.used-many" : "setting.effect.used",
-                        entry.text(), used));
+        int used = table.count(fields(list), entry.id());
+        String key = "setting.effect.used" + (used == ChoiceTable.MOST ? "-many" : "");
+        return used == 0 ? List.of() : List.of(Message.of(key, entry.text(), used));
     }
 
     private List<String> fields(String list) {
-        return list.equals(POINTS)
+        var choosing = regulation.forms().values().stream().flatMap(FormPlan::fields)
+                .filter(field -> field.list().filter(list::equals).isPresent());
+        // One list is named by no form: what was ticked of it stands in an answer of its own.
+        return list.equals("hand-over-points")
                 ? List.of("points")
-                : regulation.forms().values().stream().flatMap(FormPlan::fields)
-                        .filter(field -> field.list().filter(list::equals).isPresent()).map(FormPlan.Field::id)
-                        .distinct().toList();
+                : choosing.map(FormPlan.Field::id).distinct().toList();
     }
 }

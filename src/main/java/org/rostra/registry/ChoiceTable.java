@@ -6,14 +6,17 @@ import org.springframework.stereotype.Component;
 
 @Component
 class ChoiceTable {
+    /** More are not counted. */
+    static final int MOST = 1_000;
+
     private final JdbcClient sql;
 
     ChoiceTable(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /** In how many forms one of the fields has the choice; counted up to the limit. */
-    int count(List<String> fields, String choice, int limit) {
+    /** In how many forms one of the fields has the choice; counted up to {@link #MOST}. */
+    int count(List<String> fields, String choice) {
         return sql.sql("""
                 select count(*) from (
                     (select 1 from registry.filled_form f, unnest(:fields) as field (id)
@@ -23,6 +26,6 @@ class ChoiceTable {
                      where c.answers -> field.id ?? :choice limit :limit)
                     limit :limit) used
                 """).param("fields", fields.toArray(String[]::new)).param("choice", choice)
-                .param("limit", limit).query(Integer.class).single();
+                .param("limit", MOST).query(Integer.class).single();
     }
 }

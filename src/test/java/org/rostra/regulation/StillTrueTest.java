@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rostra.TestDatabase;
 import org.rostra.University;
+import org.rostra.Without;
 import org.rostra.access.Forbidden;
 import org.rostra.access.NotFound;
 import org.rostra.duty.Duties;
@@ -48,10 +49,7 @@ class StillTrueTest {
         @Bean
         @Primary
         Regulation off(@Qualifier("regulation") Regulation of) {
-            Map<Rule, DatedRule> rules = new HashMap<>(of.rules());
-            rules.put(Rule.STILL_TRUE, new DatedRule(Rule.STILL_TRUE, of.rule(Rule.STILL_TRUE).clause(), List.of()));
-            return new Regulation(of.id(), of.title(), of.document(), of.institution(), of.clauses(), rules,
-                    of.structure(), of.procedures(), of.forms(), of.lists(), of.retention());
+            return Without.rules(of, Rule.STILL_TRUE);
         }
     }
 

@@ -1,11 +1,9 @@
 package org.rostra.policy.pack;
 
-import java.util.List;
 import java.util.Optional;
 import org.rostra.ledger.ClauseId;
 import org.rostra.policy.Bounds;
 import org.rostra.policy.Bounds.Section;
-import org.rostra.policy.DatedRule;
 import org.rostra.policy.Rule;
 import org.rostra.policy.RuleValue;
 import org.rostra.policy.pack.Problem.Kind;
@@ -34,19 +32,15 @@ final class BoundsReader {
 
     private static Bounds between(Rule like, Section section, ClauseId clause, Block block, boolean off) {
         RuleValue least = RuleReader.value(like, block.need("least"));
-        RuleValue most = RuleReader.value(like, block.need("most"));
-        var bounds = new Bounds(section, clause, Optional.of(least), Optional.of(most), off);
-        if (!bounds.holds(least) || !bounds.holds(most)) {
+        var bounds = new Bounds(section, clause, Optional.of(least),
+                Optional.of(RuleReader.value(like, block.need("most"))), off);
+        if (!bounds.holds(least)) {
             block.wrong(Kind.BAD_BOUNDS);
         }
         return bounds;
     }
 
     /** The pack keeps its own bounds. */
-    static void check(Block block, Bounds bounds, List<DatedRule.Span> spans) {
-        spans.stream().flatMap(span -> span.value().stream()).forEach(value -> check(block, bounds, value));
-    }
-
     static void check(Block block, Bounds bounds, RuleValue value) {
         if (!bounds.holds(value)) {
             block.wrong(Kind.OUT_OF_BOUNDS, bounds.least().orElseThrow(), bounds.most().orElseThrow());

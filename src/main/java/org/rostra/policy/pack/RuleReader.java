@@ -43,7 +43,8 @@ record RuleReader(Sections sections, Problems problems, LocalDate inForceFrom) {
         List<DatedRule.Span> spans = rule.map(known -> spans(known, block)).orElseGet(() -> unread(block));
         Optional<Bounds> bounds = block.may("settable").flatMap(value -> rule.map(known -> value.block(
                 one -> BoundsReader.bounds(known, clause, one))));
-        bounds.ifPresent(known -> BoundsReader.check(block, known, spans));
+        bounds.ifPresent(known -> spans.stream().flatMap(span -> span.value().stream())
+                .forEach(value -> BoundsReader.check(block, known, value)));
         return rule.map(known -> new DatedRule(known, clause, spans, bounds));
     }
 

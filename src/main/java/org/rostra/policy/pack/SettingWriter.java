@@ -1,10 +1,7 @@
 package org.rostra.policy.pack;
 
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.rostra.policy.RuleValue;
 import org.rostra.policy.SetTo;
 import org.rostra.policy.WordList;
@@ -14,6 +11,9 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /** Writes what something is set to as the pack would write it; {@link SettingReader} reads it back. */
 public final class SettingWriter {
+    private static final DumpSettings FLOW = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.FLOW)
+            .setWidth(Integer.MAX_VALUE).setSplitLines(false).setBestLineBreak("").build();
+
     private SettingWriter() {
     }
 
@@ -22,7 +22,7 @@ public final class SettingWriter {
             case SetTo.Value(var set) -> set.map(SettingWriter::text).orElse(SettingReader.OFF);
             case SetTo.Use(boolean on) -> on ? SettingReader.ON : SettingReader.OFF;
             case SetTo.Within(var term) -> term.text();
-            case SetTo.Entries(var entries) -> entries(entries);
+            case SetTo.Entries(var all) -> new Dump(FLOW).dumpToString(all.stream().map(SettingWriter::entry).toList());
         };
     }
 
@@ -33,16 +33,9 @@ public final class SettingWriter {
             case RuleValue.Count(int count) -> Integer.toString(count);
             case RuleValue.Pattern(var pattern) -> pattern.text();
             case RuleValue.Rungs(var ladder) -> ladder.text();
-            case RuleValue.Hours(LocalTime from, LocalTime to) -> from + "-" + to;
-            case RuleValue.NameForms(var forms) -> forms.stream().sorted().map(Yaml::kebab)
-                    .collect(Collectors.joining(", ", "[", "]"));
+            case RuleValue.Hours(var from, var to) -> from + "-" + to;
+            case RuleValue.NameForms(var forms) -> forms.stream().sorted().map(Yaml::kebab).toList().toString();
         };
-    }
-
-    private static String entries(List<WordList.Entry> entries) {
-        var settings = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.FLOW).setWidth(Integer.MAX_VALUE)
-                .setSplitLines(false).build();
-        return new Dump(settings).dumpToString(entries.stream().map(SettingWriter::entry).toList()).strip();
     }
 
     private static Map<String, Object> entry(WordList.Entry entry) {

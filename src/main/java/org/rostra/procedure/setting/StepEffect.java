@@ -21,8 +21,8 @@ class StepEffect implements SettingEffect {
         return switch (preview.what()) {
             case Settable.OfStep(String procedure, _) -> List.of(Message.of("setting.effect.step",
                     procedures.countOpen(procedure)));
-            case Settable.OfTerm(String procedure, String step) -> List.of(Message.of("setting.effect.step-term",
-                    procedures.countAt(procedure, step)));
+            case Settable.OfTerm(String procedure, _) -> List.of(Message.of("setting.effect.step-term",
+                    procedures.countOpen(procedure)));
             case Settable.OfRule _,Settable.OfList _ -> List.of();
         };
     }

@@ -30,19 +30,15 @@ class TermEffect implements SettingEffect {
     @Override
     public List<Message> of(Act act, SettingPreview preview) {
         return preview.what() instanceof Settable.OfRule(var rule) && term(preview.before()).isPresent()
-                ? List.of(effect(duties.openUnder(rule.id(), LOOKED_AT), term(preview.after())))
+                ? List.of(effect(duties.openUnder(rule.id(), LOOKED_AT), term(preview.after()), calendars.current()))
                 : List.of();
     }
 
-    private Message effect(List<Duty> open, Optional<Term.ByDate> term) {
-        WorkingCalendar calendar = calendars.current();
+    private static Message effect(List<Duty> open, Optional<Term.ByDate> term, WorkingCalendar calendar) {
         long moved = open.stream().filter(duty -> term.map(one -> !calendar.receipt(duty.event(), one).due()
                 .equals(duty.due())).orElse(true)).count();
-        if (open.isEmpty()) {
-            return Message.of("setting.effect.term-none");
-        }
-        return Message.of(open.size() == LOOKED_AT ? "setting.effect.term-many" : "setting.effect.term", open.size(),
-                moved);
+        String key = open.isEmpty() ? "term-none" : open.size() == LOOKED_AT ? "term-many" : "term";
+        return Message.of("setting.effect." + key, open.size(), moved);
     }
 
     private static Optional<Term.ByDate> term(SetTo value) {

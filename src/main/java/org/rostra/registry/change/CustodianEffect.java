@@ -32,19 +32,12 @@ class CustodianEffect implements SettingEffect {
             return List.of(Message.of("setting.effect.staff", withFewer(act, after, true)));
         }
         int before = Math.min(number(preview.before()), after);
-        return rule == Rule.TWO_CUSTODIANS
-                ? List.of(told(withFewer(act, after, false) - withFewer(act, before, false)))
-                : List.of();
+        int more = rule == Rule.TWO_CUSTODIANS ? withFewer(act, after, false) - withFewer(act, before, false) : 0;
+        return more == 0 ? List.of() : List.of(Message.of("setting.effect.custodians", more));
     }
 
     private int withFewer(Act act, int needed, boolean staff) {
         return register.countWithFewer(CustodyWatch.WATCHED, needed, staff, act.today());
-    }
-
-    private static Message told(int more) {
-        return more > 0
-                ? Message.of("setting.effect.custodians", more)
-                : Message.of("setting.effect.custodians-none");
     }
 
     private static int number(SetTo value) {
