@@ -48,6 +48,7 @@ import org.rostra.ledger.Value;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
+import org.rostra.policy.WrittenRegulation;
 
 /** A list that is all there is, read as a difference: who comes, goes, moves; and what is wrong with a list. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -322,9 +323,11 @@ class CompleteListTest {
         assertThat(share.exceeded(1, 0, DAY)).isTrue();
         Map<Rule, org.rostra.policy.DatedRule> rules = new HashMap<>(on.rules());
         var rule = on.rule(Rule.FEED_SHARE);
-        rules.put(Rule.FEED_SHARE, new org.rostra.policy.DatedRule(rule.rule(), rule.clause(), List.of()));
-        var off = new FeedShare(new Regulation(on.id(), on.title(), on.document(), on.institution(), on.clauses(),
-                rules, on.structure(), on.procedures(), on.forms(), on.lists(), on.retention()));
+        rules.put(Rule.FEED_SHARE,
+                new org.rostra.policy.DatedRule(rule.rule(), rule.clause(), List.of(), java.util.Optional.empty()));
+        var off = new FeedShare(
+                new WrittenRegulation(on.id(), on.title(), on.document(), on.institution(), on.clauses(),
+                        rules, on.structure(), on.procedures(), on.forms(), on.lists(), on.retention()));
         assertThat(off.exceeded(100, 100, DAY)).isFalse();
     }
 
