@@ -49,8 +49,10 @@ class StillTrueTest {
         @Primary
         Regulation off(@Qualifier("regulation") Regulation of) {
             Map<Rule, DatedRule> rules = new HashMap<>(of.rules());
-            rules.put(Rule.STILL_TRUE, new DatedRule(Rule.STILL_TRUE, of.rule(Rule.STILL_TRUE).clause(), List.of()));
-            return new Regulation(of.id(), of.title(), of.document(), of.institution(), of.clauses(), rules,
+            rules.put(Rule.STILL_TRUE, new DatedRule(Rule.STILL_TRUE, of.rule(Rule.STILL_TRUE).clause(), List.of(),
+                    java.util.Optional.empty()));
+            return new org.rostra.policy.WrittenRegulation(of.id(), of.title(), of.document(), of.institution(),
+                    of.clauses(), rules,
                     of.structure(), of.procedures(), of.forms(), of.lists(), of.retention());
         }
     }

@@ -322,8 +322,10 @@ class CompleteListTest {
         assertThat(share.exceeded(1, 0, DAY)).isTrue();
         Map<Rule, org.rostra.policy.DatedRule> rules = new HashMap<>(on.rules());
         var rule = on.rule(Rule.FEED_SHARE);
-        rules.put(Rule.FEED_SHARE, new org.rostra.policy.DatedRule(rule.rule(), rule.clause(), List.of()));
-        var off = new FeedShare(new Regulation(on.id(), on.title(), on.document(), on.institution(), on.clauses(),
+        rules.put(Rule.FEED_SHARE,
+                new org.rostra.policy.DatedRule(rule.rule(), rule.clause(), List.of(), java.util.Optional.empty()));
+        var off = new FeedShare(new org.rostra.policy.WrittenRegulation(on.id(), on.title(), on.document(),
+                on.institution(), on.clauses(),
                 rules, on.structure(), on.procedures(), on.forms(), on.lists(), on.retention()));
         assertThat(off.exceeded(100, 100, DAY)).isFalse();
     }
