@@ -64,6 +64,7 @@ class LedgerLawsTest {
             entry("AccountImports.map", "a preview, which is written by nobody else and to nothing"),
             entry("AccountImports.confirm", "hands the work to ConfirmImport, which records it"),
             entry("ExportAccounts.check", "asks only; the export itself is recorded"),
+            entry("Reorganisations.look", "a preview of what could be decided"),
             entry("Inbox.prefer", "how a person likes to be told"),
             entry("Inbox.read", "what a person has read"),
             entry("ClimbLadder.climb", "letters about what the ledger knows already"),

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * The regulation that the house is given: the pack, and over it what the institution has set itself. What was confirmed
  * here counts at once, on another node some seconds later; a value counts by its date in any case.
  */
-@Component
+@Component("regulation")
 public class RegulationInForce implements Regulation {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
