@@ -31,14 +31,13 @@ final class CalendarYears {
         final List<HolidayNotice> notices = new ArrayList<>();
         final List<DeclaredDay> days = new ArrayList<>();
 
-        Draft add(List<String> fields) {
+        void add(List<String> fields) {
             switch (fields.get(1)) {
                 case "notice" -> notices.add(new HolidayNotice(fields.get(2), URI.create(fields.get(3))));
                 case "off" -> addRun(fields, true);
                 case "work" -> addRun(fields, false);
                 default -> throw new IllegalArgumentException(fields.get(1));
             }
-            return this;
         }
 
         private void addRun(List<String> fields, boolean off) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.directory.Appointment;
 import org.rostra.directory.Office;
 import org.rostra.directory.Unit;
-import org.rostra.directory.reorganise.Reorganisation.Names;
 import org.rostra.text.Pinyin;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

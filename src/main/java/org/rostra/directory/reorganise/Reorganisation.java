@@ -59,9 +59,6 @@ public record Reorganisation(UUID id, Kind kind, LocalDate day, String document,
         }
     }
 
-    /** What a unit is called. */
-    public record Names(String name, @Nullable String english, @Nullable String shortName) {}
-
     /** Who answers for the accounts concerned from then on. */
     public UUID answering() {
         return into == null ? units.getFirst() : into;

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.directory.Says;
 import org.rostra.directory.reorganise.Reorganisation.Kind;
-import org.rostra.directory.reorganise.Reorganisation.Names;
 import org.rostra.directory.reorganise.Reorganisation.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

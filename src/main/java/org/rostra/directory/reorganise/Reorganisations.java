@@ -3,27 +3,22 @@ package org.rostra.directory.reorganise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.rostra.directory.CloseUnit;
 import org.rostra.directory.DirectoryEntries;
 import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Fields;
 import org.rostra.directory.Permit;
 import org.rostra.directory.Says;
-import org.rostra.directory.Unit;
 import org.rostra.directory.UnitTies;
 import org.rostra.directory.UnitTree;
 import org.rostra.directory.Units;
 import org.rostra.directory.reorganise.Reorganisation.Kind;
-import org.rostra.directory.reorganise.Reorganisation.Names;
 import org.rostra.directory.reorganise.Reorganisation.State;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Ids;
 import org.rostra.ledger.Ledger;
 import org.rostra.policy.Argument;
-import org.rostra.web.Message;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,10 +51,6 @@ public class Reorganisations {
         this.permit = permit;
         this.ledger = ledger;
     }
-
-    /** What is asked for; as {@link Reorganisation}. */
-    public record Wanted(Kind kind, @Nullable LocalDate day, String document, List<UUID> units, @Nullable UUID into,
-            @Nullable Names names, Set<UUID> going) {}
 
     /**
      * What it would be, if it can stand; nothing is written.
@@ -108,9 +99,6 @@ public class Reorganisations {
                 DirectoryEntries.reorganised(unit, "unit.reorganisation-cancelled").with("reorganisation", id)));
         return what;
     }
-
-    /** What of a unit it concerns: how much, and the things by name. */
-    public record Concerned(Unit unit, List<Message> hangs, List<UnitTies.Tied> things) {}
 
     /** What it would take along or touch, unit by unit. */
     @Transactional(readOnly = true)

@@ -44,8 +44,8 @@ class Standing {
     }
 
     private void name(Reorganisation what, Unit unit) {
-        Reorganisation.Names names = Objects.requireNonNull(what.names());
-        if (names.equals(new Reorganisation.Names(unit.name(), unit.nameEnglish(), unit.shortName()))) {
+        Names names = Objects.requireNonNull(what.names());
+        if (names.equals(new Names(unit.name(), unit.nameEnglish(), unit.shortName()))) {
             throw DirectoryRefused.at("name", Says.NAME_AS_BEFORE, new Argument.Text(unit.name()));
         }
         if (follow.renamedSince(unit.id(), what.day())) {
