@@ -31,13 +31,14 @@ final class CalendarYears {
         final List<HolidayNotice> notices = new ArrayList<>();
         final List<DeclaredDay> days = new ArrayList<>();
 
-        void add(List<String> fields) {
+        Draft add(List<String> fields) {
             switch (fields.get(1)) {
                 case "notice" -> notices.add(new HolidayNotice(fields.get(2), URI.create(fields.get(3))));
                 case "off" -> addRun(fields, true);
                 case "work" -> addRun(fields, false);
                 default -> throw new IllegalArgumentException(fields.get(1));
             }
+            return this;
         }
 
         private void addRun(List<String> fields, boolean off) {

@@ -14,7 +14,4 @@ public interface UnitTies {
     default List<Tied> list(UUID unit, int limit) {
         return List.of();
     }
-
-    /** One thing that hangs on a unit. */
-    record Tied(UUID id, String title, String path) {}
 }

@@ -100,9 +100,9 @@ public class Feeds {
                 .filter(line -> line.duty().due() != null).map(line -> event(line, t, origin)).toList());
     }
 
-    private static ICalendar.Event event(Line line, Texts t, String origin) {
+    private static CalendarDay event(Line line, Texts t, String origin) {
         String words = t.get(line.duty().task()) + " · " + line.title();
-        return new ICalendar.Event(line.duty().id(), Objects.requireNonNull(line.duty().due()), line.duty().opened(),
+        return new CalendarDay(line.duty().id(), Objects.requireNonNull(line.duty().due()), line.duty().opened(),
                 line.duty().provisional() ? t.get("notify.feed.provisional", words) : words, origin + line.path());
     }
 }

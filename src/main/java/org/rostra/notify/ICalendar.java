@@ -6,13 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.UUID;
 
 /** Writes days into the calendar format of other programs (RFC 5545): events of a whole day, and nothing else. */
 final class ICalendar {
-    /** One day with something on it; the id stays the same from one reading to the next. */
-    record Event(UUID id, LocalDate day, Instant stamp, String summary, String link) {}
-
     private static final int OCTETS = 75;
     private static final String END = "\r\n";
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -24,7 +20,7 @@ final class ICalendar {
     private ICalendar() {
     }
 
-    static String of(String name, List<Event> events) {
+    static String of(String name, List<CalendarDay> events) {
         var calendar = new ICalendar();
         calendar.lines("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Rostra//desk//ZH", "CALSCALE:GREGORIAN",
                 "METHOD:PUBLISH", "X-WR-CALNAME:" + escaped(name), "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
@@ -34,7 +30,7 @@ final class ICalendar {
         return calendar.text.toString();
     }
 
-    private void event(Event event) {
+    private void event(CalendarDay event) {
         lines("BEGIN:VEVENT", "UID:" + event.id() + "@rostra", "DTSTAMP:" + INSTANT.format(event.stamp()),
                 "DTSTART;VALUE=DATE:" + DAY.format(event.day()), "SUMMARY:" + escaped(event.summary()),
                 "URL:" + event.link(), "TRANSP:TRANSPARENT", "END:VEVENT");

@@ -3,6 +3,7 @@ package org.rostra.registry;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.rostra.directory.Tied;
 import org.rostra.directory.UnitTies;
 import org.rostra.web.Message;
 import org.springframework.context.annotation.Lazy;

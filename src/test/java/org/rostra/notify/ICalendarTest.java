@@ -51,7 +51,7 @@ class ICalendarTest {
     }
 
     private static String of(String summary) {
-        return ICalendar.of("我的事项", List.of(new ICalendar.Event(new UUID(0, 1), LocalDate.parse("2026-03-05"),
+        return ICalendar.of("我的事项", List.of(new CalendarDay(new UUID(0, 1), LocalDate.parse("2026-03-05"),
                 Instant.parse("2026-03-02T02:00:00Z"), summary, "https://x.example/desk")));
     }
 }

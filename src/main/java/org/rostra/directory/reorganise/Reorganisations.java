@@ -10,6 +10,7 @@ import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Fields;
 import org.rostra.directory.Permit;
 import org.rostra.directory.Says;
+import org.rostra.directory.Tied;
 import org.rostra.directory.UnitTies;
 import org.rostra.directory.UnitTree;
 import org.rostra.directory.Units;
@@ -112,7 +113,7 @@ public class Reorganisations {
     }
 
     /** What hangs on the unit and could go elsewhere, by name. */
-    public List<UnitTies.Tied> things(UUID unit) {
+    public List<Tied> things(UUID unit) {
         return ties.stream().flatMap(tie -> tie.list(unit, MOST_THINGS).stream()).toList();
     }
 
