@@ -66,9 +66,7 @@ public class Interpretations {
     }
 
     private Clause require(Act act, String clause, String zh, String en) {
-        if (!regulation.holds(Rule.INTERPRETATION, act.today())) {
-            throw regulation.refuse(Rule.INTERPRETATION, Says.NOT_IN_USE, Says.NOT_IN_USE_NEXT);
-        }
+        regulation.require(Rule.INTERPRETATION, act.today());
         Clause read = regulation.clauses().entrySet().stream().filter(one -> one.getKey().value().equals(clause))
                 .map(Map.Entry::getValue).filter(one -> !one.missing()).findFirst()
                 .orElseThrow(() -> regulation.refuse(Rule.INTERPRETATION, Says.NOTHING_TO_READ,

@@ -101,6 +101,13 @@ public interface Regulation {
         return value(rule, date).map(kind::cast);
     }
 
+    /** @throws Refused where the rule is switched off on the day: what it allows is not in use */
+    default void require(Rule rule, LocalDate on) {
+        if (!holds(rule, on)) {
+            throw refuse(rule, Says.NOT_IN_USE, Says.NOT_IN_USE_NEXT);
+        }
+    }
+
     /** A refusal under a rule, citing the clause this regulation rests it on; for the caller to throw. */
     default Refused refuse(Rule rule, MessageKey reason, MessageKey nextStep, Argument... arguments) {
         if (rule.grip() == Rule.Grip.ADVICE) {

@@ -83,7 +83,8 @@ public class CaseViews {
                 seats.holders(file.steps().stream().map(Step::seat).toList(), act.today()), holders, able, acting,
                 represented,
                 duties.openAbout(file.asSubject()).stream().findFirst(), assigned, hindrance,
-                file.state() == State.OPEN && !isParty(act, file) && allowed(act, Action.CASE_RECORD_FOR, file),
+                file.state() == State.OPEN && !isParty(act, file) && regulation.holds(Rule.RECORDED_FOR, act.today())
+                        && allowed(act, Action.CASE_RECORD_FOR, file),
                 applicant && !file.state().ended(), file.state() == State.OPEN && allowed(act, Action.CASE_URGE, file),
                 applicant && file.state() == State.RETURNED);
     }

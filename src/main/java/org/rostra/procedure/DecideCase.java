@@ -85,6 +85,7 @@ public class DecideCase {
     @Transactional
     public void recordFor(Act act, UUID id, int round, int step, Verb verb, Recorded recorded) {
         CaseFile file = atWork(act, Action.CASE_RECORD_FOR, id, round, step);
+        regulation.require(Rule.RECORDED_FOR, act.today());
         if (hindrances.isParty(file, act.person().orElseThrow())) {
             throw regulation.refuse(Rule.RECORDED_FOR, Says.RECORDED_BY_PARTY, Says.RECORDED_BY_PARTY_NEXT);
         }

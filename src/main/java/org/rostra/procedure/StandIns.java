@@ -61,6 +61,7 @@ public class StandIns {
     @Transactional
     public StandIn name(Act act, UUID standIn, LocalDate from, LocalDate until, Collection<String> procedures) {
         access.check(act, Action.STAND_IN_NAME);
+        regulation.require(Rule.STAND_IN, act.today());
         UUID represented = act.person().orElseThrow();
         if (until.isBefore(from) || until.isBefore(act.today())) {
             throw refuse(Says.STAND_IN_DAYS, Says.STAND_IN_DAYS_NEXT);
@@ -109,7 +110,7 @@ public class StandIns {
 
     /** For whom the person acts on the day. */
     List<StandIn> actingFor(UUID person, LocalDate on) {
-        return table.actingFor(person, on);
+        return regulation.holds(Rule.STAND_IN, on) ? table.actingFor(person, on) : List.of();
     }
 
     /** The holder of the step's seat for whom the person may decide in this procedure. */
@@ -119,7 +120,7 @@ public class StandIns {
 
     /** The holder of the seat for whom the person may act in matters of this kind. */
     public Optional<UUID> represented(Seat seat, String kind, UUID person, LocalDate on) {
-        List<StandIn> acting = table.actingFor(person, on).stream().filter(one -> one.covers(kind)).toList();
+        List<StandIn> acting = actingFor(person, on).stream().filter(one -> one.covers(kind)).toList();
         if (acting.isEmpty()) {
             return Optional.empty();
         }
@@ -129,7 +130,7 @@ public class StandIns {
 
     /** Who acts for these holders in the procedure. */
     List<StandIn> actingForThem(Collection<UUID> holders, String procedure, LocalDate on) {
-        return holders.isEmpty()
+        return holders.isEmpty() || !regulation.holds(Rule.STAND_IN, on)
                 ? List.of()
                 : table.of(holders, on).stream().filter(one -> one.covers(procedure)).toList();
     }

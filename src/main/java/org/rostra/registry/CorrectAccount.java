@@ -37,7 +37,8 @@ public class CorrectAccount {
 
     /** True if the act's person may put something right on the account now; for the page. */
     public boolean mayCorrect(Act act, Account account) {
-        return correctable(account) && access.may(act, Action.ACCOUNT_CORRECT, relations.found(account));
+        return regulation.holds(Rule.CLERICAL_CORRECTION, act.today()) && correctable(account)
+                && access.may(act, Action.ACCOUNT_CORRECT, relations.found(account));
     }
 
     /**
@@ -52,6 +53,7 @@ public class CorrectAccount {
     public void correct(Act act, UUID id, Correction correction, String right) {
         Account account = accounts.lock(id).orElseThrow(NotFound::new);
         access.check(act, Action.ACCOUNT_CORRECT, relations.found(account));
+        regulation.require(Rule.CLERICAL_CORRECTION, act.today());
         if (!correctable(account)) {
             throw regulation.refuse(Rule.CLERICAL_CORRECTION, Says.NOT_CORRECTABLE, Says.NOT_CORRECTABLE_NEXT);
         }

@@ -97,6 +97,11 @@ public final class House implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** All beans of a kind. */
+    public <T> java.util.Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
+    }
+
     public static Instant now() {
         return NOW.get();
     }

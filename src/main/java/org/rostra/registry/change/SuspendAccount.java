@@ -31,7 +31,8 @@ public class SuspendAccount {
 
     /** True if the act's person may suspend it, or let it run again, now. */
     public boolean may(Act act, Account account) {
-        return (account.state() == AccountState.RUNNING || account.state() == AccountState.SUSPENDED)
+        return (account.state() == AccountState.RUNNING && regulation.holds(Rule.SUSPENSION, act.today())
+                || account.state() == AccountState.SUSPENDED)
                 && register.may(act, Action.ACCOUNT_SUSPEND, account);
     }
 
@@ -39,6 +40,7 @@ public class SuspendAccount {
     @Enforces(Rule.SUSPENSION)
     @Transactional
     public void suspend(Act act, UUID id, String reason) {
+        regulation.require(Rule.SUSPENSION, act.today());
         move(act, id, AccountState.RUNNING, AccountState.SUSPENDED, reason, "account.suspended");
     }
 

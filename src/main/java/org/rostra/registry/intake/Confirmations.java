@@ -99,6 +99,7 @@ public class Confirmations {
     @Enforces(Rule.CONFIRM_EXISTING)
     public int confirm(Act act, Collection<UUID> ids, String fingerprint) {
         access.check(act, Action.FILING_CONFIRM);
+        regulation.require(Rule.CONFIRM_EXISTING, act.today());
         List<Waiting> accounts = table.lock(ids);
         if (accounts.isEmpty() || accounts.size() != ids.size() || !fingerprint(accounts).equals(fingerprint)) {
             throw regulation.refuse(Rule.CONFIRM_EXISTING, IntakeSays.LIST_CHANGED, IntakeSays.LIST_CHANGED_NEXT);
