@@ -240,7 +240,7 @@ class LifeJobTest {
             assertThat(visitor.usable().text()).contains("机构调整已执行").contains("校党发〔2026〕31号");
         });
         as(HEAD, visitor -> {
-            visitor.go("/desk").page.locator("a:has-text('机构调整后报告')").click();
+            visitor.open("机构调整后报告");
             visitor.click("提交报告");
             assertThat(visitor.usable().text()).contains("待报告");
             for (String point : List.of("names", "custodians", "contacts")) {
