@@ -275,6 +275,15 @@ class LifeJobTest {
             visitor.click("提交确认");
             assertThat(visitor.text()).contains("12月2日");
         });
+        as(CLERK, visitor -> {
+            visitor.go("/settings/item?what=rule/reminders").usable();
+            visitor.fill("before", "5 五").fill("reason", "减少打扰").click("看看会有什么变化");
+            assertThat(visitor.usable().page.locator("#before").inputValue()).isEqualTo("5 五");
+            visitor.fill("before", "5 2").click("看看会有什么变化");
+            assertThat(visitor.text()).contains("7").contains("5");
+            visitor.click("提交确认");
+            assertThat(visitor.text()).contains("待宣传部负责人确认");
+        });
     }
 
     private static String one(String select, String name, String value) {

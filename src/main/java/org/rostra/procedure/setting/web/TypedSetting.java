@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rostra.calendar.Term;
 import org.rostra.policy.Bounds;
+import org.rostra.policy.Ladder;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.RuleValue;
 import org.rostra.policy.SetTo;
@@ -27,6 +29,20 @@ public record TypedSetting(Map<String, List<String>> given) {
     public static final int NEW = 3;
     /** The ids of lines that the institution added itself. */
     private static final String OWN = "own-";
+
+    /** The fields of a ladder of reminders: before a last day, and after it by whom a day reaches. */
+    public static final List<String> LADDER = List.of("before", "after", "head", "office");
+
+    /** The days of a ladder that stand in one of its fields. */
+    public static String days(Ladder ladder, String field) {
+        return ladder.rungs().stream().filter(rung -> field.equals(rung.days() < 0
+                ? "before"
+                : switch (rung.reach()) {
+                    case HOLDER -> "after";
+                    case HEAD -> "head";
+                    case OFFICE -> "office";
+                })).map(rung -> Integer.toString(Math.abs(rung.days()))).collect(Collectors.joining(" "));
+    }
 
     public String text(String field) {
         return given.getOrDefault(field, List.of()).stream().findFirst().orElse("").strip();
@@ -56,12 +72,26 @@ public record TypedSetting(Map<String, List<String>> given) {
         if (text("use").equals("off")) {
             return "off";
         }
+        if (given.containsKey("days")) {
+            return ladder();
+        }
         if (what instanceof Settable.OfList(String list)) {
             return SettingWriter.text(new SetTo.Entries(entries(regulation.list(list), today)));
         }
         String unit = what.bounds(regulation).flatMap(Bounds::least)
                 .map(least -> least instanceof RuleValue.Span(Term term) ? " " + term.unit() : "").orElse("");
         return given.containsKey("number") ? text("number") + unit : text("use");
+    }
+
+    /** The days before and after, as a pack writes them; what is no number is left for the pack's own reader to refuse. */
+    private String ladder() {
+        return text("days") + rungs("before", "-", "") + rungs("after", "+", "") + rungs("head", "+", ":head")
+                + rungs("office", "+", ":office");
+    }
+
+    private String rungs(String field, String sign, String reach) {
+        return Stream.of(text(field).split("[\\s,;\uff0c\uff1b\u3001]+")).filter(day -> !day.isEmpty())
+                .map(day -> " " + sign + day + reach).collect(Collectors.joining());
     }
 
     /** The lines kept in their order, those offered again behind them, and the new ones where they were put. */
