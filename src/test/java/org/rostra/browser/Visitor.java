@@ -110,8 +110,8 @@ final class Visitor implements AutoCloseable {
      * one that tells of a fault is another page.
      */
     Visitor usable() {
-        String kind = page.url().replaceAll("\\?.*|[0-9a-f]{8}-[0-9a-f-]{27}", "") + page.locator("main form").count()
-                + page.locator(".problem").count() + page.viewportSize().width;
+        String kind = page.url().replaceAll("\\?.*|[0-9a-f]{8}-[0-9a-f-]{27}", "")
+                + (page.locator(".problem").count() > 0) + page.viewportSize().width;
         return EXAMINED.add(kind) ? examined() : this;
     }
 
