@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostra.database.DatabaseAddress;
@@ -32,7 +33,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * there, what was not is there or not, and what is sent again is done once.
  */
 class KillTest {
-    private static final int ROUNDS = 6;
     private static final long SEED = Long.getLong("rostra.seed", System.nanoTime());
 
     @TempDir
@@ -43,11 +43,21 @@ class KillTest {
 
     @Test
     void nothingAcknowledgedIsLostAndNothingIsDoubled() throws Exception {
+        kill(3);
+    }
+
+    @Test
+    @Tag("deep")
+    void norByManyKills() throws Exception {
+        kill(20);
+    }
+
+    private void kill(int rounds) throws Exception {
         System.out.println("kill seed " + SEED);
         var random = new Random(SEED);
         UnpackedBinaries.into(temporary);
         Path again = temporary.resolve("again.txt");
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             List<Deed> open = tried.values().stream().filter(deed -> !acknowledged.contains(deed.operation())).toList();
             Files.write(again, open.stream().map(Deed::toString).toList());
             List<String> said = runAndKill(again, random, random.nextBoolean());
@@ -64,9 +74,9 @@ class KillTest {
             house.bean(Ledger.class).check(findings::add);
             assertThat(findings).isEmpty();
         }
-        System.out.println("killed " + ROUNDS + " times: " + tried.size() + " decisions tried, " + acknowledged.size()
+        System.out.println("killed " + rounds + " times: " + tried.size() + " decisions tried, " + acknowledged.size()
                 + " acknowledged");
-        assertThat(acknowledged).hasSizeGreaterThan(ROUNDS);
+        assertThat(acknowledged).hasSizeGreaterThan(rounds);
     }
 
     private void check(JdbcClient sql) {

@@ -32,6 +32,8 @@ import org.rostra.ledger.Act;
 import org.rostra.ledger.Actor;
 import org.rostra.ledger.Ids;
 import org.rostra.ledger.Subject;
+import org.rostra.notify.ClimbLadder;
+import org.rostra.notify.Remind;
 import org.rostra.policy.Refused;
 import org.rostra.procedure.CaseFile;
 import org.rostra.procedure.DecideCase;
@@ -59,7 +61,7 @@ final class SimulatedYears implements AutoCloseable {
 
     /** What one year came to. */
     record Year(int left, int custodies, int orphaned, long orphanDays, long unanswered, int handedOver, int openAtEnd,
-            long duties) {}
+            long duties, long reminders) {}
 
     private final House house;
     private final University university;
@@ -112,6 +114,7 @@ final class SimulatedYears implements AutoCloseable {
         handed = 0;
         long custodies = count("select count(*) from registry.custody where until_on is not null");
         long duties = count("select count(*) from duty.duty");
+        long letters = count("select count(*) from notify.letter where courier = 'INBOX'");
         int before = holes.size();
         Set<UUID> yesterday = Set.of();
         for (LocalDate day = from; day.isBefore(from.plusYears(1)); day = day.plusDays(1)) {
@@ -131,7 +134,8 @@ final class SimulatedYears implements AutoCloseable {
         }
         return new Year(left, (int) (count("select count(*) from registry.custody where until_on is not null")
                 - custodies), orphaned, orphanDays, holes.size() - before, handed,
-                (int) count("select count(*) from duty.open"), count("select count(*) from duty.duty") - duties);
+                (int) count("select count(*) from duty.open"), count("select count(*) from duty.duty") - duties,
+                count("select count(*) from notify.letter where courier = 'INBOX'") - letters);
     }
 
     /** Some leave, most of the students in June; as many come. */
@@ -165,6 +169,8 @@ final class SimulatedYears implements AutoCloseable {
         while (watch.foresee(Act.bySystem(House.now())) > 0) {
             // Each that was foreseen is not found again.
         }
+        university.bean(ClimbLadder.class).climb(Act.bySystem(House.now()));
+        university.bean(Remind.class).remind(Act.bySystem(House.now()));
     }
 
     /** Vacant colleges get a head after a while; what is owed is done sooner or later. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rostra.TestDatabase;
 import org.rostra.University;
@@ -35,7 +36,6 @@ import org.rostra.security.House;
  * refused and leaves no trace, and after each act everything agrees.
  */
 class StepMachineTest {
-    private static final int ACTS = 1500;
     private static final int AT_ONCE = 12;
     private static final long SEED = Long.getLong("rostra.seed", System.nanoTime());
     private static final List<String> PEOPLE = List.of("dean", "secretary", "librarian", "clerk", "clerk2",
@@ -67,8 +67,18 @@ class StepMachineTest {
 
     @Test
     void nothingHappensThatTheModelDoesNotAllow() {
+        walk(800);
+    }
+
+    @Test
+    @Tag("deep")
+    void norOnALongWalk() {
+        walk(8000);
+    }
+
+    private void walk(int acts) {
         System.out.println("walk seed " + SEED);
-        for (int i = 0; i < ACTS; i++) {
+        for (int i = 0; i < acts; i++) {
             StepModel model = i % 25 == 0
                     ? begin()
                     : models.get(Math.max(0, models.size() - 1 - random.nextInt(AT_ONCE)));
