@@ -52,6 +52,7 @@ class LifeJobTest {
 
     @Test
     void anAccountFromItsFirstChangeToItsEnd() {
+        putRight();
         changedLate();
         renamed();
         handedOver();
@@ -90,6 +91,14 @@ class LifeJobTest {
         as(CLERK, visitor -> {
             visitor.go("/accounts/" + club);
             assertThat(visitor.usable().text()).contains("账号失管，请指定接管人");
+        });
+    }
+
+    private static void putRight() {
+        as(CUSTODIAN, visitor -> {
+            visitor.go(page("/correction?detail=CERTIFIED_AS")).usable();
+            visitor.fill("right", "湖南财政经济学院图书馆").page.locator("main form button.primary").click();
+            assertThat(visitor.text()).contains("湖南财政经济学院图书馆");
         });
     }
 
