@@ -25,11 +25,15 @@ public interface CaseForm {
         return "procedure.case.subject";
     }
 
-    /** Where a returned case is put right. */
-    String correctionPath(Subject subject);
+    /** Where a returned case is put right; where the subject is shown, unless there is a page for it. */
+    default String correctionPath(Subject subject) {
+        return path(subject);
+    }
 
-    /** Where a duty about the subject is done. */
-    String dutyPath(String task, Subject subject);
+    /** Where a duty about the subject is done; the same. */
+    default String dutyPath(String task, Subject subject) {
+        return path(subject);
+    }
 
     /** Titles of subjects, all at once. */
     Map<UUID, String> titles(Collection<UUID> subjects);

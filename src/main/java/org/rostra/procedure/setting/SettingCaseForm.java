@@ -65,11 +65,6 @@ class SettingCaseForm implements CaseForm {
         return path(subject) + "&amends=" + subject.id();
     }
 
-    @Override
-    public String dutyPath(String task, Subject subject) {
-        return path(subject);
-    }
-
     /** What the institution sets is no unit's. */
     @Override
     public Map<UUID, UUID> units(Collection<UUID> subjects) {

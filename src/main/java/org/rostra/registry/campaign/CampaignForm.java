@@ -43,16 +43,6 @@ class CampaignForm implements CaseForm {
         return "/replies/" + subject.id();
     }
 
-    @Override
-    public String correctionPath(Subject subject) {
-        return path(subject);
-    }
-
-    @Override
-    public String dutyPath(String task, Subject subject) {
-        return path(subject);
-    }
-
     /** The title of the campaign, and the unit: a head may answer for several. */
     @Override
     public Map<UUID, UUID> units(Collection<UUID> subjects) {

@@ -59,16 +59,6 @@ class UnitReportCaseForm implements CaseForm {
     }
 
     @Override
-    public String correctionPath(Subject subject) {
-        return path(subject);
-    }
-
-    @Override
-    public String dutyPath(String task, Subject subject) {
-        return path(subject);
-    }
-
-    @Override
     public Map<UUID, UUID> units(Collection<UUID> subjects) {
         return table.list(subjects).stream().collect(Collectors.toMap(UnitReport::id, UnitReport::unit));
     }
