@@ -6,6 +6,8 @@ import org.rostra.ledger.Act;
 import org.rostra.ledger.Ids;
 import org.rostra.ledger.Ledger;
 import org.rostra.policy.Argument;
+import org.rostra.policy.Regulation;
+import org.rostra.policy.Rule;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,20 +19,25 @@ public class Appoint {
     private final PersonTable people;
     private final UnitTable units;
     private final Permit permit;
+    private final Regulation regulation;
     private final Ledger ledger;
     private final ApplicationEventPublisher facts;
 
-    Appoint(AppointmentTable table, PersonTable people, UnitTable units, Permit permit, Ledger ledger,
-            ApplicationEventPublisher facts) {
+    Appoint(AppointmentTable table, PersonTable people, UnitTable units, Permit permit, Regulation regulation,
+            Ledger ledger, ApplicationEventPublisher facts) {
         this.table = table;
         this.people = people;
         this.units = units;
         this.permit = permit;
+        this.regulation = regulation;
         this.ledger = ledger;
         this.facts = facts;
     }
 
-    /** @throws DirectoryRefused if the person is unknown, has left, holds a seat of administration or the office already, or the unit is unknown */
+    /**
+     * @throws org.rostra.policy.Refused for a student who would supervise students (三（三）)
+     * @throws DirectoryRefused if the person is unknown, has left, holds a seat of administration or the office already, or the unit is unknown
+     */
     @Transactional
     public UUID appoint(Act act, UUID person, Office office, UUID unit, LocalDate from) {
         permit.check(act, Permit.What.APPOINT);
@@ -39,6 +46,11 @@ public class Appoint {
                 .orElseThrow(() -> DirectoryRefused.at("person", Says.PERSON_UNKNOWN, new Argument.Text("")));
         if (appointed.left(from)) {
             throw DirectoryRefused.at("person", Says.PERSON_LEFT, new Argument.Text(appointed.name()));
+        }
+        if (appointed.kind() == Person.Kind.STUDENT && office.ofStaffOnly()) {
+            throw regulation.refuse(Rule.SUPERVISOR_BY_BODY, Says.STUDENT_SUPERVISES,
+                    SupervisionSays.STUDENT_SUPERVISES_NEXT,
+                    new Argument.Text(appointed.name()));
         }
         if (permit.administers(person)) {
             throw DirectoryRefused.at("person", Says.PERSON_ADMINISTERS, new Argument.Text(appointed.name()));

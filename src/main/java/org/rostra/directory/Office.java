@@ -17,6 +17,11 @@ public enum Office {
     /** 分管校领导. */
     SCHOOL_LEADER;
 
+    /** An office by which a member of staff supervises students (三（三）); no student holds it. */
+    public boolean ofStaffOnly() {
+        return this == COUNSELLOR || this == ADVISER;
+    }
+
     /** The office that a regulation pack means by its id. */
     static Office ofPlan(String id) {
         return switch (id) {

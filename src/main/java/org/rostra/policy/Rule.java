@@ -32,6 +32,49 @@ public enum Rule {
     /** A public account of staff or students that carries the name is filed with the publicity department. */
     KEYWORD_ACCOUNT_FILING(Value.NONE, Grip.OPTIONAL),
 
+    /** What a class sets up is reported to its counsellor, who is in it. */
+    CLASS_REPORTS(Value.NONE, Grip.OPTIONAL),
+    /** What staff set up is reported to the head of their department, who is in it. */
+    STAFF_REPORT(Value.NONE, Grip.OPTIONAL),
+    /** The supervisor confirms within a term that he is in it; until then this is shown, and nothing stops. */
+    CONFIRM_JOINED(Value.TERM, Grip.OPTIONAL),
+    /** From so many members on, the number itself included, a platform is filed with the publicity department. */
+    LINE_OF_MEMBERS(Value.COUNT, Grip.OPTIONAL),
+    /** It is filed within a term after it had so many; fewer later change nothing. */
+    FILE_AT_LINE(Value.TERM, Grip.OPTIONAL),
+
+    /** Name, members, content, owner and end of a group are decided by owner and supervisor together. */
+    DECIDED_BY_TWO(Value.NONE, Grip.OPTIONAL),
+    /** So is who joins from outside the institution. */
+    OUTSIDERS_BY_TWO(Value.NONE, Grip.OPTIONAL),
+    /** Members use their real names; the owner checks and says how many there are. */
+    REAL_NAMES(Value.NONE, Grip.OPTIONAL),
+    /** Owner and supervisor explain the group's rules and the law. */
+    EDUCATION(Value.NONE, Grip.OPTIONAL),
+    /** The same for accounts that carry the institution's name. */
+    EDUCATION_OF_ACCOUNTS(Value.NONE, Grip.OPTIONAL),
+    /** After a term without a note of it, it is called to mind. */
+    EDUCATION_REMINDED(Value.TERM, Grip.OPTIONAL),
+
+    /** Nobody signs for both sides: the other head does, or the next higher office. */
+    CO_SIGNER(Value.NONE, Grip.FIXED),
+    /** Where one side is silent for a term the next higher office may sign in its place. */
+    SUBSTITUTE(Value.TERM, Grip.OPTIONAL),
+    /** A head may name one of his deputies to supervise. */
+    NAMED_DEPUTY(Value.NONE, Grip.OPTIONAL),
+    /** A group that may do as well is shown before another is registered. */
+    EQUIVALENT_GROUP(Value.NONE, Grip.ADVICE),
+    /** Nobody has more than so many groups registered that no supervisor has confirmed. */
+    OPEN_REGISTRATIONS(Value.COUNT, Grip.OPTIONAL),
+    /** So many days before the end of a temporary group its owner is asked. */
+    TEMPORARY_GROUPS(Value.COUNT, Grip.OPTIONAL),
+    /** In this month of the year the groups of classes that graduate are listed. */
+    GRADUATING_GROUPS(Value.COUNT, Grip.OPTIONAL),
+    /** A group that is to be dissolved is so within a term. */
+    DISSOLVE_GROUP(Value.TERM, Grip.OPTIONAL),
+    /** A roster is deleted a term after the member, or the group, is gone. */
+    ROSTER_KEPT(Value.TERM, Grip.FIXED),
+
     /** No account is opened or run before it is approved. */
     APPROVAL_BEFORE_OPENING(Value.NONE, Grip.OPTIONAL),
     /** Both the application form and the filing record are needed. */

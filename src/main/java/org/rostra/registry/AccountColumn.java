@@ -9,7 +9,7 @@ import org.rostra.web.Texts;
 /** The register's own columns. */
 public enum AccountColumn implements Column {
     NUMBER, NAME, PLATFORM, ID, LINK, UNIT, PARENT_UNIT, TIER, STATE, CUSTODIANS, SUPERVISOR, OPENED, FILED,
-    CERTIFIED_UNTIL, EARLIER_APPROVAL, REMARK;
+    CERTIFIED_UNTIL, EARLIER_APPROVAL, BODY, MEMBERS, ADMITTED, REMARK;
 
     @Override
     public String id() {
@@ -44,6 +44,9 @@ public enum AccountColumn implements Column {
             case FILED -> account.filedOn();
             case CERTIFIED_UNTIL -> account.certifiedUntil();
             case EARLIER_APPROVAL -> account.earlierApproval();
+            case BODY -> words.body(account);
+            case MEMBERS -> line.membership().members();
+            case ADMITTED -> line.membership().admitted();
             case REMARK -> account.remark();
         };
     }

@@ -45,6 +45,9 @@ final class AccountCondition {
             meant.add(dimension.condition("by" + dimension.id(), value, past));
             bind("by" + dimension.id(), value);
         });
+        if (filter.value(AccountDimension.KIND).isEmpty()) {
+            meant.add(AccountDimension.KIND.condition("", AccountDimension.ACCOUNT, past));
+        }
         byText = search(filter.text().strip());
     }
 

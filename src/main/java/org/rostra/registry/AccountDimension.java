@@ -25,7 +25,22 @@ public enum AccountDimension {
             """),
     /** Somebody holds the seat that supervises. */
     SUPERVISED("case when (a.unit_id, a.body) in (select u.id, s.body from directory.unit_shown u "
-            + SupervisionSeats.JOINED + ") then 'yes' else 'no' end");
+            + SupervisionSeats.JOINED + ") then 'yes' else 'no' end"),
+    /** A group, or an account that speaks to all. Where nothing is asked, accounts are meant. */
+    KIND("case when a.grouped then 'group' else 'account' end"),
+    /** Of what must be reported to a supervisor: whether he confirmed that he is in it. */
+    ADMITTED("(select case when m.admitted_on >= m.asked_on then 'yes' else 'no' end from registry.membership m "
+            + "where m.account_id = a.id and m.asked_on is not null)"),
+    /** Its members once were as many as must be filed. */
+    REACHED("case when exists (select from registry.membership m where m.account_id = a.id "
+            + "and m.reached_on is not null) then 'yes' else 'no' end"),
+    /** It has a filing number. */
+    NUMBERED("case when a.filing_number is null then 'no' else 'yes' end");
+
+    /** The value of {@link #KIND} for what is a group, for what is none, and for both. */
+    public static final String GROUP = "group";
+    public static final String ACCOUNT = "account";
+    public static final String EITHER = "either";
 
     /** The value in addresses for accounts of which there is nothing to say. */
     public static final String NONE = "none";
@@ -76,10 +91,11 @@ public enum AccountDimension {
             return "(" + expression(past) + ") is null";
         }
         return switch (this) {
+            case KIND -> value.equals(GROUP) ? "a.grouped" : value.equals(ACCOUNT) ? "not a.grouped" : "true";
             case TIER -> "a.tier = cast(:" + parameter + " as smallint)";
             case LINE -> "a.unit_id in (select u.id from directory.unit_shown u where " + LINE_OF + " = cast(:"
                     + parameter + " as uuid))";
-            case PLATFORM, STATE, YEAR, BODY, CERTIFIED, SUPERVISED ->
+            case PLATFORM, STATE, YEAR, BODY, CERTIFIED, SUPERVISED, ADMITTED, REACHED, NUMBERED ->
                 "(" + expression(past) + ") = :" + parameter;
         };
     }
@@ -91,7 +107,7 @@ public enum AccountDimension {
             case TIER, YEAR -> Optional.of(nothingLast.thenComparing(Comparator.naturalOrder()));
             case STATE -> Optional.of(Comparator.comparing(AccountState::valueOf));
             case BODY -> Optional.of(Comparator.comparing(BodyKind::valueOf));
-            case PLATFORM, LINE, CERTIFIED, SUPERVISED -> Optional.empty();
+            case PLATFORM, LINE, CERTIFIED, SUPERVISED, KIND, ADMITTED, REACHED, NUMBERED -> Optional.empty();
         };
     }
 
@@ -102,7 +118,8 @@ public enum AccountDimension {
             case STATE -> Stream.of(AccountState.values()).anyMatch(state -> state.name().equals(value));
             case BODY -> Stream.of(BodyKind.values()).anyMatch(kind -> kind.name().equals(value));
             case LINE -> UNIT.matcher(value).matches();
-            case CERTIFIED, SUPERVISED -> value.equals("yes") || value.equals("no");
+            case CERTIFIED, SUPERVISED, ADMITTED, REACHED, NUMBERED -> value.equals("yes") || value.equals("no");
+            case KIND -> value.equals(GROUP) || value.equals(ACCOUNT) || value.equals(EITHER);
             case PLATFORM -> value.length() <= 64 && value.indexOf(0) < 0;
         };
     }

@@ -68,6 +68,11 @@ public record AccountFilter(String text, @Nullable UUID unit, Map<AccountDimensi
         return Optional.ofNullable(by.get(dimension));
     }
 
+    /** True where only groups are meant. */
+    public boolean groups() {
+        return AccountDimension.GROUP.equals(by.get(AccountDimension.KIND));
+    }
+
     /** The parameters of an address that says the same. */
     public Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();

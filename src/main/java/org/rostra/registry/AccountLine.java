@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param custodians  names of those in post; empty is a vacancy
  * @param supervisors names of those who hold the seat that supervises; empty is a vacancy
+ * @param membership  who is in it, where that is on record
  */
 public record AccountLine(Account account, @Nullable String unit, @Nullable String parentUnit,
-        List<String> custodians, List<String> supervisors) {}
+        List<String> custodians, List<String> supervisors, Membership membership) {}

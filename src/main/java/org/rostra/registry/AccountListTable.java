@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.rostra.access.Held;
 import org.rostra.access.Sight;
 import org.rostra.procedure.saved.FilteredList.Counted;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -126,5 +127,20 @@ class AccountListTable {
         chosen.ifPresent(ids -> where.bind("chosen", ids.toArray(UUID[]::new)));
         return where.on(sql::sql, "select " + columns + " from registry.account a where %s"
                 + (chosen.isPresent() ? " and a.id = any(:chosen)" : "") + end);
+    }
+
+    /** What the person keeps, or supervises by an office in the very unit or as a deputy, groups and accounts alike. */
+    List<Account> inHandsOf(UUID person, List<Held> held, LocalDate today, int limit) {
+        SupervisionSeats.Here here = seats.here(held);
+        return sql.sql("""
+                select a.* from registry.account a where a.state = 'RUNNING' and a.id in (
+                    select c.account_id from registry.custody c where c.person_id = :person and c.until_on is null
+                    union select d.account_id from registry.deputy d where d.person_id = :person and
+                """ + DeputyTable.IN_OFFICE + """
+                    union select s.id from unnest(:units, :bodies) as v (unit, body)
+                        join registry.account s on s.unit_id = v.unit and s.body = v.body)
+                order by a.pinyin, a.id limit :limit
+                """).param("person", person).param("day", today).param("units", here.units())
+                .param("bodies", here.bodies()).param("limit", limit).query(AccountTable::account).list();
     }
 }

@@ -10,19 +10,19 @@ import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Regulation;
 import org.rostra.procedure.saved.FilteredList;
-import org.springframework.stereotype.Component;
 
-/** The register as a list whose filters can be kept. */
-@Component
+/** The register, or the list of groups, as a list whose filters can be kept. */
 class AccountRegisterList implements FilteredList {
+    private final boolean groups;
     private final AccountListTable lists;
     private final Units units;
     private final PlatformLinks platforms;
     private final Regulation regulation;
     private final Access access;
 
-    AccountRegisterList(AccountListTable lists, Units units, PlatformLinks platforms, Regulation regulation,
-            Access access) {
+    AccountRegisterList(boolean groups, AccountListTable lists, Units units, PlatformLinks platforms,
+            Regulation regulation, Access access) {
+        this.groups = groups;
         this.lists = lists;
         this.units = units;
         this.platforms = platforms;
@@ -32,17 +32,17 @@ class AccountRegisterList implements FilteredList {
 
     @Override
     public String id() {
-        return "accounts";
+        return groups ? "groups" : "accounts";
     }
 
     @Override
     public String path() {
-        return "/accounts";
+        return groups ? "/groups" : "/accounts";
     }
 
     @Override
     public String label() {
-        return "registry.menu";
+        return groups ? "groups.menu" : "registry.menu";
     }
 
     @Override
@@ -57,7 +57,8 @@ class AccountRegisterList implements FilteredList {
             return Optional.empty();
         }
         Sight sight = access.sight(act, Action.ACCOUNT_LIST);
-        return Optional.of(lists.count(sight, filter, act.today()));
+        AccountFilter meant = groups ? filter.with(AccountDimension.KIND, AccountDimension.GROUP) : filter;
+        return Optional.of(lists.count(sight, meant, act.today()));
     }
 
     /** A unit that was closed, a platform or tier that the pack no longer has, finds nothing for ever. */
@@ -76,7 +77,7 @@ class AccountRegisterList implements FilteredList {
             case PLATFORM -> platforms.find(value).isPresent();
             case TIER -> regulation.structure().tiers().containsKey(Integer.valueOf(value));
             case LINE -> open(UUID.fromString(value));
-            case STATE, YEAR, BODY, CERTIFIED, SUPERVISED -> true;
+            case STATE, YEAR, BODY, CERTIFIED, SUPERVISED, KIND, ADMITTED, REACHED, NUMBERED -> true;
         };
     }
 }

@@ -27,6 +27,7 @@ class AccountRelations implements Relations {
 
     private final AccountTable accounts;
     private final CustodyTable custody;
+    private final DeputyTable deputies;
     private final Bodies bodies;
     private final Seats seats;
     private final Units units;
@@ -34,11 +35,12 @@ class AccountRelations implements Relations {
     private final Procedures procedures;
     private final Clock clock;
 
-    AccountRelations(AccountTable accounts, CustodyTable custody, Bodies bodies, Seats seats, Units units,
-            Appointments appointments, @org.springframework.context.annotation.Lazy Procedures procedures,
+    AccountRelations(AccountTable accounts, CustodyTable custody, DeputyTable deputies, Bodies bodies, Seats seats,
+            Units units, Appointments appointments, @org.springframework.context.annotation.Lazy Procedures procedures,
             Clock clock) {
         this.accounts = accounts;
         this.custody = custody;
+        this.deputies = deputies;
         this.bodies = bodies;
         this.seats = seats;
         this.units = units;
@@ -100,8 +102,8 @@ class AccountRelations implements Relations {
                     : Set.of();
             positions.addAll(Position.byOffices(over));
             if (asked.contains(Position.SUPERVISOR)
-                    && bodies.supervisor(account.body(), unit).filter(s -> seats.holders(s, today).contains(person))
-                            .isPresent()) {
+                    && (bodies.supervisor(account.body(), unit).filter(s -> seats.holders(s, today).contains(person))
+                            .isPresent() || deputies.find(account.id(), today).filter(person::equals).isPresent())) {
                 positions.add(Position.SUPERVISOR);
             }
         });

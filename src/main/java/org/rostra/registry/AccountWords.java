@@ -14,6 +14,10 @@ public record AccountWords(Texts t, PlatformLinks platforms, Regulation regulati
         return t.of(regulation.tier(account.tier()).name());
     }
 
+    String body(Account account) {
+        return t.of(regulation.body(account.body()).name());
+    }
+
     String state(Account account) {
         return t.get("registry.state." + account.state());
     }

@@ -27,15 +27,15 @@ public class Chains {
     private final People people;
     private final Seats seats;
     private final SeatFinder finder;
-    private final Bodies bodies;
+    private final Supervisors supervisors;
     private final CustodyTable custody;
 
-    Chains(Units units, People people, Seats seats, SeatFinder finder, Bodies bodies, CustodyTable custody) {
+    Chains(Units units, People people, Seats seats, SeatFinder finder, Supervisors supervisors, CustodyTable custody) {
         this.units = units;
         this.people = people;
         this.seats = seats;
         this.finder = finder;
-        this.bodies = bodies;
+        this.supervisors = supervisors;
         this.custody = custody;
     }
 
@@ -43,7 +43,7 @@ public class Chains {
     @Transactional(readOnly = true)
     public Chain of(Act act, Account account) {
         Optional<Unit> runs = Optional.ofNullable(account.unit()).flatMap(units::find);
-        Optional<Seat> supervisor = runs.flatMap(unit -> bodies.supervisor(account.body(), unit));
+        Optional<Seat> supervisor = supervisors.seat(account, act.today());
         Set<UUID> supervising = supervisor.map(seat -> seats.holders(seat, act.today())).orElse(Set.of());
         List<UUID> custodians = custody.current(List.of(account.id()), act.today()).stream().map(Custody::person)
                 .toList();

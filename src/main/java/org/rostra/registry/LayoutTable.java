@@ -15,18 +15,20 @@ class LayoutTable {
         this.sql = sql;
     }
 
-    List<String> find(UUID person) {
+    List<String> find(UUID person, String list) {
         return sql.sql("""
-                select columns from registry.layout where person_id = :person
-                """).param("person", person).query((row, _) -> List.of((String[]) row.getArray(1).getArray()))
+                select columns from registry.layout where person_id = :person and list = :list
+                """).param("person", person).param("list", list)
+                .query((row, _) -> List.of((String[]) row.getArray(1).getArray()))
                 .optional().orElse(List.of());
     }
 
-    void put(UUID person, List<String> columns) {
+    void put(UUID person, String list, List<String> columns) {
         sql.sql("""
-                insert into registry.layout (person_id, columns) values (:person, :columns)
-                on conflict (person_id) do update set columns = excluded.columns
-                """).param("person", person).param("columns", columns.toArray(String[]::new)).update();
+                insert into registry.layout (person_id, list, columns) values (:person, :list, :columns)
+                on conflict (person_id, list) do update set columns = excluded.columns
+                """).param("person", person).param("list", list).param("columns", columns.toArray(String[]::new))
+                .update();
     }
 
     /** Headers of the office's own columns. */

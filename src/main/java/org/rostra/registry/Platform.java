@@ -70,6 +70,9 @@ public record Platform(String id, Map<String, String> names, String kind, List<L
         }
     }
 
+    /** How the ids of such platforms end, so that a statement tells groups without asking the pack. */
+    static final String GROUP = "-group";
+
     /** True where people talk in groups, rather than one account speaking to all. */
     public boolean group() {
         return kind.equals("group");

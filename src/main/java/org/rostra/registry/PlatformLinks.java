@@ -33,6 +33,11 @@ public final class PlatformLinks {
         return platforms.stream().filter(Platform::group).toList();
     }
 
+    /** True for a platform on which people talk in groups. */
+    public boolean isGroup(@Nullable String platform) {
+        return platform != null && find(platform).filter(Platform::group).isPresent();
+    }
+
     public Optional<Platform> find(String platform) {
         return platforms.stream().filter(candidate -> candidate.id().equals(platform)).findFirst();
     }

@@ -44,6 +44,8 @@ public final class PlatformPack {
         var platform = new Platform(id, names, text(map, "kind", at), patterns(map, "links", exact, at),
                 patterns(map, "ids", exact, at), Set.copyOf(strings(map, "reserved", at)), flag(map, "generic"),
                 strings(map, "examples", at));
+        require(platform.group() == id.endsWith(Platform.GROUP), at + ".id",
+                "must end in " + Platform.GROUP + " where the kind is group, and only there");
         for (String example : platform.examples()) {
             boolean known = PlainLink.of(example).flatMap(platform::byLink).or(() -> platform.byId(example, false))
                     .isPresent();

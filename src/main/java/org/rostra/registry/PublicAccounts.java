@@ -23,10 +23,15 @@ public class PublicAccounts {
     /** Answers are good for a day: who asks again tomorrow gets tomorrow's answer. */
     private static final java.time.Duration GOOD_FOR = java.time.Duration.ofDays(1);
 
-    /** An account as the public sees it: no names of persons, no contacts (R17). */
+    /**
+     * An account as the public sees it: no names of persons, no contacts (R17).
+     *
+     * @param awaited a group whose supervisor has not confirmed yet that he is in it
+     */
     public record Listed(UUID id, String name, @Nullable String platform, @Nullable String canonicalId,
             @Nullable String link, String unit, @Nullable String unitEnglish, int tier, @Nullable String filingNumber,
-            @Nullable LocalDate filedOn, @Nullable LocalDate closedOn, AccountState state, String pinyin) {
+            @Nullable LocalDate filedOn, @Nullable LocalDate closedOn, AccountState state, String pinyin,
+            boolean grouped, boolean awaited) {
         /** The address, where it is one that a browser may be sent to. */
         public Optional<String> webLink() {
             return Optional.ofNullable(link).filter(to -> to.startsWith("https://") || to.startsWith("http://"));
@@ -84,7 +89,7 @@ public class PublicAccounts {
         }
         List<Listed> found = table.matching(asked.get());
         List<Listed> exact = found.stream().filter(asked.get()::means)
-                .sorted(Comparator.comparing(one -> kind(one.state()))).toList();
+                .sorted(Comparator.comparing(one -> kind(one))).toList();
         if (!exact.isEmpty()) {
             return filed(act, exact);
         }
@@ -95,9 +100,9 @@ public class PublicAccounts {
 
     private static Verdict filed(Act act, List<Listed> exact) {
         Listed best = exact.getFirst();
-        Kind kind = kind(best.state());
-        List<Listed> shown = exact.stream().filter(one -> filed(one.state())).toList();
-        return verdict(act, kind, filed(best.state()) ? shown : List.of(),
+        Kind kind = kind(best);
+        List<Listed> shown = exact.stream().filter(one -> filed(one)).toList();
+        return verdict(act, kind, filed(best) ? shown : List.of(),
                 best.state() == AccountState.CLOSING ? Optional.of(Hint.CLOSING) : Optional.empty());
     }
 
@@ -107,7 +112,7 @@ public class PublicAccounts {
      */
     private Verdict unfiled(Act act, Question asked, List<Listed> nearly) {
         if (!nearly.isEmpty()) {
-            List<Listed> shown = nearly.stream().filter(one -> filed(one.state())).toList();
+            List<Listed> shown = nearly.stream().filter(one -> filed(one) && !one.grouped()).toList();
             return new Verdict(Kind.RESERVED, Optional.empty(), shown, Optional.of(Hint.NEARLY_FILED), act.at(),
                     act.at().plus(GOOD_FOR));
         }
@@ -122,9 +127,10 @@ public class PublicAccounts {
         };
     }
 
-    private static Kind kind(AccountState state) {
-        return switch (state) {
-            case RUNNING, CLOSING -> Kind.GENUINE;
+    /** Anybody may register a group: it is ours once its supervisor has said that he is in it. */
+    private static Kind kind(Listed one) {
+        return switch (one.state()) {
+            case RUNNING, CLOSING -> one.awaited() ? Kind.PENDING : Kind.GENUINE;
             case SUSPENDED -> Kind.SUSPENDED;
             case APPROVED_TO_OPEN, APPLIED, TO_BE_FILED -> Kind.PENDING;
             case CLOSED -> Kind.CLOSED;
@@ -133,9 +139,10 @@ public class PublicAccounts {
     }
 
     /** Details are told of what was filed; of what is not filed yet only that it is ours. */
-    private static boolean filed(AccountState state) {
-        return switch (state) {
-            case RUNNING, CLOSING, SUSPENDED, CLOSED -> true;
+    private static boolean filed(Listed one) {
+        return switch (one.state()) {
+            case RUNNING, CLOSING -> !one.awaited();
+            case SUSPENDED, CLOSED -> true;
             case DRAFT, APPLIED, APPROVED_TO_OPEN, TO_BE_FILED, REFUSED, WITHDRAWN, LAPSED -> false;
         };
     }

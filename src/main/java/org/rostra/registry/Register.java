@@ -30,14 +30,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Register {
     private final AccountTable accounts;
     private final AccountRelations relations;
+    private final AccountListTable lists;
     private final CustodyTable custody;
+    private final MembershipTable memberships;
     private final Bodies bodies;
     private final Access access;
 
-    Register(AccountTable accounts, AccountRelations relations, CustodyTable custody, Bodies bodies, Access access) {
+    Register(AccountTable accounts, AccountRelations relations, AccountListTable lists,
+            CustodyTable custody, MembershipTable memberships,
+            Bodies bodies, Access access) {
         this.accounts = accounts;
         this.relations = relations;
+        this.lists = lists;
         this.custody = custody;
+        this.memberships = memberships;
         this.bodies = bodies;
         this.access = access;
     }
@@ -69,6 +75,12 @@ public class Register {
     /** The seat of those who keep the account, whoever they are. */
     public Seat custodianSeat(Account account) {
         return new Seat.RoleOn(AccountDuties.CUSTODIAN, account.asSubject());
+    }
+
+    /** Running accounts and groups that the act's person keeps or supervises himself, by name; at most so many. */
+    public List<Account> inHandsOf(Act act, Action action, int limit) {
+        return act.person().map(person -> lists.inHandsOf(person, access.held(act), act.today(), limit)).orElse(
+                List.of()).stream().filter(one -> may(act, action, one)).toList();
     }
 
     public Account get(UUID id) {
@@ -106,6 +118,40 @@ public class Register {
                 null, null, null, null, null, null, null, true, true, null, null, null, Map.of(), null, act.at());
         accounts.insert(account);
         return account;
+    }
+
+    /** Enters a group that was registered by whoever made it; it runs from now on (四（一）). */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Account enterGroup(Act act, Group group) {
+        var account = new Account(Ids.next(), AccountState.RUNNING, group.name(), group.platform(), group.number(),
+                group.link(), group.unit(), group.body(), bodies.tier(group.body()), null, group.madeOn(), null, null,
+                null, null, null, null, group.purpose(), null, false, false, null, null, null, Map.of(),
+                act.person().orElse(null), act.at());
+        accounts.insert(account);
+        return account;
+    }
+
+    /** What of a group its account holds. */
+    public record Group(String name, String platform, @Nullable String number, @Nullable String link, UUID unit,
+            BodyKind body, @Nullable LocalDate madeOn, String purpose) {}
+
+    /** The account is filed under the number, and runs. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void file(Act act, Account account, String number) {
+        accounts.file(account.id(), number, act.today(), act.at());
+    }
+
+    /**
+     * Running accounts whose supervisor confirmed that he is in them, and is not the one who supervises them now; nor is
+     * who keeps them. A deputy who confirmed counts as long as he is named.
+     */
+    public List<UUID> supervisedByOthers(LocalDate on, int limit) {
+        return memberships.ofOthers(on, limit);
+    }
+
+    /** Living accounts of the unit and body on the platform: one more of the kind may not be needed. */
+    public List<Account> besides(UUID unit, String platform) {
+        return accounts.ofUnitOnPlatform(unit, platform);
     }
 
     /** Writes what changed of it. */

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.directory.Units;
@@ -16,6 +17,7 @@ import org.rostra.ledger.Clock;
 import org.rostra.policy.Institution;
 import org.rostra.policy.NameForm;
 import org.rostra.policy.Regulation;
+import org.rostra.procedure.saved.FilteredList;
 import org.rostra.web.MenuEntry;
 import org.rostra.web.SubjectPaths;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +51,18 @@ class RegistryWiring {
                 // A batch at a time, so that no transaction holds many accounts.
             }
         });
+    }
+
+    @Bean
+    FilteredList accountList(AccountListTable lists, Units units, PlatformLinks platforms, Regulation regulation,
+            Access access) {
+        return new AccountRegisterList(false, lists, units, platforms, regulation, access);
+    }
+
+    @Bean
+    FilteredList groupList(AccountListTable lists, Units units, PlatformLinks platforms, Regulation regulation,
+            Access access) {
+        return new AccountRegisterList(true, lists, units, platforms, regulation, access);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.rostra.registry;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -9,11 +11,15 @@ import java.util.stream.Collectors;
  */
 final class StateHistory {
     /** Entries about an account that move it, and where to; one that existed before it was asked for falls back. */
-    static final Map<String, String> STATES = Map.of("account.imported", "'TO_BE_FILED'",
-            "account.applied", "'APPLIED'", "account.approved", "'APPROVED_TO_OPEN'", "account.filed", "'RUNNING'",
-            "account.filing-confirmed", "'RUNNING'", "account.lapsed", "'LAPSED'",
-            "account.refused", "case when a.imported then 'TO_BE_FILED' else 'REFUSED' end",
-            "account.withdrawn", "case when a.imported then 'TO_BE_FILED' else 'WITHDRAWN' end");
+    static final Map<String, String> STATES = Map.ofEntries(entry("account.imported", "'TO_BE_FILED'"),
+            entry("account.applied", "'APPLIED'"), entry("account.approved", "'APPROVED_TO_OPEN'"),
+            entry("account.filed", "'RUNNING'"), entry("account.filing-confirmed", "'RUNNING'"),
+            entry("account.lapsed", "'LAPSED'"),
+            entry("account.refused", "case when a.imported then 'TO_BE_FILED' else 'REFUSED' end"),
+            entry("account.withdrawn", "case when a.imported then 'TO_BE_FILED' else 'WITHDRAWN' end"),
+            entry("account.suspended", "'SUSPENDED'"), entry("account.resumed", "'RUNNING'"),
+            entry("account.closing", "'CLOSING'"), entry("account.closed", "'CLOSED'"),
+            entry("group.registered", "'RUNNING'"), entry("group.runs", "'RUNNING'"));
 
     static final String EXPRESSION = "(select case e.type "
             + STATES.entrySet().stream().sorted(Map.Entry.comparingByKey())

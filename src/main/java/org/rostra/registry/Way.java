@@ -13,6 +13,8 @@ sealed interface Way {
     List<Way> OF_A_PERSON = List.of(Beside.units("path && :units"), Beside.alone("a.created_by = :person"),
             new Beside("exists (select from registry.custody c where c.account_id = a.id and " + Beside.IN_POST + ")",
                     "registry.custody c", "a.id = c.account_id", Beside.IN_POST),
+            new Beside("exists (select from registry.deputy d where d.account_id = a.id and " + Beside.DEPUTY + ")",
+                    "registry.deputy d", "a.id = d.account_id", Beside.DEPUTY),
             new Beside("(a.unit_id, a.body) in (select * from unnest(:supervisedUnits, :supervisedBodies))",
                     "unnest(:supervisedUnits, :supervisedBodies) as v (unit, body)",
                     "a.unit_id = v.unit and a.body = v.body", "true"));
@@ -38,6 +40,7 @@ sealed interface Way {
     /** Accounts tied to something that is small, as the units below one. */
     record Beside(String condition, String beside, String tie, String where) implements Way {
         private static final String IN_POST = "c.person_id = :person and c.until_on is null";
+        private static final String DEPUTY = "d.person_id = :person and " + DeputyTable.IN_OFFICE;
         private static final String ABOVE = "h.person_id = :person and s.office = any(:above)";
 
         private static Beside units(String which) {

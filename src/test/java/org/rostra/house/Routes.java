@@ -51,6 +51,8 @@ record Routes(Cast cast, List<Route> all) {
                 return About.NOTHING;
             }
             Map<String, About> beginnings = Map.ofEntries(entry("/accounts/{id}", About.ACCOUNT),
+                    entry("/groups/{id}", About.ACCOUNT),
+                    entry("/group-decisions/{id}", About.ACCOUNT),
                     entry("/applications/{id}", About.ACCOUNT), entry("/cases/{id}", About.CASE),
                     entry("/changes/{id}", About.CHANGE), entry("/campaigns/{id}", About.CAMPAIGN),
                     entry("/replies/{id}", About.REPLY), entry("/directory/{id}", About.LISTED),

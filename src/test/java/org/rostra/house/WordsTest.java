@@ -28,7 +28,7 @@ class WordsTest {
     private static final Pattern ENTRY = Pattern.compile("Entry\\.of\\(([^;]*);");
     private static final Pattern EVENT = Pattern.compile("\"([a-z-]+\\.[a-z-]+)\"");
     private static final Pattern FAMILY = Pattern.compile(
-            "\"((?:account|case|import|invitation|login|office|person|seat|setting|unit)\\.[a-z-]+)\"");
+            "\"((?:account|case|group|import|invitation|login|office|person|seat|setting|unit)\\.[a-z-]+)\"");
     private static final Pattern SUBJECT = Pattern.compile("(?:\\b(?:KIND|SUBJECT) = |new Subject\\()\"([a-z-]+)\"");
     private static final Pattern IDEOGRAPH = Pattern.compile("\\p{IsHan}");
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");

@@ -93,13 +93,13 @@ class ExportTest {
     void keepsEachPersonsColumns() {
         Layouts layouts = world.get(Layouts.class);
         Act act = world.by(world.publicityHead);
-        assertThat(layouts.of(act)).isEqualTo(Layouts.USUAL);
-        layouts.choose(act, List.of(AccountColumn.REMARK, new ExtraColumn("粉丝数"), AccountColumn.REMARK));
-        assertThat(layouts.of(world.by(world.publicityHead))).containsExactly(AccountColumn.NAME,
+        assertThat(layouts.of(act, false)).isEqualTo(Layouts.USUAL);
+        layouts.choose(act, false, List.of(AccountColumn.REMARK, new ExtraColumn("粉丝数"), AccountColumn.REMARK));
+        assertThat(layouts.of(world.by(world.publicityHead), false)).containsExactly(AccountColumn.NAME,
                 AccountColumn.REMARK, new ExtraColumn("粉丝数"));
-        assertThat(layouts.of(world.by(world.member))).isEqualTo(Layouts.USUAL);
-        layouts.choose(act, List.of());
-        assertThat(layouts.of(act)).isEqualTo(Layouts.USUAL);
+        assertThat(layouts.of(world.by(world.member), false)).isEqualTo(Layouts.USUAL);
+        layouts.choose(act, false, List.of());
+        assertThat(layouts.of(act, false)).isEqualTo(Layouts.USUAL);
         assertThat(layouts.all()).contains(new ExtraColumn("粉丝数")).containsAll(List.of(AccountColumn.values()));
     }
 

@@ -12,6 +12,7 @@ import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Fields;
 import org.rostra.directory.Office;
 import org.rostra.directory.Permit;
+import org.rostra.directory.Person;
 import org.rostra.directory.Says;
 import org.rostra.directory.intake.AppointmentIntakeTable.Held;
 import org.rostra.directory.intake.AppointmentIntakeTable.Written;
@@ -108,6 +109,9 @@ class AppointmentJudge implements Judge<Written> {
         String written = heading.text(row, Field.OFFICE);
         Office office = Vocabulary.office(written)
                 .orElseThrow(() -> DirectoryRefused.of(Says.OFFICE_UNKNOWN, new Argument.Text(written)));
+        if (person.kind() == Person.Kind.STUDENT && office.ofStaffOnly()) {
+            throw DirectoryRefused.of(Says.STUDENT_SUPERVISES, new Argument.Text(person.name()));
+        }
         var held = new Held(person.id(), office, places.get(heading.text(row, Field.UNIT)));
         return new Written(Ids.next(), held, Dates.from(heading.text(row, Field.FROM)).orElse(extent.day()),
                 person.name());

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
 import org.rostra.calendar.Calendars;
+import org.rostra.calendar.Since;
 import org.rostra.duty.Duties;
 import org.rostra.duty.Owed;
 import org.rostra.ledger.Act;

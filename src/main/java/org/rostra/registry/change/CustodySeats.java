@@ -11,19 +11,19 @@ import org.rostra.directory.Seats;
 import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
 import org.rostra.registry.Account;
-import org.rostra.registry.Bodies;
+import org.rostra.registry.Supervisors;
 import org.springframework.stereotype.Component;
 
 /** Who answers for an account that lacks a custodian: the nearest seat above it that somebody holds. */
 @Component
 class CustodySeats {
-    private final Bodies bodies;
+    private final Supervisors supervisors;
     private final Units units;
     private final SeatFinder finder;
     private final Seats seats;
 
-    CustodySeats(Bodies bodies, Units units, SeatFinder finder, Seats seats) {
-        this.bodies = bodies;
+    CustodySeats(Supervisors supervisors, Units units, SeatFinder finder, Seats seats) {
+        this.supervisors = supervisors;
         this.units = units;
         this.finder = finder;
         this.seats = seats;
@@ -34,7 +34,7 @@ class CustodySeats {
      * Where all of these are vacant the publicity head's seat, whose vacancy the directory shows.
      */
     Optional<Seat> answering(Account account, LocalDate on) {
-        List<Seat> all = above(account);
+        List<Seat> all = above(account, on);
         return all.stream().filter(seat -> !seats.holders(seat, on).isEmpty()).findFirst()
                 .or(() -> lastResort().or(() -> all.stream().findFirst()));
     }
@@ -43,10 +43,10 @@ class CustodySeats {
         return !seats.holders(seat, on).isEmpty();
     }
 
-    private List<Seat> above(Account account) {
+    private List<Seat> above(Account account, LocalDate on) {
         List<Seat> all = new ArrayList<>();
         Optional<Unit> unit = Optional.ofNullable(account.unit()).flatMap(units::find);
-        unit.flatMap(one -> bodies.supervisor(account.body(), one)).ifPresent(all::add);
+        supervisors.seat(account, on).ifPresent(all::add);
         unit.flatMap(finder::firstLineOf).map(one -> new Seat.OfficeAt(Office.HEAD, one.id())).ifPresent(all::add);
         lastResort().ifPresent(all::add);
         units.findRoot().map(root -> new Seat.OfficeAt(Office.SCHOOL_LEADER, root.id())).ifPresent(all::add);

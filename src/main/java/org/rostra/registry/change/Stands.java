@@ -7,16 +7,19 @@ import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.registry.Account;
 import org.rostra.registry.AccountState;
+import org.rostra.registry.PlatformLinks;
 import org.springframework.stereotype.Component;
 
 /** Whether an account stands, so that something can happen to it. */
 @Component
 class Stands {
     private final Units units;
+    private final PlatformLinks platforms;
     private final Regulation regulation;
 
-    Stands(Units units, Regulation regulation) {
+    Stands(Units units, PlatformLinks platforms, Regulation regulation) {
         this.units = units;
+        this.platforms = platforms;
         this.regulation = regulation;
     }
 
@@ -48,7 +51,15 @@ class Stands {
         return unit(account);
     }
 
+    /**
+     * The unit of what is changed, handed over and closed by cases.
+     *
+     * @throws org.rostra.policy.Refused for a group: its owner and supervisor decide together, on its own page
+     */
     Unit unit(Account account) {
+        if (platforms.isGroup(account.platform())) {
+            throw regulation.refuse(Rule.DECIDED_BY_TWO, ChangeSays.BY_TWO, ChangeSays.BY_TWO_NEXT);
+        }
         return Optional.ofNullable(account.unit()).flatMap(units::findOpen).orElseThrow(
                 () -> regulation.refuse(Rule.CHAIN_COMPLETE, ChangeSays.NO_UNIT, ChangeSays.NO_UNIT_NEXT));
     }

@@ -23,6 +23,7 @@ import org.rostra.policy.Regulation;
 import org.rostra.procedure.CaseFile;
 import org.rostra.procedure.Procedures;
 import org.rostra.registry.Account;
+import org.rostra.registry.AccountPanel;
 import org.rostra.registry.AccountState;
 import org.rostra.registry.Accounts;
 import org.rostra.registry.Applications;
@@ -70,13 +71,14 @@ class AccountPages {
     private final SeatNames seatNames;
     private final Frames frames;
     private final Attachments attachments;
+    private final List<AccountPanel> panels;
 
     AccountPages(Accounts accounts, Applications applications, FileAccount filing, CorrectAccount corrections,
             Changes changes, SuspendAccount suspensions, Suggestions suggestions,
             FormFields fields, Chains chains,
             Procedures procedures, Duties duties, PlatformLinks platforms, Access access, Regulation regulation,
             Calendars calendars, HolidayNames holidays, SeatNames seatNames, Frames frames,
-            Attachments attachments) {
+            Attachments attachments, List<AccountPanel> panels) {
         this.accounts = accounts;
         this.applications = applications;
         this.filing = filing;
@@ -96,6 +98,7 @@ class AccountPages {
         this.seatNames = seatNames;
         this.frames = frames;
         this.attachments = attachments;
+        this.panels = panels;
     }
 
     @GetMapping("/accounts/{id}")
@@ -104,6 +107,9 @@ class AccountPages {
         Account account = accounts.getFor(act, id);
         if (account.state() == AccountState.DRAFT) {
             return Answer.go("/applications/" + id);
+        }
+        if (platforms.isGroup(account.platform())) {
+            return Answer.go("/groups/" + id);
         }
         var chain = chains.of(act, account);
         List<Change> changed = changes.listFor(act, id);
@@ -127,6 +133,7 @@ class AccountPages {
                 .with("suggestion", suggestions.find(account).orElse(null))
                 .with("mayFile", mayFile(act, account)).with("mayMakeUp", account.state() == AccountState.TO_BE_FILED
                         && access.may(act, Action.ACCOUNT_MAKE_UP, account.asSubject()))
+                .with("panels", panels.stream().flatMap(panel -> panel.on(act, account).stream()).toList())
                 .with("regulation", regulation).with("calendar", calendars.current()).with("holidays", holidays)
                 .with("today", act.today());
     }

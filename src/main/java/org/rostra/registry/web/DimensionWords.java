@@ -38,7 +38,8 @@ public record DimensionWords(Texts t, PlatformLinks platforms, Regulation regula
             case YEAR -> t.get("statistics.year", value);
             case BODY -> t.of(regulation.body(BodyKind.valueOf(value)).name());
             case CERTIFIED -> t.get("statistics.certified." + value);
-            case SUPERVISED -> t.get("statistics.supervised." + value);
+            case SUPERVISED, KIND, ADMITTED, REACHED, NUMBERED ->
+                t.get("statistics." + dimension.id() + "." + value);
         };
     }
 }

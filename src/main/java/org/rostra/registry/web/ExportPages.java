@@ -61,7 +61,7 @@ class ExportPages {
         Optional<Set<UUID>> chosen = "selected".equals(request.getParameter("scope"))
                 ? Choice.ids(request)
                 : Optional.empty();
-        List<Column> columns = layouts.of(act);
+        List<Column> columns = layouts.of(act, query.filter().groups());
         List<String> header = columns.stream().map(column -> column.label(words.t())).toList();
         boolean csv = format.equals("csv");
         String name = words.t().get("account.export.file", regulation.institution().name(), act.today().toString())
@@ -77,21 +77,22 @@ class ExportPages {
 
     @GetMapping("/accounts/columns")
     @Does(Action.ACCOUNT_LIST)
-    Answer columns(Act act) {
-        return Answer.screen("registry/columns-page").with("chosen", layouts.of(act)).with("all", layouts.all());
+    Answer columns(Act act, @RequestParam(defaultValue = "false") boolean groups) {
+        return Answer.screen("registry/columns-page").with("chosen", layouts.of(act, groups))
+                .with("all", layouts.all()).with("groups", groups);
     }
 
     /** Takes the ticked columns in the order of their numbers; with {@code usual}, those of who chose nothing. */
     @PostMapping("/accounts/columns")
     @Does(Action.ACCOUNT_LIST)
-    Answer choose(Act act, HttpServletRequest request) {
+    Answer choose(Act act, HttpServletRequest request, @RequestParam(defaultValue = "false") boolean groups) {
         String[] ticked = request.getParameterValues("column");
         boolean usual = ticked == null || request.getParameter("usual") != null;
-        layouts.choose(act, usual
+        layouts.choose(act, groups, usual
                 ? List.of()
                 : Arrays.stream(ticked).flatMap(id -> placed(request, id)).sorted(Comparator.comparing(Placed::place))
                         .map(Placed::column).toList());
-        return Answer.go("/accounts", "account.columns.saved");
+        return Answer.go(groups ? "/groups" : "/accounts", "account.columns.saved");
     }
 
     private record Placed(Column column, int place) {}

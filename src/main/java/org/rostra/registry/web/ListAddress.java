@@ -14,7 +14,7 @@ import org.rostra.registry.AccountQuery.Key;
 import org.rostra.registry.AccountQuery.Order;
 import org.rostra.registry.AccountState;
 
-/** Addresses of the register list: the same question with one thing changed. */
+/** Addresses of the register list, or of the list of groups: the same question with one thing changed. */
 public final class ListAddress {
     private final AccountQuery query;
 
@@ -57,6 +57,11 @@ public final class ListAddress {
 
     private static String address(AccountFilter filter, Order order, @Nullable String side, @Nullable Key key) {
         Map<String, String> parameters = new LinkedHashMap<>(filter.parameters());
+        String list = "/accounts";
+        if (filter.groups()) {
+            parameters.remove(AccountDimension.KIND.id());
+            list = "/groups";
+        }
         if (order == Order.CHANGED) {
             parameters.put("order", "changed");
         }
@@ -65,6 +70,6 @@ public final class ListAddress {
         }
         return parameters.entrySet().stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", parameters.isEmpty() ? "/accounts" : "/accounts?", ""));
+                .collect(Collectors.joining("&", parameters.isEmpty() ? list : list + "?", ""));
     }
 }

@@ -66,7 +66,7 @@ class RegisterPages {
                 "changed".equals(request.getParameter("order")) ? Order.CHANGED : Order.NAME,
                 back != null ? back : Key.parse(request.getParameter("after")).orElse(null), back != null);
         AccountQuery.Page page = accounts.page(act, query);
-        List<Column> columns = layouts.of(act);
+        List<Column> columns = layouts.of(act, false);
         return Answer.screen("registry/list").with("page", page).with("query", query)
                 .with("lines", lines.of(act, page.accounts(), columns, frames.texts(request).locale()))
                 .with("columns", columns)

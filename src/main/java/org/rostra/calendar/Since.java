@@ -1,16 +1,14 @@
-package org.rostra.registry.campaign;
+package org.rostra.calendar;
 
 import java.time.LocalDate;
-import org.rostra.calendar.Term;
-import org.rostra.calendar.WorkingCalendar;
 
 /** Counts a term backwards. */
-final class Since {
+public final class Since {
     private Since() {
     }
 
     /** The day that lies a whole term before. */
-    static LocalDate before(LocalDate today, Term term, WorkingCalendar calendar) {
+    public static LocalDate before(LocalDate today, Term term, WorkingCalendar calendar) {
         return switch (term) {
             case Term.Years(int years) -> today.minusYears(years);
             case Term.Months(int months) -> today.minusMonths(months);

@@ -1,0 +1,5 @@
+/** What owner and supervisor of a group decide together (四（三）). */
+@NullMarked
+package org.rostra.groups.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Real names, outsiders and the optional roster of a group (四（三）). */
+@NullMarked
+package org.rostra.groups.names;
+
+import org.jspecify.annotations.NullMarked;

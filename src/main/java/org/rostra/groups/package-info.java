@@ -1,0 +1,13 @@
+/**
+ * Work groups (三（三）, 四（一）, 四（三）): what they are beside their accounts, how many are in them, what owner and
+ * supervisor decide together, real names, education, and their end. Never what is said in them (R1-R4).
+ *
+ * <p>Views other modules may join: none yet.
+ */
+@ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "procedure",
+        "procedure :: saved", "procedure :: bulk", "registry", "registry :: change", "registry :: campaign", "database", "text", "sheets", "files", "web"})
+@NullMarked
+package org.rostra.groups;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
