@@ -5,7 +5,8 @@
  * <p>Views other modules may join: none yet.
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "procedure",
-        "procedure :: saved", "procedure :: bulk", "registry", "registry :: change", "registry :: campaign", "database", "text", "sheets", "files", "web"})
+        "procedure :: saved", "procedure :: bulk", "registry", "registry :: change", "registry :: campaign", "database",
+        "text", "sheets", "files", "web"})
 @NullMarked
 package org.rostra.groups;
 
