@@ -31,6 +31,7 @@ public class DemoUniversity implements SmartLifecycle {
 
     private final Settlement settlement;
     private final StoryTeller teller;
+    private final DemoGroups groups;
     private final OldWorkbook workbook;
     private final DemoRoles roles;
     private final Units units;
@@ -38,11 +39,13 @@ public class DemoUniversity implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private volatile boolean running;
 
-    DemoUniversity(Settlement settlement, StoryTeller teller, OldWorkbook workbook, DemoRoles roles, Units units,
+    DemoUniversity(Settlement settlement, StoryTeller teller, DemoGroups groups, OldWorkbook workbook, DemoRoles roles,
+            Units units,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.settlement = settlement;
         this.teller = teller;
+        this.groups = groups;
         this.workbook = workbook;
         this.roles = roles;
         this.units = units;
@@ -69,6 +72,7 @@ public class DemoUniversity implements SmartLifecycle {
         var random = new Random(SEED);
         Story.all().stream().sorted(Comparator.comparingInt(Story::ago).reversed())
                 .forEach(story -> teller.tell(story, clerk, random, now));
+        groups.tell(clerk, now);
     }
 
     @Override

@@ -1,6 +1,7 @@
 /** The demonstration: an invented staff of a real regulation's university, entered through the faces like any other. */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "procedure",
-        "registry", "registry::intake", "security"})
+        "registry", "registry::intake", "groups", "groups::decision",
+        "groups::names", "groups::education", "security"})
 @NullMarked
 package org.rostra.demo;
 

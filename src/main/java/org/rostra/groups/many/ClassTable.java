@@ -18,7 +18,7 @@ class ClassTable {
     /** Open classes below the units or among those named; those without a group on the platform first. */
     List<ClassLine> classes(UUID[] above, UUID[] own, String platform, LocalDate on, int limit) {
         return sql.sql("""
-                select u.id, u.code, u.name,
+                select * from (select u.id, u.code, u.name, u.pinyin,
                     (select count(*) from directory.person_shown p
                      where p.unit_id = u.id and p.kind = 'STUDENT' and p.left_on is null) as students,
                     (select string_agg(p.name, ' ' order by p.pinyin) from directory.office_held h
@@ -30,7 +30,7 @@ class ClassTable {
                         and a.state in ('RUNNING', 'TO_BE_FILED', 'SUSPENDED')) as existing
                 from directory.unit_shown u
                 where u.kind = 'CLASS' and u.closed_on is null and (u.path && :above or u.id = any(:own))
-                order by existing is not null, u.pinyin, u.id limit :limit
+                ) c order by c.existing is not null, c.pinyin, c.id limit :limit
                 """).param("above", above).param("own", own).param("platform", platform).param("on", on)
                 .param("limit", limit).query((row, _) -> new ClassLine(row.getObject("id", UUID.class),
                         row.getString("code"), row.getString("name"), row.getInt("students"),
