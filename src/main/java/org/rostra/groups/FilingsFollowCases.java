@@ -11,6 +11,7 @@ import org.rostra.policy.Rule;
 import org.rostra.procedure.CaseConcluded;
 import org.rostra.procedure.CaseFile;
 import org.rostra.registry.Account;
+import org.rostra.registry.AccountState;
 import org.rostra.registry.FilingNumbers;
 import org.rostra.registry.Register;
 import org.springframework.context.event.EventListener;
@@ -63,5 +64,10 @@ class FilingsFollowCases {
         register.file(act, account, number);
         ledger.record(act, Entry.of(account.asSubject(), "group.filed").under(regulation.basis(
                 Rule.LINE_OF_MEMBERS).id(), Rule.FILING_NUMBER.id()).with("case", file.id()).with("number", number));
+        if (account.state() == AccountState.TO_BE_FILED) {
+            register.move(act, account, AccountState.RUNNING);
+            ledger.record(act, Entry.of(account.asSubject(), "group.runs").under(regulation.basis(
+                    Rule.LINE_OF_MEMBERS).id(), Rule.LINE_OF_MEMBERS.id()).outcome(AccountState.RUNNING.name()));
+        }
     }
 }

@@ -29,7 +29,7 @@ public enum AccountDimension {
     /** A group, or an account that speaks to all. Where nothing is asked, accounts are meant. */
     KIND("case when a.grouped then 'group' else 'account' end"),
     /** Of what must be reported to a supervisor: whether he confirmed that he is in it. */
-    ADMITTED("(select case when m.admitted_on >= m.asked_on then 'yes' else 'no' end from registry.membership m "
+    ADMITTED("(select case when m.awaited then 'no' else 'yes' end from registry.membership m "
             + "where m.account_id = a.id and m.asked_on is not null)"),
     /** Its members once were as many as must be filed. */
     REACHED("case when exists (select from registry.membership m where m.account_id = a.id "

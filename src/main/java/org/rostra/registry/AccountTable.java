@@ -101,6 +101,11 @@ class AccountTable {
                 """).param("id", id).param("number", number).param("on", on).param("at", utc(at)).update();
     }
 
+    void number(UUID id, String number, LocalDate on, Instant at) {
+        sql.sql("update registry.account set filing_number = :number, filed_on = :on, changed_at = :at where id = :id")
+                .param("id", id).param("number", number).param("on", on).param("at", utc(at)).update();
+    }
+
     /** The account is no more from the day on. */
     void close(UUID id, LocalDate on, Instant at) {
         sql.sql("update registry.account set state = 'CLOSED', closed_on = :on, changed_at = :at where id = :id")

@@ -38,36 +38,40 @@ class MembershipTable {
     void put(UUID account, Membership m) {
         sql.sql("""
                 insert into registry.membership (account_id, members, counted_on, reached_on, asked_on, admitted_on,
-                    admitted_by)
-                values (:id, :members, :counted, :reached, :asked, :admitted, :by)
+                    admitted_by, awaited)
+                values (:id, :members, :counted, :reached, :asked, :admitted, :by, :awaited)
                 on conflict (account_id) do update set members = excluded.members, counted_on = excluded.counted_on,
                     reached_on = excluded.reached_on, asked_on = excluded.asked_on,
-                    admitted_on = excluded.admitted_on, admitted_by = excluded.admitted_by
+                    admitted_on = excluded.admitted_on, admitted_by = excluded.admitted_by,
+                    awaited = excluded.awaited
                 """).param("id", account).param("members", m.members()).param("counted", m.counted())
                 .param("reached", m.reached()).param("asked", m.asked()).param("admitted", m.admitted())
-                .param("by", m.admittedBy()).update();
+                .param("by", m.admittedBy()).param("awaited", m.awaited()).update();
     }
 
-    List<UUID> ofOthers(LocalDate on, int limit) {
+    List<UUID> ofOthers(LocalDate on, UUID after, int limit) {
         return seats.on(sql.sql("""
                 select a.id from registry.membership m join registry.account a on a.id = m.account_id
                 join directory.unit_shown u on u.id = a.unit_id
                 """ + SupervisionSeats.JOINED + """
-                where s.body = a.body and a.state = 'RUNNING' and m.admitted_on >= m.asked_on and m.asked_on < :day
-                    and not exists (select from registry.deputy d
-                        where d.account_id = a.id and d.person_id = m.admitted_by)
+                where s.body = a.body and a.state = 'RUNNING' and m.admitted_on is not null and not m.awaited
+                    and a.id > :after and not exists (select from registry.deputy d
+                        where d.account_id = a.id and d.person_id = m.admitted_by and
+                """ + DeputyTable.IN_OFFICE + """
+                        )
                 group by a.id, m.admitted_by
                 having not bool_or(h.person_id = m.admitted_by) and not bool_or(exists (
                     select from registry.custody c
                     where c.account_id = a.id and c.until_on is null and c.person_id = h.person_id))
                 order by a.id limit :limit
-                """)).param("day", on).param("limit", limit).query((row, _) -> row.getObject(1, UUID.class)).list();
+                """)).param("day", on).param("after", after).param("limit", limit)
+                .query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 
     private static Membership membership(ResultSet row, int number) throws SQLException {
         return new Membership(row.getObject("members", Integer.class), date(row, "counted_on"),
                 date(row, "reached_on"), date(row, "asked_on"), date(row, "admitted_on"),
-                row.getObject("admitted_by", UUID.class));
+                row.getObject("admitted_by", UUID.class), row.getBoolean("awaited"));
     }
 
     private static @org.jspecify.annotations.Nullable LocalDate date(ResultSet row, String column)

@@ -135,18 +135,18 @@ public class Register {
     public record Group(String name, String platform, @Nullable String number, @Nullable String link, UUID unit,
             BodyKind body, @Nullable LocalDate madeOn, String purpose) {}
 
-    /** The account is filed under the number, and runs. */
+    /** The account is filed under the number; its state is as it was. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void file(Act act, Account account, String number) {
-        accounts.file(account.id(), number, act.today(), act.at());
+        accounts.number(account.id(), number, act.today(), act.at());
     }
 
     /**
      * Running accounts whose supervisor confirmed that he is in them, and is not the one who supervises them now; nor is
-     * who keeps them. A deputy who confirmed counts as long as he is named.
+     * who keeps them. A deputy who confirmed counts as long as he is one. From behind one of them on, by id.
      */
-    public List<UUID> supervisedByOthers(LocalDate on, int limit) {
-        return memberships.ofOthers(on, limit);
+    public List<UUID> supervisedByOthers(LocalDate on, UUID after, int limit) {
+        return memberships.ofOthers(on, after, limit);
     }
 
     /** Living accounts of the unit and body on the platform: one more of the kind may not be needed. */

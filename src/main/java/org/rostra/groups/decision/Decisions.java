@@ -108,9 +108,7 @@ public class Decisions {
         end(act, decision, State.AGREED, person, null);
         effects.carryOut(act, whole, decision);
         if (decision.kind().changesTheGroup()) {
-            table.openOf(decision.group()).stream().filter(one -> one.kind().changesTheGroup()
-                    || decision.kind() == Kind.DISSOLVE || decision.kind() == Kind.TRANSFER)
-                    .forEach(one -> end(act, one, State.VOIDED, null, null));
+            table.openOf(decision.group()).forEach(one -> end(act, one, State.VOIDED, null, null));
         }
         return decision;
     }

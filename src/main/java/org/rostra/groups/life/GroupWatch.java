@@ -29,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class GroupWatch {
     private static final int AT_ONCE = 200;
+    /** Stands before every id. */
+    private static final UUID FIRST = new UUID(0, 0);
     /** Bodies whose accounts on every platform are reported, not only their groups (四（一）). */
     private static final String[] REPORTING = {BodyKind.CLASS.name(), BodyKind.STAFF.name()};
 
@@ -84,12 +86,12 @@ public class GroupWatch {
         return !register.custodians(List.of(account.id()), act.today()).isEmpty();
     }
 
-    /** Supervisors who came after the one who confirmed are asked as well. Returns how many are new. */
+    /** Supervisors who came after the one who confirmed are asked as well; some at a time. */
     @Transactional
-    public int askSuccessors(Act act) {
-        List<UUID> found = register.supervisedByOthers(act.today(), AT_ONCE);
+    public Optional<UUID> askSuccessors(Act act, @Nullable UUID after) {
+        List<UUID> found = register.supervisedByOthers(act.today(), Optional.ofNullable(after).orElse(FIRST), AT_ONCE);
         found.forEach(id -> supervision.ask(act, register.lock(id)));
-        return found.size();
+        return last(found);
     }
 
     /** What waits on a seat that may not sign any more goes to the one that may; some at a time. */

@@ -29,8 +29,8 @@ class GroupWiring {
     @Bean
     GroupRounds groupRounds(GroupWatch watch, SilentSides silent, Outsiders outsiders, Educations educations,
             Rosters rosters) {
-        return new GroupRounds(List.of(watch::ask, watch::reseat, watch::graduate, educations::remind),
-                List.of(watch::askSuccessors, watch::end, silent::substitute, outsiders::remind, rosters::forget));
+        return new GroupRounds(List.of(watch::ask, watch::askSuccessors, watch::reseat, watch::graduate, educations::remind),
+                List.of(watch::end, silent::substitute, outsiders::remind, rosters::forget));
     }
 
     @Bean

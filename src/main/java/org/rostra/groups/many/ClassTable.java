@@ -18,19 +18,20 @@ class ClassTable {
     /** Open classes below the units or among those named; those without a group on the platform first. */
     List<ClassLine> classes(UUID[] above, UUID[] own, String platform, LocalDate on, int limit) {
         return sql.sql("""
-                select * from (select u.id, u.code, u.name, u.pinyin,
+                select u.id, u.code, u.name,
                     (select count(*) from directory.person_shown p
                      where p.unit_id = u.id and p.kind = 'STUDENT' and p.left_on is null) as students,
                     (select string_agg(p.name, ' ' order by p.pinyin) from directory.office_held h
                      join directory.person_shown p on p.id = h.person_id
                      where h.unit_id = u.id and h.office = 'COUNSELLOR' and h.from_on <= :on
                         and (h.until_on is null or h.until_on >= :on)) as counsellor,
-                    (select min(a.name) from registry.account_shown a
-                     where a.unit_id = u.id and a.platform = :platform
-                        and a.state in ('RUNNING', 'TO_BE_FILED', 'SUSPENDED')) as existing
+                    g.existing
                 from directory.unit_shown u
+                cross join lateral (select min(a.name) as existing from registry.account_shown a
+                    where a.unit_id = u.id and a.platform = :platform
+                        and a.state in ('RUNNING', 'TO_BE_FILED', 'SUSPENDED')) g
                 where u.kind = 'CLASS' and u.closed_on is null and (u.path && :above or u.id = any(:own))
-                ) c order by c.existing is not null, c.pinyin, c.id limit :limit
+                order by (g.existing is not null), u.pinyin, u.id limit :limit
                 """).param("above", above).param("own", own).param("platform", platform).param("on", on)
                 .param("limit", limit).query((row, _) -> new ClassLine(row.getObject("id", UUID.class),
                         row.getString("code"), row.getString("name"), row.getInt("students"),
