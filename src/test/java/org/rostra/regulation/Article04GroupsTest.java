@@ -132,7 +132,8 @@ class Article04GroupsTest {
         university.approve("dean", file);
         university.approve("clerk", university.file("custodian", id, "湖南财院二四一班", "gh_bbbb00001111",
                 LocalDate.parse("2026-03-02")));
-        assertThat(groups.duties(id)).extracting(Duty::task, Duty::seat).contains(tuple("groups.confirm", new Seat.OfficeAt(Office.COUNSELLOR, university.unit("BIZ2401"))));
+        assertThat(groups.duties(id)).extracting(Duty::task, Duty::seat)
+                .contains(tuple("groups.confirm", new Seat.OfficeAt(Office.COUNSELLOR, university.unit("BIZ2401"))));
         university.bean(ConfirmJoined.class).confirm(university.by("counsellor"), id, 0);
         assertThat(groups.tasks(id)).doesNotContain("groups.confirm");
     }

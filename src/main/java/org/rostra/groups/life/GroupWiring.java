@@ -29,7 +29,8 @@ class GroupWiring {
     @Bean
     GroupRounds groupRounds(GroupWatch watch, SilentSides silent, Outsiders outsiders, Educations educations,
             Rosters rosters) {
-        return new GroupRounds(List.of(watch::ask, watch::askSuccessors, watch::reseat, watch::graduate, educations::remind),
+        return new GroupRounds(
+                List.of(watch::ask, watch::askSuccessors, watch::reseat, watch::graduate, educations::remind),
                 List.of(watch::end, silent::substitute, outsiders::remind, rosters::forget));
     }
 
