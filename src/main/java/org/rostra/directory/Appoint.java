@@ -47,7 +47,8 @@ public class Appoint {
         if (appointed.left(from)) {
             throw DirectoryRefused.at("person", Says.PERSON_LEFT, new Argument.Text(appointed.name()));
         }
-        if (appointed.kind() == Person.Kind.STUDENT && office.ofStaffOnly()) {
+        if (appointed.kind() == Person.Kind.STUDENT && office.ofStaffOnly()
+                && regulation.holds(Rule.SUPERVISOR_BY_BODY, act.today())) {
             throw regulation.refuse(Rule.SUPERVISOR_BY_BODY, Says.STUDENT_SUPERVISES,
                     SupervisionSays.STUDENT_SUPERVISES_NEXT,
                     new Argument.Text(appointed.name()));

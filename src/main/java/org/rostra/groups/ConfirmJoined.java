@@ -89,7 +89,8 @@ public class ConfirmJoined {
         if (signer.filter(one -> one.people().contains(person)).isEmpty()) {
             throw regulation.refuse(rule, GroupSays.NOT_YOURS_TO_CONFIRM, GroupSays.NOT_YOURS_TO_CONFIRM_NEXT);
         }
-        if (people.get(person).kind() == Person.Kind.STUDENT) {
+        if (regulation.holds(Rule.SUPERVISOR_BY_BODY, act.today())
+                && people.get(person).kind() == Person.Kind.STUDENT) {
             throw regulation.refuse(Rule.SUPERVISOR_BY_BODY, GroupSays.STUDENT_SUPERVISES,
                     GroupSays.STUDENT_SUPERVISES_NEXT);
         }

@@ -65,7 +65,8 @@ class GroupTable {
     int waitingOf(UUID person) {
         return sql.sql("""
                 select count(*) from registry.account_shown a where a.created_by = :person
-                    and a.grouped and a.state = 'RUNNING' and a.admitted_on is null
+                    and a.grouped and a.state = 'RUNNING' and a.asked_on is not null
+                    and a.admitted_on is null
                 """).param("person", person).query(Integer.class).single();
     }
 

@@ -124,8 +124,8 @@ public class RegisterGroup {
         if (platforms.find(told.platform()).filter(Platform::group).isEmpty()) {
             throw regulation.refuse(Rule.DECIDED_BY_TWO, GroupSays.PLATFORM_UNFIT, GroupSays.PLATFORM_UNFIT_NEXT);
         }
-        boolean ends = told.end() != null && told.end().isAfter(act.today());
-        if (told.kind() == GroupKind.TEMPORARY ? !ends : told.end() != null && !ends) {
+        boolean asked = told.kind() == GroupKind.TEMPORARY && regulation.holds(Rule.TEMPORARY_GROUPS, act.today());
+        if (told.end() == null ? asked : !told.end().isAfter(act.today())) {
             throw regulation.refuse(Rule.TEMPORARY_GROUPS, GroupSays.END_MISSING, GroupSays.END_MISSING_NEXT);
         }
         if (told.madeOn() != null && told.madeOn().isAfter(act.today())) {

@@ -19,7 +19,8 @@ final class StateHistory {
             entry("account.withdrawn", "case when a.imported then 'TO_BE_FILED' else 'WITHDRAWN' end"),
             entry("account.suspended", "'SUSPENDED'"), entry("account.resumed", "'RUNNING'"),
             entry("account.closing", "'CLOSING'"), entry("account.closed", "'CLOSED'"),
-            entry("group.registered", "'RUNNING'"), entry("group.runs", "'RUNNING'"));
+            entry("group.registered", "'RUNNING'"), entry("group.runs", "'RUNNING'"),
+            entry("group.dissolving", "'CLOSING'"), entry("group.dissolved", "'CLOSED'"));
 
     static final String EXPRESSION = "(select case e.type "
             + STATES.entrySet().stream().sorted(Map.Entry.comparingByKey())

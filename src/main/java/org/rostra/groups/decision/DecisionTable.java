@@ -44,9 +44,10 @@ class DecisionTable {
                 .param("at", at.atOffset(ZoneOffset.UTC)).update();
     }
 
-    /** From now on the higher office may sign as well. */
-    void substitute(UUID id) {
-        sql.sql("update groups.decision set substitute = true where id = :id").param("id", id).update();
+    /** From now on the higher office may sign as well; false if it has ended. */
+    boolean substitute(UUID id) {
+        return sql.sql("update groups.decision set substitute = true where id = :id and state = 'OPEN'")
+                .param("id", id).update() == 1;
     }
 
     Optional<Decision> find(UUID id) {

@@ -74,7 +74,7 @@ public class Decisions {
         UUID person = act.person().orElseThrow();
         Side side = sides.of(act, whole, person).orElseThrow(() -> regulation.refuse(kind.rule(),
                 GroupSays.NOT_A_SIDE, GroupSays.NOT_A_SIDE_NEXT));
-        requireStaff(person, side);
+        requireStaff(act, person, side);
         Map<String, String> proposal = proposals.read(act, whole, kind, given);
         if (table.openOf(group).stream().anyMatch(one -> one.kind() == kind && (kind != Kind.OUTSIDER
                 || one.proposal().equals(proposal)))) {
@@ -193,12 +193,13 @@ public class Decisions {
         if (!signs(act, whole, decision, person)) {
             throw regulation.refuse(decision.kind().rule(), GroupSays.NOT_YOUR_TURN, GroupSays.NOT_YOUR_TURN_NEXT);
         }
-        requireStaff(person, decision.side().other());
+        requireStaff(act, person, decision.side().other());
         return person;
     }
 
-    private void requireStaff(UUID person, Side side) {
-        if (side == Side.SUPERVISOR && people.get(person).kind() == Person.Kind.STUDENT) {
+    private void requireStaff(Act act, UUID person, Side side) {
+        if (side == Side.SUPERVISOR && regulation.holds(Rule.SUPERVISOR_BY_BODY, act.today())
+                && people.get(person).kind() == Person.Kind.STUDENT) {
             throw regulation.refuse(Rule.SUPERVISOR_BY_BODY, GroupSays.STUDENT_SUPERVISES,
                     GroupSays.STUDENT_SUPERVISES_NEXT);
         }

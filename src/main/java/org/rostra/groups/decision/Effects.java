@@ -12,7 +12,10 @@ import org.rostra.groups.OwnerSeats;
 import org.rostra.groups.names.Outsider;
 import org.rostra.groups.names.Outsiders;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ids;
+import org.rostra.ledger.Ledger;
+import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.registry.Account;
 import org.rostra.registry.AccountState;
@@ -33,15 +36,19 @@ class Effects {
     private final Outsiders outsiders;
     private final GroupDuties duties;
     private final People people;
+    private final Regulation regulation;
+    private final Ledger ledger;
 
     Effects(GroupRegister groups, Register register, CustodyWatch custody, Outsiders outsiders, GroupDuties duties,
-            People people) {
+            People people, Regulation regulation, Ledger ledger) {
         this.groups = groups;
         this.register = register;
         this.custody = custody;
         this.outsiders = outsiders;
         this.duties = duties;
         this.people = people;
+        this.regulation = regulation;
+        this.ledger = ledger;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -85,6 +92,8 @@ class Effects {
 
     private void dissolve(Act act, Whole whole) {
         register.move(act, whole.account(), AccountState.CLOSING);
+        ledger.record(act, Entry.of(whole.account().asSubject(), "group.dissolving").under(regulation.basis(
+                Rule.DECIDED_BY_TWO).id(), Rule.DECIDED_BY_TWO.id()).outcome(AccountState.CLOSING.name()));
         groups.put(whole.group(), true);
         duties.end(act, whole.account().asSubject(), GroupDuties.ENDS, GroupDuties.GRADUATES, GroupDuties.EDUCATE,
                 "campaign.still-true");

@@ -41,10 +41,15 @@ public class SilentSides {
     @Enforces(Rule.SUBSTITUTE)
     @Transactional
     public int substitute(Act act) {
-        List<Decision> silent = table.silent(act.today(), GroupDuties.CONSENT, AT_ONCE);
+        List<Decision> silent = regulation.holds(Rule.SUBSTITUTE, act.today())
+                ? table.silent(act.today(), GroupDuties.CONSENT, AT_ONCE)
+                : List.of();
         for (Decision decision : silent) {
             Whole whole = groups.lock(act, decision.group());
-            table.substitute(decision.id());
+            if (!table.substitute(decision.id())) {
+                // Somebody signed or declined meanwhile.
+                continue;
+            }
             Optional<CoSigner> higher = sides.substitute(act, whole, decision.proposer());
             higher.ifPresent(one -> duties.owe(act, decision.asSubject(), GroupDuties.CONSENT, one.seat(),
                     Rule.SUBSTITUTE, Rule.SUBSTITUTE));

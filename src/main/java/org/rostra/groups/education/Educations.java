@@ -110,6 +110,8 @@ public class Educations {
             Rule rule = rule(account);
             if (regulation.holds(rule, act.today())) {
                 duties.owe(act, account.asSubject(), GroupDuties.EDUCATE, register.custodianSeat(account), rule, rule);
+                ledger.record(act, Entry.of(account.asSubject(), "group.education-asked").under(regulation.basis(
+                        rule).id(), Rule.EDUCATION_REMINDED.id()));
             }
         }
         return found.size() < AT_ONCE ? Optional.empty() : Optional.of(found.getLast());

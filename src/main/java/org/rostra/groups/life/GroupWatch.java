@@ -116,6 +116,8 @@ public class GroupWatch {
             Whole whole = groups.lock(act, id);
             duties.oweBy(act, whole.account().asSubject(), GroupDuties.ENDS, OwnerSeats.of(id),
                     Rule.TEMPORARY_GROUPS, Objects.requireNonNull(whole.group().end()));
+            ledger.record(act, Entry.of(whole.account().asSubject(), "group.ends-soon").under(regulation.basis(
+                    Rule.TEMPORARY_GROUPS).id(), Rule.TEMPORARY_GROUPS.id()).with("end", whole.group().end()));
         }
         return found.size();
     }
@@ -127,8 +129,9 @@ public class GroupWatch {
         LocalDate today = act.today();
         boolean month = regulation.count(Rule.GRADUATING_GROUPS, today).filter(one -> one == today.getMonthValue())
                 .isPresent();
+        LocalDate first = today.withDayOfMonth(1);
         List<UUID> found = month
-                ? table.graduating(today.withDayOfMonth(1).plusMonths(3), GroupDuties.GRADUATES, after, AT_ONCE)
+                ? table.graduating(first, first.plusMonths(3), GroupDuties.GRADUATES, after, AT_ONCE)
                 : List.of();
         for (UUID id : found) {
             Whole whole = groups.lock(act, id);

@@ -50,9 +50,9 @@ class WatchTable {
 
     /**
      * Running class groups whose owner is not asked and whose class goes by the day: most of those of whom it is known
-     * when they leave do.
+     * when they leave do. One that was transferred since the day goes on.
      */
-    List<UUID> graduating(LocalDate by, String task, @Nullable UUID after, int limit) {
+    List<UUID> graduating(LocalDate since, LocalDate by, String task, @Nullable UUID after, int limit) {
         return ids(sql.sql("""
                 select a.id from registry.account_shown a
                 where a.grouped and a.body = 'CLASS' and a.state = 'RUNNING' and a.id > :after
@@ -60,8 +60,10 @@ class WatchTable {
                          from directory.person_shown p where p.unit_id = a.unit_id and p.kind = 'STUDENT'
                             and p.left_on is null and p.expected_leave is not null)
                     and not exists (select from duty.open d where d.subject_id = a.id and d.task = :task)
+                    and not exists (select from groups.decision t where t.account_id = a.id and t.kind = 'TRANSFER'
+                        and t.state = 'AGREED' and t.proposed_on >= :since)
                 order by a.id limit :limit
-                """).param("by", by).param("task", task), after, limit);
+                """).param("since", since).param("by", by).param("task", task), after, limit);
     }
 
     private static List<UUID> ids(StatementSpec statement, @Nullable UUID after, int limit) {

@@ -58,12 +58,16 @@ class OutsiderTable {
                 .query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 
-    /** Forgets those who left, or whose group ended, before the day. */
-    int forget(LocalDate before) {
+    /** Forgets some of those who left, or whose group ended, before the day. Returns of which group each was. */
+    List<UUID> forget(LocalDate before, int limit) {
         return sql.sql("""
-                delete from groups.outsider o where o.left_on < :before
-                    or exists (select from registry.account_shown a where a.id = o.account_id and a.closed_on < :before)
-                """).param("before", before).update();
+                delete from groups.outsider where id in (
+                    select o.id from groups.outsider o
+                    where o.left_on < :before or exists (select from registry.account_shown a
+                        where a.id = o.account_id and a.closed_on < :before)
+                    limit :limit)
+                returning account_id
+                """).param("before", before).param("limit", limit).query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 
     private static Outsider outsider(ResultSet row, int number) throws SQLException {

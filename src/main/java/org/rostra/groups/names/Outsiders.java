@@ -65,11 +65,15 @@ public class Outsiders {
     /** Tells owners of those whose last day has passed. Returns how many groups are new. */
     @Transactional
     public int remind(Act act) {
-        List<UUID> late = table.overdue(act.today(), GroupDuties.OUTSIDER, AT_ONCE);
+        List<UUID> late = regulation.holds(Rule.OUTSIDERS_BY_TWO, act.today())
+                ? table.overdue(act.today(), GroupDuties.OUTSIDER, AT_ONCE)
+                : List.of();
         for (UUID group : late) {
             Whole whole = groups.lock(act, group);
             duties.owe(act, whole.account().asSubject(), GroupDuties.OUTSIDER, OwnerSeats.of(group),
                     Rule.OUTSIDERS_BY_TWO, Rule.OUTSIDERS_BY_TWO);
+            ledger.record(act, Entry.of(whole.account().asSubject(), "group.outsider-stays").under(regulation.basis(
+                    Rule.OUTSIDERS_BY_TWO).id(), Rule.OUTSIDERS_BY_TWO.id()));
         }
         return late.size();
     }

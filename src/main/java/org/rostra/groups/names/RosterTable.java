@@ -48,11 +48,15 @@ class RosterTable {
         sql.sql("delete from groups.member where account_id = :group").param("group", group).update();
     }
 
-    /** Forgets those who left, or whose group ended, before the day. */
-    int forget(LocalDate before) {
+    /** Forgets some of those who left, or whose group ended, before the day. Returns of which group each was. */
+    List<UUID> forget(LocalDate before, int limit) {
         return sql.sql("""
-                delete from groups.member m where m.left_on < :before
-                    or exists (select from registry.account_shown a where a.id = m.account_id and a.closed_on < :before)
-                """).param("before", before).update();
+                delete from groups.member m where (m.account_id, m.person_id) in (
+                    select o.account_id, o.person_id from groups.member o
+                    where o.left_on < :before or exists (select from registry.account_shown a
+                        where a.id = o.account_id and a.closed_on < :before)
+                    limit :limit)
+                returning m.account_id
+                """).param("before", before).param("limit", limit).query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 }

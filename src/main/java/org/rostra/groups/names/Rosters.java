@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.NotFound;
@@ -32,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Rosters {
     private static final UUID FIRST = new UUID(0, 0);
+    private static final int AT_ONCE = 500;
     /** What one page shows. */
     public static final int PAGE = 100;
 
@@ -113,12 +117,20 @@ public class Rosters {
                 Rule.ROSTER_KEPT.id());
     }
 
-    /** Forgets who has been gone for the rule's term. Returns how many rows went. */
+    /** Forgets some of those who have been gone for the rule's term. Returns how many. */
     @Enforces(Rule.ROSTER_KEPT)
     @Transactional
     public int forget(Act act) {
-        return regulation.term(Rule.ROSTER_KEPT, act.today())
+        List<UUID> gone = regulation.term(Rule.ROSTER_KEPT, act.today())
                 .map(term -> Since.before(act.today(), term, calendars.current()))
-                .map(day -> table.forget(day) + outsiders.forget(day)).orElse(0);
+                .map(day -> Stream.concat(table.forget(day, AT_ONCE).stream(), outsiders.forget(day, AT_ONCE).stream())
+                        .toList())
+                .orElse(List.of());
+        ledger.recordAll(act, gone.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet().stream().map(one -> Entry.of(new Subject(Account.KIND, one.getKey()), "group.roster-forgotten")
+                        .under(regulation.basis(Rule.ROSTER_KEPT).id(), Rule.ROSTER_KEPT.id())
+                        .with("people", one.getValue().intValue()))
+                .toList());
+        return gone.size();
     }
 }
