@@ -128,7 +128,8 @@ class ForgottenListTest {
     private static Stream<Path> list(Path aside) throws IOException {
         try (var children = Files.list(aside)) {
             List<Path> all = new ArrayList<>();
-            for (Path child : children.filter(one -> one.getFileName().toString().matches("(tomcat|members|rostra-house).*"))
+            for (Path child : children
+                    .filter(one -> one.getFileName().toString().matches("(tomcat|members|rostra-house).*"))
                     .toList()) {
                 try (var inside = Files.walk(child)) {
                     all.addAll(inside.toList());

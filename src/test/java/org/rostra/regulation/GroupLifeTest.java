@@ -302,7 +302,8 @@ class GroupLifeTest {
     @Proves("4.1.a")
     void theGroupsOfAllClassesComeFromTheListOrNoneDoes() {
         String counsellor = "mentor" + ++number;
-        List<UUID> classes = IntStream.range(0, 4).mapToObj(_ -> university.unit(groups.classWith(counsellor))).toList();
+        List<UUID> classes = IntStream.range(0, 4).mapToObj(_ -> university.unit(groups.classWith(counsellor)))
+                .toList();
         ClassGroups many = house.bean(ClassGroups.class);
         assertThat(many.classes(university.by(counsellor), "qq-group")).extracting(ClassLine::unit)
                 .containsExactlyInAnyOrderElementsOf(classes);
@@ -359,7 +360,8 @@ class GroupLifeTest {
     private static String member(String unit, String leaves) {
         String name = "pupil" + ++number;
         university.person(name, "STUDENT");
-        house.sql().sql("update directory.person set unit_id = :unit, expected_leave = cast(:on as date) where id = :id")
+        house.sql()
+                .sql("update directory.person set unit_id = :unit, expected_leave = cast(:on as date) where id = :id")
                 .param("unit", university.unit(unit)).param("on", leaves).param("id", university.id(name)).update();
         return name;
     }

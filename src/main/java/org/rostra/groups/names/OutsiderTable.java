@@ -67,7 +67,8 @@ class OutsiderTable {
                         where a.id = o.account_id and a.closed_on < :before)
                     limit :limit)
                 returning account_id
-                """).param("before", before).param("limit", limit).query((row, _) -> row.getObject(1, UUID.class)).list();
+                """).param("before", before).param("limit", limit).query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private static Outsider outsider(ResultSet row, int number) throws SQLException {

@@ -57,6 +57,7 @@ class RosterTable {
                         where a.id = o.account_id and a.closed_on < :before)
                     limit :limit)
                 returning m.account_id
-                """).param("before", before).param("limit", limit).query((row, _) -> row.getObject(1, UUID.class)).list();
+                """).param("before", before).param("limit", limit).query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 }

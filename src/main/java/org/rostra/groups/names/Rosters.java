@@ -127,7 +127,8 @@ public class Rosters {
                         .toList())
                 .orElse(List.of());
         ledger.recordAll(act, gone.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                .entrySet().stream().map(one -> Entry.of(new Subject(Account.KIND, one.getKey()), "group.roster-forgotten")
+                .entrySet().stream()
+                .map(one -> Entry.of(new Subject(Account.KIND, one.getKey()), "group.roster-forgotten")
                         .under(regulation.basis(Rule.ROSTER_KEPT).id(), Rule.ROSTER_KEPT.id())
                         .with("people", one.getValue().intValue()))
                 .toList());
