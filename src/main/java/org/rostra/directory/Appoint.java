@@ -51,7 +51,8 @@ public class Appoint {
                 && regulation.holds(Rule.SUPERVISOR_BY_BODY, act.today())) {
             throw regulation.refuse(Rule.SUPERVISOR_BY_BODY, Says.STUDENT_SUPERVISES,
                     SupervisionSays.STUDENT_SUPERVISES_NEXT,
-                    new Argument.Text(appointed.name()));
+                    new Argument.Text(appointed.name()),
+                    new Argument.Text(regulation.basis(Rule.SUPERVISOR_BY_BODY).id().value()));
         }
         if (permit.administers(person)) {
             throw DirectoryRefused.at("person", Says.PERSON_ADMINISTERS, new Argument.Text(appointed.name()));

@@ -1,6 +1,7 @@
 package org.rostra.groups;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.rostra.ledger.Ledger;
 import org.rostra.policy.Argument;
 import org.rostra.policy.BodyKind;
 import org.rostra.policy.Enforces;
+import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.registry.Account;
@@ -23,6 +25,7 @@ import org.rostra.registry.CanonicalLink;
 import org.rostra.registry.Platform;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.Register;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,7 +93,7 @@ public class RegisterGroup {
                 GroupSays.UNIT_UNFIT, GroupSays.UNIT_UNFIT_NEXT, new Argument.Text(unit.name())));
         requireTold(act, told);
         Optional<CanonicalLink> number = number(told);
-        Account account = register.enterGroup(act, new Register.Group(told.name().strip(), told.platform(),
+        Account account = account(act, new Register.Group(told.name().strip(), told.platform(),
                 number.map(CanonicalLink::id).orElse(null), number.flatMap(CanonicalLink::url).orElse(null),
                 unit.id(), body, told.madeOn(), told.content().strip()));
         groups.enter(act, new Group(account.id(), told.kind(), told.range().strip(), told.content().strip(),
@@ -104,6 +107,20 @@ public class RegisterGroup {
         supervision.ask(act, account);
         Optional.ofNullable(told.members()).ifPresent(members -> counting.count(act, account, members));
         return account;
+    }
+
+    /** Of several who register one number at once the database lets one through. */
+    private Account account(Act act, Register.Group group) {
+        try {
+            return register.enterGroup(act, group);
+        } catch (DuplicateKeyException _) {
+            throw taken(Objects.requireNonNull(group.number()));
+        }
+    }
+
+    private Refused taken(String number) {
+        return regulation.refuse(Rule.DECIDED_BY_TWO, GroupSays.NUMBER_TAKEN, GroupSays.NUMBER_TAKEN_NEXT,
+                new Argument.Text(number));
     }
 
     @Enforces(Rule.OPEN_REGISTRATIONS)
@@ -151,8 +168,7 @@ public class RegisterGroup {
                         GroupSays.NUMBER_UNFIT_NEXT, new Argument.Text(written.strip())));
         register.like("", Optional.of(link)).stream().filter(one -> !one.state().cameToNothing()
                 && one.state() != org.rostra.registry.AccountState.CLOSED).findFirst().ifPresent(_ -> {
-                    throw regulation.refuse(Rule.DECIDED_BY_TWO, GroupSays.NUMBER_TAKEN, GroupSays.NUMBER_TAKEN_NEXT,
-                            new Argument.Text(link.id()));
+                    throw taken(link.id());
                 });
         return Optional.of(link);
     }

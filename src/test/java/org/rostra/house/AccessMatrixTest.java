@@ -26,7 +26,13 @@ import org.rostra.house.Routes.Route;
 /** Law 5: every address × everybody × everything: what the matrix says and nothing else; hidden and missing look alike. */
 class AccessMatrixTest {
     /** Lists open to everybody who is signed in: what one sees in them is a matter of sight. */
-    private static final Set<Action> BY_SIGHT = EnumSet.of(Action.ACCOUNT_LIST);
+    private static final Set<Action> BY_SIGHT = EnumSet.of(Action.ACCOUNT_LIST,
+            Action.GROUP_LIST);
+    /** Pages on which everybody chooses among what is his; what he does there is refused by itself. */
+    private static final Set<Action> CHOICES = EnumSet.of(Action.EDUCATION_NOTE);
+
+    /** Forms that name in their fields what they are about: what is not there is not found, whoever asks. */
+    private static final Set<String> NAMING = Set.of("/groups/education", "/groups/sign");
 
     /** What an answer says to the one who knocks. */
     enum Answer {
@@ -115,7 +121,8 @@ class AccessMatrixTest {
     void hiddenAndMissingLookAlike() {
         int compared = 0;
         for (Route route : routes.all()) {
-            if (route.about() != About.ACCOUNT && route.about() != About.CASE && route.about() != About.CHANGE) {
+            if (route.about() != About.ACCOUNT && route.about() != About.CASE && route.about() != About.CHANGE
+                    && route.about() != About.DECISION) {
                 continue;
             }
             for (Identity identity : cast.identities) {
@@ -212,10 +219,12 @@ class AccessMatrixTest {
             case ACCOUNT -> onlyRunning(route) && thing != Thing.RUNNING
                     ? Answer.NOT_FOUND
                     : about(Action.ACCOUNT_READ, route.action(), identity.towards(thing));
-            case CHANGE -> about(Action.ACCOUNT_READ, route.action(), identity.towards(thing));
+            case CHANGE, DECISION -> about(Action.ACCOUNT_READ, route.action(), identity.towards(thing));
             case CASE -> about(Action.CASE_READ, tooLate(route, thing) ? Action.CASE_READ : route.action(),
                     identity.towards(thing));
-            case NOTHING -> route.pattern().equals("/error") ? Answer.NOT_FOUND : onLists(route, identity);
+            case NOTHING -> route.pattern().equals("/error") || !route.reads() && NAMING.contains(route.pattern())
+                    ? Answer.NOT_FOUND
+                    : onLists(route, identity);
             case DIRECTORY_IMPORT, REORGANISATION -> Answer.YES;
             case UNIT_REPORT -> thing == Thing.MISSING
                     ? Answer.NOT_FOUND
@@ -268,7 +277,9 @@ class AccessMatrixTest {
     /** An action on a whole list is for who holds an office, be it in one unit. */
     private static Answer onLists(Route route, Identity identity) {
         boolean somewhere = Cast.allows(route.action(), identity.offices());
-        return somewhere || BY_SIGHT.contains(route.action()) || Cast.allows(route.action(), identity.everywhere())
+        return somewhere || BY_SIGHT.contains(route.action())
+                || route.reads() && CHOICES.contains(route.action())
+                || Cast.allows(route.action(), identity.everywhere())
                 ? Answer.YES
                 : Answer.FORBIDDEN;
     }
@@ -276,7 +287,7 @@ class AccessMatrixTest {
     private static List<Thing> things(Route route) {
         return switch (route.about()) {
             case NOTHING, TOKEN -> List.of(Thing.APPLIED);
-            case ACCOUNT, CHANGE -> List.of(Thing.values());
+            case ACCOUNT, CHANGE, DECISION -> List.of(Thing.values());
             case CASE -> Stream.of(Thing.values()).filter(thing -> thing != Thing.DRAFT).toList();
             case LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, CAMPAIGN, REPLY, DIRECTORY_IMPORT,
                     REGISTER_IMPORT ->

@@ -83,6 +83,7 @@ final class Cast implements AutoCloseable {
     final Map<Thing, UUID> accounts = new EnumMap<>(Thing.class);
     final Map<Thing, UUID> cases = new EnumMap<>(Thing.class);
     final Map<Thing, UUID> changes = new EnumMap<>(Thing.class);
+    final Map<Thing, UUID> decisions = new EnumMap<>(Thing.class);
     final Map<Thing, UUID> attachments = new EnumMap<>(Thing.class);
     final Map<Thing, String> names = new EnumMap<>(Thing.class);
     final UUID reorganisation;
@@ -113,6 +114,7 @@ final class Cast implements AutoCloseable {
         }
         running();
         changes();
+        decisions();
         reorganisation = Ids.next();
         unitReport = Ids.next();
         reorganised();
@@ -210,6 +212,21 @@ final class Cast implements AutoCloseable {
                             jsonb_build_object('custodian', jsonb_build_array(:applicant)), '{}')
                         """).param("id", changes.get(thing)).param("account", account)
                         .param("applicant", successor).update();
+            }
+        });
+    }
+
+    /** Something to decide by two about every account, though none of them is a group. */
+    private void decisions() {
+        accounts.forEach((thing, account) -> {
+            decisions.put(thing, Ids.next());
+            if (thing != Thing.MISSING) {
+                house.sql().sql("""
+                        insert into groups.decision (id, account_id, kind, state, proposal, seen, proposer_id, side,
+                            proposed_on)
+                        values (:id, :account, 'NAME', 'OPEN', '{"name": "x"}', 1, :proposer, 'OWNER', '2026-03-02')
+                        """).param("id", decisions.get(thing)).param("account", account)
+                        .param("proposer", university.id("successor")).update();
             }
         });
     }

@@ -73,7 +73,7 @@ class LedgerLawsTest {
     private static final Set<String> SAVING = Set.of("registry.filled_form", "registry.account",
             "registry.name_piece");
     private static final String SCHEMAS = "'directory', 'access', 'policy', 'calendar', 'duty', 'procedure', 'registry', "
-            + "'security', 'files'";
+            + "'groups', 'security', 'files'";
 
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 

@@ -32,6 +32,8 @@ record Routes(Cast cast, List<Route> all) {
         NOTHING, ACCOUNT, CASE,
         /** A change of an account. */
         CHANGE,
+        /** What two decide about an account. */
+        DECISION,
         /** An account as everybody sees it in the directory. */
         LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, CAMPAIGN,
         /** What a campaign asks the college. */
@@ -52,7 +54,7 @@ record Routes(Cast cast, List<Route> all) {
             }
             Map<String, About> beginnings = Map.ofEntries(entry("/accounts/{id}", About.ACCOUNT),
                     entry("/groups/{id}", About.ACCOUNT),
-                    entry("/group-decisions/{id}", About.ACCOUNT),
+                    entry("/group-decisions/{id}", About.DECISION),
                     entry("/applications/{id}", About.ACCOUNT), entry("/cases/{id}", About.CASE),
                     entry("/changes/{id}", About.CHANGE), entry("/campaigns/{id}", About.CAMPAIGN),
                     entry("/replies/{id}", About.REPLY), entry("/directory/{id}", About.LISTED),
@@ -135,6 +137,7 @@ record Routes(Cast cast, List<Route> all) {
             case ACCOUNT -> cast.accounts.get(thing);
             case CASE -> cast.cases.get(thing);
             case CHANGE -> cast.changes.get(thing);
+            case DECISION -> cast.decisions.get(thing);
             case LISTED -> thing == Thing.MISSING ? cast.accounts.get(Thing.OTHER) : cast.accounts.get(Thing.RUNNING);
             case CAMPAIGN -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.campaign;
             case REPLY -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reply;

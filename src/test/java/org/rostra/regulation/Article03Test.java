@@ -2,6 +2,7 @@ package org.rostra.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rostra.TestDatabase;
 import org.rostra.University;
+import org.rostra.directory.Appointments;
 import org.rostra.directory.Office;
 import org.rostra.directory.Person;
 import org.rostra.procedure.CaseFile;
@@ -95,6 +97,16 @@ class Article03Test {
         CaseFile file = university.submit("clerk", id);
         List<String> seats = file.steps().stream().map(step -> step.seat().key()).toList();
         assertThat(seats.getLast()).contains(Office.SCHOOL_LEADER.name());
+    }
+
+    /** 辅导员, 指导老师 are staff: a student gets neither office, and the clause says why. */
+    @ParameterizedTest
+    @Proves("3.3")
+    @CsvSource({"COUNSELLOR, BIZ2401", "ADVISER, CLUB"})
+    void noStudentSupervisesStudents(Office office, String unit) {
+        WorkGroups.refused(() -> university.appoint("student", office, unit), "STUDENT_SUPERVISES", "3.3");
+        assertThat(house.bean(Appointments.class).of(university.id("student"), LocalDate.parse("2026-03-02")))
+                .isEmpty();
     }
 
     private Account account(String unit) {

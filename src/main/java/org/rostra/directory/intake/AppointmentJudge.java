@@ -20,6 +20,8 @@ import org.rostra.directory.intake.PersonIntakeTable.Known;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Ids;
 import org.rostra.policy.Argument;
+import org.rostra.policy.Regulation;
+import org.rostra.policy.Rule;
 import org.rostra.sheets.Row;
 import org.springframework.stereotype.Component;
 
@@ -35,15 +37,18 @@ class AppointmentJudge implements Judge<Written> {
     private final MissingAppointments missing;
     private final WriteAppointments writing;
     private final Permit permit;
+    private final Regulation regulation;
 
     AppointmentJudge(AppointmentIntakeTable table, PersonIntakeTable people, UnitIntakeTable units,
-            MissingAppointments missing, WriteAppointments writing, Permit permit) {
+            MissingAppointments missing, WriteAppointments writing, Permit permit,
+            Regulation regulation) {
         this.table = table;
         this.people = people;
         this.units = units;
         this.missing = missing;
         this.writing = writing;
         this.permit = permit;
+        this.regulation = regulation;
     }
 
     @Override
@@ -100,7 +105,7 @@ class AppointmentJudge implements Judge<Written> {
         return person;
     }
 
-    private static Written read(Heading heading, Row row, Known person, KnownUnits places, Extent extent) {
+    private Written read(Heading heading, Row row, Known person, KnownUnits places, Extent extent) {
         String name = heading.text(row, Field.NAME);
         if (!name.isEmpty() && !Fields.name("name", name).equals(person.name())) {
             throw DirectoryRefused.of(Says.NAME_DIFFERS, new Argument.Text(person.number()),
@@ -109,8 +114,10 @@ class AppointmentJudge implements Judge<Written> {
         String written = heading.text(row, Field.OFFICE);
         Office office = Vocabulary.office(written)
                 .orElseThrow(() -> DirectoryRefused.of(Says.OFFICE_UNKNOWN, new Argument.Text(written)));
-        if (person.kind() == Person.Kind.STUDENT && office.ofStaffOnly()) {
-            throw DirectoryRefused.of(Says.STUDENT_SUPERVISES, new Argument.Text(person.name()));
+        if (person.kind() == Person.Kind.STUDENT && office.ofStaffOnly()
+                && regulation.holds(Rule.SUPERVISOR_BY_BODY, extent.day())) {
+            throw DirectoryRefused.of(Says.STUDENT_SUPERVISES, new Argument.Text(person.name()),
+                    new Argument.Text(regulation.basis(Rule.SUPERVISOR_BY_BODY).id().value()));
         }
         var held = new Held(person.id(), office, places.get(heading.text(row, Field.UNIT)));
         return new Written(Ids.next(), held, Dates.from(heading.text(row, Field.FROM)).orElse(extent.day()),

@@ -305,6 +305,18 @@ class ImportsTest {
         assertThat(ground.count("directory.appointment")).isZero();
     }
 
+    /** A student supervises no students, be it by a list: the row is refused and names the clause. */
+    @Test
+    void noListMakesAStudentACounsellor() throws IOException {
+        confirm(units("代码,名称,类别\nKJX,会计学院,学院\nKJ1,会计2601班,班级\nQS,棋社,社团\n"));
+        confirm(people("学号,姓名\n1001,甲\n"));
+        ground.sql.sql("update directory.person set kind = 'STUDENT' where number = '1001'").update();
+        UUID batch = appointments("学号,职务,单位\n1001,辅导员,KJ1\n1001,指导老师,QS\n");
+        assertThat(reasons(batch)).containsExactly(Says.STUDENT_SUPERVISES, Says.STUDENT_SUPERVISES);
+        assertThat(ground.count("directory.appointment")).isZero();
+        assertThat(rows(batch)).allSatisfy(row -> assertThat(row.arguments()).containsExactly("甲", "3.3"));
+    }
+
     private List<Event> history(String kind, UUID id) {
         return ground.get(Ledger.class).historyOf(new Subject(kind, id));
     }
