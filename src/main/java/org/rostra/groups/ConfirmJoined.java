@@ -6,6 +6,7 @@ import org.rostra.access.Action;
 import org.rostra.directory.People;
 import org.rostra.directory.Person;
 import org.rostra.groups.CoSigners.CoSigner;
+import org.rostra.groups.GroupRegister.Whole;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
@@ -80,6 +81,32 @@ public class ConfirmJoined {
             ledger.record(act, Entry.of(account.asSubject(), "group.runs").under(regulation.basis(rule).id(),
                     rule.id()).outcome(AccountState.RUNNING.name()));
         }
+    }
+
+    /**
+     * Says that the group is none of his: it was registered by mistake, or by somebody who had no business to. Only
+     * before it was ever confirmed; afterwards two decide on its end.
+     *
+     * @throws org.rostra.policy.Refused if it is not his to confirm, was confirmed once, or no reason is given
+     */
+    @Transactional
+    public void deny(Act act, UUID id, String reason) {
+        Whole whole = groups.lockFor(act, Action.GROUP_CONFIRM, id);
+        Account account = whole.account();
+        Rule rule = GroupKind.reporting(account.body());
+        Membership before = memberships.of(id);
+        if (!before.awaited() || before.admitted() != null || account.filingNumber() != null) {
+            throw regulation.refuse(rule, GroupSays.CONFIRMED_ALREADY, GroupSays.CONFIRMED_ALREADY_NEXT);
+        }
+        requireSigner(act, account, rule);
+        if (reason.isBlank()) {
+            throw regulation.refuse(rule, GroupSays.TEXT_MISSING, GroupSays.TEXT_MISSING_NEXT);
+        }
+        register.move(act, account, AccountState.REFUSED);
+        memberships.put(id, before.settled());
+        duties.endAll(act, account.asSubject());
+        ledger.record(act, Entry.of(account.asSubject(), "group.denied").under(regulation.basis(rule).id(), rule.id())
+                .withheld("reason", reason.strip()).outcome(AccountState.REFUSED.name()));
     }
 
     @Enforces(Rule.SUPERVISOR_BY_BODY)

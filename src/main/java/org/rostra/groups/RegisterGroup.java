@@ -62,13 +62,17 @@ public class RegisterGroup {
         this.ledger = ledger;
     }
 
-    /** Living groups of the unit on the platform that may do as well; shown before another is registered. */
+    /**
+     * Living groups of the unit on the platform that may do as well, by name, before another is registered; to those of
+     * the unit, and to whoever may read them.
+     */
     @Enforces(Rule.EQUIVALENT_GROUP)
     @Transactional(readOnly = true)
     public List<Account> equivalent(Act act, UUID unit, String platform) {
+        boolean ofTheUnit = act.person().flatMap(people::find).filter(one -> unit.equals(one.unit())).isPresent();
         return regulation.holds(Rule.EQUIVALENT_GROUP, act.today())
                 ? register.besides(unit, platform).stream()
-                        .filter(one -> access.may(act, Action.ACCOUNT_READ, one.asSubject())).toList()
+                        .filter(one -> ofTheUnit || access.may(act, Action.ACCOUNT_READ, one.asSubject())).toList()
                 : List.of();
     }
 

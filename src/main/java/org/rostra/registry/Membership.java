@@ -32,6 +32,16 @@ public record Membership(@Nullable Integer members, @Nullable LocalDate counted,
         return new Membership(members, counted, reached, on, admitted, admittedBy, true);
     }
 
+    /** The same with nobody asked any longer. */
+    public Membership settled() {
+        return new Membership(members, counted, reached, asked, admitted, admittedBy, false);
+    }
+
+    /** The same of something that nobody has confirmed as it is now. */
+    public Membership unconfirmed(LocalDate on) {
+        return new Membership(members, counted, reached, on, null, null, true);
+    }
+
     /** The same with the supervisor in it. */
     public Membership admitted(LocalDate on, UUID supervisor) {
         return new Membership(members, counted, reached, asked == null ? on : asked, on, supervisor, false);

@@ -20,6 +20,7 @@ final class StateHistory {
             entry("account.suspended", "'SUSPENDED'"), entry("account.resumed", "'RUNNING'"),
             entry("account.closing", "'CLOSING'"), entry("account.closed", "'CLOSED'"),
             entry("group.registered", "'RUNNING'"), entry("group.runs", "'RUNNING'"),
+            entry("group.denied", "'REFUSED'"),
             entry("group.dissolving", "'CLOSING'"), entry("group.dissolved", "'CLOSED'"));
 
     static final String EXPRESSION = "(select case e.type "

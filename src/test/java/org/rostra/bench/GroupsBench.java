@@ -65,7 +65,8 @@ class GroupsBench {
     private static double rate(University university, String who, String text, Map<AccountDimension, String> by) {
         Map<AccountDimension, String> asked = new EnumMap<>(Map.of(AccountDimension.KIND, AccountDimension.GROUP));
         asked.putAll(by);
-        var query = new AccountQuery(new AccountFilter(text, (@Nullable UUID) null, asked, null), Order.NAME, null, false);
+        var query = new AccountQuery(new AccountFilter(text, (@Nullable UUID) null, asked, null), Order.NAME, null,
+                false);
         Accounts accounts = university.bean(Accounts.class);
         double[] rounds = new double[ROUNDS];
         for (int round = -1; round < ROUNDS; round++) {
@@ -141,7 +142,8 @@ class GroupsBench {
                     seconds[round] = (System.nanoTime() - before) / 1e9;
                 }
             }
-            var report = new Report("members-compared", "500 members compared with a directory of %,d".formatted(PEOPLE));
+            var report = new Report("members-compared",
+                    "500 members compared with a directory of %,d".formatted(PEOPLE));
             report.head("work", "milliseconds");
             report.row("read, asked of the database, matched (median of %d)".formatted(seconds.length),
                     Report.median(seconds) * 1000);

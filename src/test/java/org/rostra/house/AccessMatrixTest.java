@@ -280,8 +280,8 @@ class AccessMatrixTest {
         return somewhere || BY_SIGHT.contains(route.action())
                 || route.reads() && CHOICES.contains(route.action())
                 || Cast.allows(route.action(), identity.everywhere())
-                ? Answer.YES
-                : Answer.FORBIDDEN;
+                        ? Answer.YES
+                        : Answer.FORBIDDEN;
     }
 
     private static List<Thing> things(Route route) {

@@ -237,7 +237,8 @@ class GroupRacesTest {
 
     private static Decision propose(UUID group, String by, Kind kind) {
         String text = "湖南财院争" + RANDOM.nextInt(Integer.MAX_VALUE);
-        return decisions().propose(university.by(by), group, kind, Map.of("name", text, "range", "全体", "content", text));
+        return decisions().propose(university.by(by), group, kind,
+                Map.of("name", text, "range", "全体", "content", text));
     }
 
     private static String agree(Act act, Decision decision) {

@@ -25,6 +25,7 @@ import org.rostra.policy.Rule;
 import org.rostra.registry.Account;
 import org.rostra.registry.AccountState;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -108,9 +109,15 @@ public class Decisions {
         end(act, decision, State.AGREED, person, null);
         effects.carryOut(act, whole, decision);
         if (decision.kind().changesTheGroup()) {
-            table.openOf(decision.group()).forEach(one -> end(act, one, State.VOIDED, null, null));
+            voidOpen(act, decision.group());
         }
         return decision;
+    }
+
+    /** The group changed: what was proposed about it as it was is proposed no longer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void voidOpen(Act act, UUID group) {
+        table.openOf(group).forEach(one -> end(act, one, State.VOIDED, null, null));
     }
 
     /** The second of the two does not sign, and says why. */

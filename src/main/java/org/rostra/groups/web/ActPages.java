@@ -11,6 +11,7 @@ import org.rostra.access.Does;
 import org.rostra.groups.ConfirmJoined;
 import org.rostra.groups.CountMembers;
 import org.rostra.groups.FileGroup;
+import org.rostra.groups.life.CorrectNumber;
 import org.rostra.groups.life.GroupLife;
 import org.rostra.groups.life.NameDeputy;
 import org.rostra.groups.names.NameChecks;
@@ -36,9 +37,10 @@ class ActPages {
     private final Outsiders outsiders;
     private final GroupLife life;
     private final NameDeputy deputies;
+    private final CorrectNumber numbers;
 
     ActPages(Accounts accounts, GroupScreen screen, ConfirmJoined joining, CountMembers counting, FileGroup filing,
-            NameChecks checks, Outsiders outsiders, GroupLife life, NameDeputy deputies) {
+            NameChecks checks, Outsiders outsiders, GroupLife life, NameDeputy deputies, CorrectNumber numbers) {
         this.accounts = accounts;
         this.screen = screen;
         this.joining = joining;
@@ -48,6 +50,7 @@ class ActPages {
         this.outsiders = outsiders;
         this.life = life;
         this.deputies = deputies;
+        this.numbers = numbers;
     }
 
     @PostMapping("/groups/{id}/joined")
@@ -55,6 +58,20 @@ class ActPages {
     Answer joined(Act act, HttpServletRequest request, @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int version) {
         return done(act, request, id, "groups.confirmed", () -> joining.confirm(act, id, version));
+    }
+
+    @PostMapping("/groups/{id}/denial")
+    @Does(Action.GROUP_CONFIRM)
+    Answer deny(Act act, HttpServletRequest request, @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason) {
+        return done(act, request, id, "groups.denied", () -> joining.deny(act, id, reason));
+    }
+
+    @PostMapping("/groups/{id}/number")
+    @Does(Action.GROUP_KEEP)
+    Answer number(Act act, HttpServletRequest request, @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String number) {
+        return done(act, request, id, "groups.number.corrected", () -> numbers.correct(act, id, number));
     }
 
     @PostMapping("/groups/{id}/members")

@@ -18,6 +18,7 @@ import org.rostra.registry.AccountState;
 import org.rostra.registry.Accounts;
 import org.rostra.registry.Answers;
 import org.rostra.registry.Details;
+import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.Register;
 import org.rostra.registry.change.Change.Kind;
 import org.springframework.stereotype.Component;
@@ -32,15 +33,18 @@ public class Changes {
     private final Accounts accounts;
     private final Register register;
     private final Procedures procedures;
+    private final PlatformLinks platforms;
     private final Access access;
     private final Regulation regulation;
 
-    Changes(ChangeTable table, Accounts accounts, Register register, Procedures procedures, Access access,
+    Changes(ChangeTable table, Accounts accounts, Register register, Procedures procedures,
+            PlatformLinks platforms, Access access,
             Regulation regulation) {
         this.table = table;
         this.accounts = accounts;
         this.register = register;
         this.procedures = procedures;
+        this.platforms = platforms;
         this.access = access;
         this.regulation = regulation;
     }
@@ -84,7 +88,7 @@ public class Changes {
 
     /** True if the act's person may report a change of the account, or ask for a new name, now. */
     public boolean mayChange(Act act, Account account) {
-        return account.state().stands() && register.may(act, Action.ACCOUNT_CHANGE, account);
+        return !group(account) && account.state().stands() && register.may(act, Action.ACCOUNT_CHANGE, account);
     }
 
     /** True if the act's person may tell this kind of change of the account now. */
@@ -99,18 +103,21 @@ public class Changes {
 
     /** True if the act's person may ask to have the account closed now. */
     public boolean mayClose(Act act, Account account) {
-        return Stands.closable(account.state()) && register.may(act, Action.ACCOUNT_CLOSE, account);
+        return !group(account) && Stands.closable(account.state())
+                && register.may(act, Action.ACCOUNT_CLOSE, account);
     }
 
     /** True if the act's person may prove now that the account is closed. */
     public boolean mayProve(Act act, Account account) {
-        return account.state() == AccountState.CLOSING && table.findAlive(account.id(), Kind.CLOSING_PROOF).isEmpty()
+        return !group(account) && account.state() == AccountState.CLOSING
+                && table.findAlive(account.id(), Kind.CLOSING_PROOF).isEmpty()
                 && register.may(act, Action.ACCOUNT_CLOSE, account);
     }
 
     /** True if the act's person may name another custodian of the account now. */
     public boolean mayHandOver(Act act, Account account) {
-        return account.state().inHands() && register.may(act, Action.ACCOUNT_HAND_OVER, account);
+        return !group(account) && account.state().inHands()
+                && register.may(act, Action.ACCOUNT_HAND_OVER, account);
     }
 
     /** True for an account that should be in somebody's hands and is in nobody's (失管). */
@@ -138,5 +145,10 @@ public class Changes {
             case RENAME, HAND_OVER, TAKE_OVER, CLOSING, CLOSING_PROOF ->
                 ReadReport.only(form.fields().map(FormPlan.Field::id).toList(), given);
         };
+    }
+
+    /** What befalls a group is decided by two, on its own page. */
+    private boolean group(Account account) {
+        return platforms.isGroup(account.platform());
     }
 }

@@ -40,6 +40,9 @@ class StillTruePages {
     @Does(Action.ACCOUNT_READ)
     Answer page(Act act, @PathVariable UUID id) {
         Account account = accounts.getFor(act, id);
+        if (platforms.isGroup(account.platform())) {
+            return Answer.go("/groups/" + id);
+        }
         Unit unit = java.util.Optional.ofNullable(account.unit()).flatMap(units::find).orElse(null);
         return Answer.screen("registry/campaign/still-true").with("account", account).with("unit", unit)
                 .with("custodians", accounts.names(accounts.custodians(act, id).stream().map(Custody::person).toList())
