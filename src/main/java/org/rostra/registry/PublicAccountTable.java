@@ -17,7 +17,7 @@ class PublicAccountTable {
     private static final String SHOWN = """
             select a.id, a.name, a.platform, a.canonical_id, a.link, u.name as unit, u.name_english, a.tier,
                 a.filing_number, a.filed_on, a.closed_on, a.state, a.pinyin,
-                a.grouped, a.grouped and not exists (select from registry.membership m
+                a.grouped, a.grouped and a.filing_number is null and not exists (select from registry.membership m
                     where m.account_id = a.id and m.admitted_on is not null) as awaited
             from registry.account a left join directory.unit_shown u on u.id = a.unit_id
             """;

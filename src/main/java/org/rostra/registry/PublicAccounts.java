@@ -26,7 +26,7 @@ public class PublicAccounts {
     /**
      * An account as the public sees it: no names of persons, no contacts (R17).
      *
-     * @param awaited a group whose supervisor has not confirmed yet that he is in it
+     * @param awaited a group that is not filed and whose supervisor has not confirmed yet that he is in it
      */
     public record Listed(UUID id, String name, @Nullable String platform, @Nullable String canonicalId,
             @Nullable String link, String unit, @Nullable String unitEnglish, int tier, @Nullable String filingNumber,
@@ -127,7 +127,7 @@ public class PublicAccounts {
         };
     }
 
-    /** Anybody may register a group: it is ours once its supervisor has said that he is in it. */
+    /** Anybody may register a group: it is ours once its supervisor has said that he is in it, or it was filed. */
     private static Kind kind(Listed one) {
         return switch (one.state()) {
             case RUNNING, CLOSING -> one.awaited() ? Kind.PENDING : Kind.GENUINE;

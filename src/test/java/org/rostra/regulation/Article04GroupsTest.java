@@ -364,6 +364,9 @@ class Article04GroupsTest {
         university.approve("clerk", groups.file("student", other));
         assertThat(groups.account(other).state()).isEqualTo(AccountState.RUNNING);
         assertThat(groups.events(other)).contains("group.runs");
+        house.sql().sql("update registry.membership set admitted_on = null where account_id = :id").param("id", other)
+                .update();
+        assertThat(groups.answer(other)).as("what is filed is ours").isEqualTo(Verdict.Kind.GENUINE);
     }
 
     /** What both dissolve meanwhile does not come back to life by being filed. */
