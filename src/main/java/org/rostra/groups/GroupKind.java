@@ -3,6 +3,7 @@ package org.rostra.groups;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rostra.directory.Unit;
 import org.rostra.policy.BodyKind;
 import org.rostra.policy.Rule;
@@ -31,12 +32,16 @@ public enum GroupKind {
         };
     }
 
+    /** The kind that a list told, where such a body can have it; else what it most likely is. */
+    static GroupKind of(@Nullable String told, BodyKind body) {
+        GroupKind likely = of(body);
+        return Optional.ofNullable(told).flatMap(GroupKind::find)
+                .filter(kind -> kind == WORK || kind == TEMPORARY || kind == likely).orElse(likely);
+    }
+
     /** The body behind such a group of the unit; none where the unit cannot have one. */
     public Optional<BodyKind> bodyIn(Unit unit) {
-        BodyKind own = switch (unit.kind()) {
-            case INSTITUTION, DEPARTMENT, COLLEGE -> BodyKind.WORK_GROUP;
-            case STUDENT_BODY, CLASS, CLUB, BRANCH, OTHER -> Bodies.of(unit);
-        };
+        BodyKind own = Bodies.ofGroup(unit.kind(), false);
         return switch (this) {
             case CLASS -> Optional.of(own).filter(body -> body == BodyKind.CLASS);
             case CLUB -> Optional.of(own).filter(body -> body == BodyKind.CLUB);

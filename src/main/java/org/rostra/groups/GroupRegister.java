@@ -29,11 +29,13 @@ public class GroupRegister {
     }
 
     private final GroupTable table;
+    private final ToldTable lists;
     private final Register register;
     private final PlatformLinks platforms;
 
-    GroupRegister(GroupTable table, Register register, PlatformLinks platforms) {
+    GroupRegister(GroupTable table, ToldTable lists, Register register, PlatformLinks platforms) {
         this.table = table;
+        this.lists = lists;
         this.register = register;
         this.platforms = platforms;
     }
@@ -97,7 +99,6 @@ public class GroupRegister {
         UUID owner = keepers.isEmpty()
                 ? Optional.ofNullable(account.createdBy()).orElseGet(() -> act.person().orElseThrow(NotFound::new))
                 : keepers.getFirst();
-        return new Group(account.id(), GroupKind.of(account.body()), "", Optional.ofNullable(account.purpose())
-                .orElse(""), null, owner, 1);
+        return Group.listed(account, lists.byAccount(List.of(account.id())).get(account.id()), owner);
     }
 }

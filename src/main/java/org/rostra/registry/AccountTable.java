@@ -147,6 +147,11 @@ class AccountTable {
                 .query(AccountTable::account).optional();
     }
 
+    List<Account> lockAll(Collection<UUID> ids) {
+        return sql.sql("select * from registry.account where id = any(:ids) order by id for update")
+                .param("ids", ids.toArray(UUID[]::new)).query(AccountTable::account).list();
+    }
+
     List<Account> list(Collection<UUID> ids) {
         return sql.sql("select * from registry.account where id = any(:ids)").param("ids", ids.toArray(UUID[]::new))
                 .query(AccountTable::account).list();

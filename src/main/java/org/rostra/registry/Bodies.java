@@ -41,6 +41,14 @@ public class Bodies {
         };
     }
 
+    /** The kind of body behind groups of such units: people who work together, or the body that the unit is. */
+    public static BodyKind ofGroup(Unit.Kind kind, boolean branch) {
+        return branch ? BodyKind.BRANCH : switch (kind) {
+            case INSTITUTION, DEPARTMENT, COLLEGE -> BodyKind.WORK_GROUP;
+            case STUDENT_BODY, CLASS, CLUB, BRANCH, OTHER -> of(kind);
+        };
+    }
+
     /** The body behind an account that a person keeps in his own name (四（一）). */
     static BodyKind of(Person person) {
         return switch (person.kind()) {

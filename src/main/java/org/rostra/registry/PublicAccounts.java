@@ -23,6 +23,10 @@ public class PublicAccounts {
     /** Answers are good for a day: who asks again tomorrow gets tomorrow's answer. */
     private static final java.time.Duration GOOD_FOR = java.time.Duration.ofDays(1);
 
+    /** How many characters of a group's number are shown to who asked by its name, and what stands for the others. */
+    private static final int SHOWN = 4;
+    private static final String MASK = "****";
+
     /**
      * An account as the public sees it: no names of persons, no contacts (R17).
      *
@@ -35,6 +39,13 @@ public class PublicAccounts {
         /** The address, where it is one that a browser may be sent to. */
         public Optional<String> webLink() {
             return Optional.ofNullable(link).filter(to -> to.startsWith("https://") || to.startsWith("http://"));
+        }
+
+        /** The same as anyone may see it who did not ask by its number: a group shows the end of it, for comparing. */
+        Listed masked() {
+            String end = canonicalId == null ? "" : canonicalId.substring(Math.max(0, canonicalId.length() - SHOWN));
+            return new Listed(id, name, platform, end.isEmpty() ? null : MASK + end, null, unit, unitEnglish, tier,
+                    filingNumber, filedOn, closedOn, state, pinyin, grouped, awaited);
         }
 
         /** Its place in the directory. */
@@ -87,33 +98,46 @@ public class PublicAccounts {
         if (asked.isEmpty()) {
             return verdict(act, Kind.UNKNOWN, List.of(), Optional.empty());
         }
-        List<Listed> found = table.matching(asked.get());
+        List<Listed> found = table.matching(asked.get()).stream().filter(one -> !never(one)).toList();
         List<Listed> exact = found.stream().filter(asked.get()::means)
-                .sorted(Comparator.comparing(one -> kind(one))).toList();
+                .sorted(Comparator.<Listed, Kind>comparing(one -> kind(one)).thenComparing(Listed::grouped)).toList();
         if (!exact.isEmpty()) {
-            return filed(act, exact);
+            return filed(act, asked.get(), exact);
         }
         return table.imitates(asked.get())
                 ? verdict(act, Kind.IMITATION, List.of(), Optional.empty())
                 : unfiled(act, asked.get(), found);
     }
 
-    private static Verdict filed(Act act, List<Listed> exact) {
+    private static Verdict filed(Act act, Question asked, List<Listed> exact) {
         Listed best = exact.getFirst();
-        Kind kind = kind(best);
-        List<Listed> shown = exact.stream().filter(one -> filed(one)).toList();
-        return verdict(act, kind, filed(best) ? shown : List.of(),
-                best.state() == AccountState.CLOSING ? Optional.of(Hint.CLOSING) : Optional.empty());
+        List<Listed> shown = filed(best)
+                ? exact.stream().filter(one -> filed(one)).map(one -> shown(asked, one)).toList()
+                : List.of();
+        return new Verdict(kind(best), shown.stream().findFirst(), shown.stream().skip(1).toList(), best.grouped(),
+                hint(asked, best), act.at(), act.at().plus(GOOD_FOR));
+    }
+
+    private static Listed shown(Question asked, Listed one) {
+        return one.grouped() && !asked.meansId(one) ? one.masked() : one;
+    }
+
+    private static Optional<Hint> hint(Question asked, Listed best) {
+        if (best.grouped() && asked.meansName(best) && !asked.meansId(best)) {
+            return Optional.of(Hint.GROUP_BY_NAME);
+        }
+        return best.state() == AccountState.CLOSING ? Optional.of(Hint.CLOSING) : Optional.empty();
     }
 
     /**
-     * Nothing filed is meant; accounts called nearly so are named, so that the reader can compare. A name of ours, or one disguised as ours, is reserved: whoever uses it is not us. A link
+     * Nothing filed is meant; accounts called nearly so are named, so that the reader can compare; groups never. A name of ours, or one disguised as ours, is reserved: whoever uses it is not us. A link
      * tells nothing of whose it is.
      */
-    private Verdict unfiled(Act act, Question asked, List<Listed> nearly) {
+    private Verdict unfiled(Act act, Question asked, List<Listed> found) {
+        List<Listed> nearly = found.stream().filter(one -> !one.grouped()).toList();
         if (!nearly.isEmpty()) {
-            List<Listed> shown = nearly.stream().filter(one -> filed(one) && !one.grouped()).toList();
-            return new Verdict(Kind.RESERVED, Optional.empty(), shown, Optional.of(Hint.NEARLY_FILED), act.at(),
+            List<Listed> shown = nearly.stream().filter(one -> filed(one)).toList();
+            return new Verdict(Kind.RESERVED, Optional.empty(), shown, false, Optional.of(Hint.NEARLY_FILED), act.at(),
                     act.at().plus(GOOD_FOR));
         }
         if (asked.address()) {
@@ -131,18 +155,22 @@ public class PublicAccounts {
     private static Kind kind(Listed one) {
         return switch (one.state()) {
             case RUNNING, CLOSING -> one.awaited() ? Kind.PENDING : Kind.GENUINE;
-            case SUSPENDED -> Kind.SUSPENDED;
+            case SUSPENDED -> one.awaited() ? Kind.PENDING : Kind.SUSPENDED;
             case APPROVED_TO_OPEN, APPLIED, TO_BE_FILED -> Kind.PENDING;
             case CLOSED -> Kind.CLOSED;
             case DRAFT, REFUSED, WITHDRAWN, LAPSED -> Kind.UNKNOWN;
         };
     }
 
+    /** A group that ended before any supervisor confirmed it never was ours: anybody could have registered it. */
+    private static boolean never(Listed one) {
+        return one.awaited() && one.state() == AccountState.CLOSED;
+    }
+
     /** Details are told of what was filed; of what is not filed yet only that it is ours. */
     private static boolean filed(Listed one) {
         return switch (one.state()) {
-            case RUNNING, CLOSING -> !one.awaited();
-            case SUSPENDED, CLOSED -> true;
+            case RUNNING, CLOSING, SUSPENDED, CLOSED -> !one.awaited();
             case DRAFT, APPLIED, APPROVED_TO_OPEN, TO_BE_FILED, REFUSED, WITHDRAWN, LAPSED -> false;
         };
     }
@@ -154,7 +182,7 @@ public class PublicAccounts {
     }
 
     private static Verdict verdict(Act act, Kind kind, List<Listed> shown, Optional<Hint> hint) {
-        return new Verdict(kind, shown.stream().findFirst(), shown.stream().skip(1).toList(), hint, act.at(),
+        return new Verdict(kind, shown.stream().findFirst(), shown.stream().skip(1).toList(), false, hint, act.at(),
                 act.at().plus(GOOD_FOR));
     }
 }

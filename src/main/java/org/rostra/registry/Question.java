@@ -44,10 +44,19 @@ record Question(String text, List<CanonicalLink> ids, boolean address) {
      * letters and composed forms aside, a name written otherwise is another name.
      */
     boolean means(Listed account) {
+        return meansId(account) || text.equals(account.filingNumber())
+                || meansName(account);
+    }
+
+    /** True if it is asked for by its id, or an address that holds it. */
+    boolean meansId(Listed account) {
         return ids.stream().anyMatch(id -> id.platform().equals(account.platform())
-                && id.id().equals(account.canonicalId()))
-                || text.equals(account.filingNumber())
-                || !address && plain(text).equals(plain(account.name()));
+                && id.id().equals(account.canonicalId()));
+    }
+
+    /** True if it is asked for by its name. */
+    boolean meansName(Listed account) {
+        return !address && plain(text).equals(plain(account.name()));
     }
 
     private static String plain(String name) {

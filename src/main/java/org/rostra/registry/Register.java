@@ -62,6 +62,12 @@ public class Register {
         return accounts.lock(id).orElseThrow(NotFound::new);
     }
 
+    /** The same of many, in the order of their ids. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Account> lockAll(Collection<UUID> ids) {
+        return accounts.lockAll(ids);
+    }
+
     /** True if the act may do this to the account now; for buttons. */
     public boolean may(Act act, Action action, Account account) {
         return access.may(act, action, relations.found(account));

@@ -30,8 +30,8 @@ class PublicAnswersTest {
         world.account(AccountState.RUNNING, "湖南财院会计学院", "wechat-official", "gh_abcdef123456", world.accounting,
                 BodyKind.COLLEGE, 2);
         world.account(AccountState.CLOSED, "湖南财院会计学院", "weibo", "kjxyold", world.accounting, BodyKind.COLLEGE, 2);
-        world.account(AccountState.RUNNING, "会计2601班工作群", "qq-group", "700123456", world.classOne, BodyKind.CLASS,
-                3);
+        world.confirmed(world.account(AccountState.RUNNING, "会计2601班工作群", "qq-group", "700123456", world.classOne,
+                BodyKind.CLASS, 3));
         world.account(AccountState.RUNNING, "视频号号", "wechat-channels", "sphAbCd1234EfGh", world.accounting,
                 BodyKind.COLLEGE, 2);
     }

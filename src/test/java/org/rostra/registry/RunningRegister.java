@@ -117,6 +117,12 @@ public final class RunningRegister implements AutoCloseable {
         return account;
     }
 
+    /** Its supervisor has said that he is in it. */
+    void confirmed(Account group) {
+        get(MembershipTable.class).put(group.id(),
+                Membership.NONE.admitted(LocalDate.of(2026, 3, 4), publicityHead));
+    }
+
     void custody(Account account, UUID person) {
         sql.sql("insert into registry.custody values (:id, :account, :person, '2026-01-01', null, null)")
                 .param("id", Ids.next()).param("account", account.id()).param("person", person).update();

@@ -2,7 +2,6 @@ package org.rostra.groups.life;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +72,11 @@ public class GroupWatch {
         List<UUID> found = table.unasked(REPORTING, after, AT_ONCE);
         for (UUID id : found) {
             Account account = register.lock(id);
-            if (groups.isGroup(account) && !keepersOf(act, account)) {
-                continue;
+            if (groups.isGroup(account)) {
+                if (!keepersOf(act, account)) {
+                    continue;
+                }
+                groups.lock(act, id);
             }
             supervision.ask(act, account);
         }
@@ -110,12 +112,12 @@ public class GroupWatch {
     @Enforces(Rule.TEMPORARY_GROUPS)
     @Transactional
     public int end(Act act) {
-        List<UUID> found = regulation.count(Rule.TEMPORARY_GROUPS, act.today())
-                .map(days -> table.ending(act.today().plusDays(days), GroupDuties.ENDS, AT_ONCE)).orElse(List.of());
+        Optional<LocalDate> by = regulation.count(Rule.TEMPORARY_GROUPS, act.today()).map(act.today()::plusDays);
+        List<UUID> found = by.map(day -> table.ending(day, GroupDuties.ENDS, AT_ONCE)).orElse(List.of());
         for (UUID id : found) {
             Whole whole = groups.lock(act, id);
             duties.oweBy(act, whole.account().asSubject(), GroupDuties.ENDS, OwnerSeats.of(id),
-                    Rule.TEMPORARY_GROUPS, Objects.requireNonNull(whole.group().end()));
+                    Rule.TEMPORARY_GROUPS, Optional.ofNullable(whole.group().end()).or(() -> by).orElseThrow());
             ledger.record(act, Entry.of(whole.account().asSubject(), "group.ends-soon").under(regulation.basis(
                     Rule.TEMPORARY_GROUPS).id(), Rule.TEMPORARY_GROUPS.id()).with("end", whole.group().end()));
         }

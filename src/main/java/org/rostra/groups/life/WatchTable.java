@@ -37,11 +37,12 @@ class WatchTable {
                 """).param("task", task), after, limit);
     }
 
-    /** Running groups that end by the day and whose owner is not asked. */
+    /** Running groups that end by the day, and temporary ones that name none, whose owner is not asked. */
     List<UUID> ending(LocalDate by, String task, int limit) {
         return sql.sql("""
                 select p.account_id from groups.particulars p join registry.account_shown a on a.id = p.account_id
-                where p.end_on <= :by and a.state in ('RUNNING', 'TO_BE_FILED')
+                where (p.end_on <= :by or p.end_on is null and p.kind = 'TEMPORARY')
+                    and a.state in ('RUNNING', 'TO_BE_FILED')
                     and not exists (select from duty.open d where d.subject_id = a.id and d.task = :task)
                 order by p.end_on limit :limit
                 """).param("by", by).param("task", task).param("limit", limit)

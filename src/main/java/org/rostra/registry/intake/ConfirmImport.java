@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.ClauseId;
 import org.rostra.ledger.Entry;
@@ -19,6 +21,9 @@ import org.rostra.policy.Rule;
 import org.rostra.registry.Account;
 import org.rostra.registry.NamePieces;
 import org.rostra.registry.AccountState;
+import org.rostra.registry.GroupsImported;
+import org.rostra.registry.GroupsImported.Told;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,10 +41,11 @@ class ConfirmImport {
     private final Progress progress;
     private final Regulation regulation;
     private final Ledger ledger;
+    private final ApplicationEventPublisher facts;
 
     ConfirmImport(ImportBatchTable batches, ImportRowTable rows, RegisteredTable registered, NamePieces pieces,
             Meanings meanings,
-            Progress progress, Regulation regulation, Ledger ledger) {
+            Progress progress, Regulation regulation, Ledger ledger, ApplicationEventPublisher facts) {
         this.batches = batches;
         this.rows = rows;
         this.registered = registered;
@@ -48,6 +54,7 @@ class ConfirmImport {
         this.progress = progress;
         this.regulation = regulation;
         this.ledger = ledger;
+        this.facts = facts;
     }
 
     /** Says that the register is no longer as it was when the preview was made. */
@@ -95,6 +102,7 @@ class ConfirmImport {
         List<AccountCopy.New> added = new ArrayList<>();
         List<RegisteredTable.Change> changed = new ArrayList<>();
         List<Entry> entries = new ArrayList<>(lot.size());
+        List<Told> groups = new ArrayList<>();
         ClauseId clause = regulation.basis(Rule.IMPORT_RUNS_NOTHING).id();
         for (Judged row : lot) {
             Candidate candidate = Objects.requireNonNull(row.candidate());
@@ -105,6 +113,7 @@ class ConfirmImport {
             } else {
                 changed.add(new RegisteredTable.Change(account, candidate));
             }
+            told(account, candidate.group()).ifPresent(groups::add);
             entries.add(Entry.of(new Subject(Account.KIND, account),
                     known == null ? "account.imported" : "account.import-changed")
                     .under(clause, Rule.IMPORT_RUNS_NOTHING.id()).with("import", batch.id())
@@ -113,6 +122,14 @@ class ConfirmImport {
         add(act, added);
         amend(act, changed);
         ledger.recordAll(act, entries);
+        if (!groups.isEmpty()) {
+            facts.publishEvent(new GroupsImported(act, groups));
+        }
+    }
+
+    private static Optional<Told> told(UUID account, @Nullable GroupRow row) {
+        return Optional.ofNullable(row)
+                .map(told -> new Told(account, told.members(), told.kind(), told.end(), told.range()));
     }
 
     private void add(Act act, List<AccountCopy.New> added) {

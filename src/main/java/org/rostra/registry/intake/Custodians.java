@@ -68,10 +68,7 @@ final class Custodians {
                     .findFirst().or(() -> only(byName.getOrDefault(name, List.of()), row.unit())));
         }
         List<UUID> people = found.stream().map(Named::id).toList();
-        return new Candidate(row.number(), row.name(), row.nameKey(), row.platform(), row.canonicalId(), row.link(),
-                row.unit(), row.body(), row.tier(), row.openedOn(), row.certifiedAs(), row.certifiedUntil(),
-                row.registrant(), row.purpose(), row.earlierApproval(), row.earlierApprovedOn(), row.remark(), people,
-                extra, notes);
+        return row.keptBy(people, extra, notes);
     }
 
     private static void take(String column, Map<String, String> extra, Set<Named> found, List<Note> notes,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.text.Normalised;
@@ -18,6 +19,7 @@ final class Headings {
 
     private final PlatformLinks links;
     private final PlatformNames platforms;
+    private final GroupWords groups = new GroupWords();
 
     Headings(PlatformLinks links, PlatformNames platforms) {
         this.links = links;
@@ -28,17 +30,29 @@ final class Headings {
     Mapping guess(SheetHead head, String fileName, List<StagedRow> first) {
         Map<Integer, Field> columns = new TreeMap<>();
         Set<Field> taken = EnumSet.noneOf(Field.class);
-        for (int column = 0; column < head.columns().size(); column++) {
-            Field field = WORDS.get(key(head.columns().get(column)));
-            if (field != null && (taken.add(field) || field.repeats())) {
-                columns.put(column, field);
-            }
-        }
+        byWords(head, columns, taken);
         byValues(head, first, columns, taken);
+        kindOrPlatform(first, columns);
+        byWords(head, columns, taken(columns));
         rename(columns, taken);
         return new Mapping(head.index(), columns, columns.containsValue(Field.PLATFORM)
                 ? null
                 : constant(head, fileName, first, columns).orElse(null), null);
+    }
+
+    private static Set<Field> taken(Map<Integer, Field> columns) {
+        Set<Field> taken = EnumSet.noneOf(Field.class);
+        taken.addAll(columns.values());
+        return taken;
+    }
+
+    private static void byWords(SheetHead head, Map<Integer, Field> columns, Set<Field> taken) {
+        for (int column = 0; column < head.columns().size(); column++) {
+            Field field = WORDS.get(key(head.columns().get(column)));
+            if (field != null && !columns.containsKey(column) && (taken.add(field) || field.repeats())) {
+                columns.put(column, field);
+            }
+        }
     }
 
     /** Whoever has no column for names calls the account what stands in the column of ids. */
@@ -59,6 +73,24 @@ final class Headings {
                 taken.add(Field.LINK);
             }
         }
+    }
+
+    /** Of platforms and of kinds of groups offices speak alike: the values tell which it is. */
+    private void kindOrPlatform(List<StagedRow> first, Map<Integer, Field> columns) {
+        swap(first, columns, Field.GROUP_KIND, Field.PLATFORM, text -> groups.platform(text)
+                .or(() -> platforms.find(text)).isPresent() && groups.kind(text).isEmpty());
+        swap(first, columns, Field.PLATFORM, Field.GROUP_KIND, text -> groups.kind(text).isPresent()
+                && platforms.find(text).isEmpty());
+    }
+
+    private static void swap(List<StagedRow> first, Map<Integer, Field> columns, Field from, Field to,
+            Predicate<String> speaks) {
+        columns.entrySet().stream().filter(one -> one.getValue() == from && !columns.containsValue(to)).findFirst()
+                .filter(one -> {
+                    List<String> values = first.stream().map(row -> row.text(one.getKey()))
+                            .filter(text -> !text.isEmpty()).toList();
+                    return values.stream().filter(speaks).count() * 2 > values.size();
+                }).ifPresent(one -> one.setValue(to));
     }
 
     /** The platform that heading, title, sheet or file speak of, if it is one. */
@@ -84,7 +116,7 @@ final class Headings {
                 + (int) mapping.columns().values().stream().distinct().count();
     }
 
-    private static String key(String heading) {
+    static String key(String heading) {
         String bare = BRACKETS.matcher(heading).replaceAll("");
         return Normalised.key(bare.isBlank() ? heading : bare);
     }

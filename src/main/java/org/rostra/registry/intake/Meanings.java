@@ -42,7 +42,7 @@ class Meanings {
 
     RowReader reader(SheetHead head, Mapping mapping) {
         return new RowReader(head, mapping,
-                new RowReader.Meanings(links, platforms(), units(), new Levels(), bodies));
+                new RowReader.Meanings(links, platforms(), units(), new Levels(), bodies, new GroupWords()));
     }
 
     /** A judge for one passage through the rows. */

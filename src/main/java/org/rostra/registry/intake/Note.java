@@ -13,7 +13,7 @@ public record Note(Says says, List<String> arguments) {
     public enum Says {
         NAME_MISSING, NAME_TOO_LONG, PLATFORM_MISSING, PLATFORM_UNKNOWN, LINK_OF_OTHER_PLATFORM, DUPLICATE_OF,
         LINK_UNKNOWN, UNIT_MISSING, UNIT_UNKNOWN, UNIT_AMBIGUOUS, DATE_UNREADABLE, DAY_ASSUMED, CUSTODIAN_UNKNOWN,
-        COMPUTED, DIFFERS, STATE, NOT_AN_ACCOUNT;
+        COMPUTED, DIFFERS, STATE, NOT_AN_ACCOUNT, MEMBERS_UNFIT, END_UNFIT, END_MISSING, KIND_UNKNOWN;
 
         public String key() {
             return "intake.note." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -14,7 +14,8 @@ record Registered(UUID id, AccountState state, boolean imported, String name, St
         @Nullable String platform, @Nullable String canonicalId, @Nullable String link, @Nullable UUID unit,
         @Nullable LocalDate openedOn, @Nullable String certifiedAs, @Nullable LocalDate certifiedUntil,
         @Nullable String registrant, @Nullable String purpose, @Nullable String earlierApproval,
-        @Nullable LocalDate earlierApprovedOn, @Nullable String remark, Map<String, String> extra) {
+        @Nullable LocalDate earlierApprovedOn, @Nullable String remark, @Nullable Integer members,
+        Map<String, String> extra) {
     /** Marks an argument of a note that is a field, not a column's own name. */
     static final String FIELD = "field:";
 
@@ -58,6 +59,7 @@ record Registered(UUID id, AccountState state, boolean imported, String name, St
         differs(differing, Field.APPROVED_ON, row.earlierApprovedOn(), earlierApprovedOn);
         differs(differing, Field.REMARK, row.remark(), remark);
         if (open()) {
+            differs(differing, Field.MEMBERS, row.group() == null ? null : row.group().members(), members);
             row.extra().forEach((column, value) -> {
                 if (!value.equals(extra.get(column))) {
                     differing.add(column);

@@ -32,7 +32,8 @@ class RegisteredTable {
     /** Accounts that have one of the ids or one of the names, possibly twice; each is looked up by index. Those that came to nothing are not in the register. */
     List<Registered> alike(Collection<String> ids, Collection<String> nameKeys) {
         return sql.sql("""
-                select found.* from (
+                select found.*, (select m.members from registry.membership m where m.account_id = found.id) as members
+                from (
                     select a.* from unnest(:ids) as asked (id) cross join lateral (
                         select * from registry.account where canonical_id = asked.id offset 0) a
                     union all
@@ -102,7 +103,7 @@ class RegisteredTable {
                 row.getString("certified_as"), row.getObject("certified_until", LocalDate.class),
                 row.getString("registrant"), row.getString("purpose"), row.getString("earlier_approval"),
                 row.getObject("earlier_approved_on", LocalDate.class), row.getString("remark"),
-                Json.readTexts(extra));
+                row.getObject("members", Integer.class), Json.readTexts(extra));
     }
 
     static OffsetDateTime utc(Instant at) {

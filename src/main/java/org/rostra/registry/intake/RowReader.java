@@ -1,5 +1,6 @@
 package org.rostra.registry.intake;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,9 +28,12 @@ final class RowReader {
     private final Mapping mapping;
     private final FieldColumns columns;
     private final Meanings meanings;
+    /** Everything in the sheet is a group: a heading tells. */
+    private final boolean groups;
 
     /** What the words in the rows can mean. */
-    record Meanings(PlatformLinks links, PlatformNames platforms, UnitNames units, Levels levels, Bodies bodies) {}
+    record Meanings(PlatformLinks links, PlatformNames platforms, UnitNames units, Levels levels, Bodies bodies,
+            GroupWords groups) {}
 
     /** A row is an account, is refused, or holds none. */
     sealed interface Result {
@@ -45,6 +49,7 @@ final class RowReader {
         this.mapping = mapping;
         this.columns = new FieldColumns(mapping);
         this.meanings = meanings;
+        this.groups = mapping.has(Field.GROUP_KIND) || meanings.groups().list(head);
     }
 
     Result read(StagedRow row) {
@@ -76,6 +81,11 @@ final class RowReader {
         return same > 1;
     }
 
+    /** As it would be typed on a platform: no wide digits, no space within. */
+    private static String narrow(String id) {
+        return Normalizer.normalize(id, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    }
+
     /** One row on its way: takes cells by field, and remembers which were understood. */
     private final class Reading {
         private final StagedRow row;
@@ -98,17 +108,30 @@ final class RowReader {
                 return new Result.Refused(Note.of(key.isEmpty() ? Note.Says.NAME_MISSING : Note.Says.NAME_TOO_LONG));
             }
             Optional<CanonicalLink> telling = tellingLink.or(() -> tellingId);
-            Optional<String> platform = find(Field.PLATFORM).flatMap(meanings.platforms()::find)
+            Optional<String> platform = find(Field.PLATFORM).flatMap(this::platform)
                     .or(() -> Optional.ofNullable(mapping.platform()).filter(_ -> find(Field.PLATFORM).isEmpty()))
                     .or(() -> telling.map(CanonicalLink::platform));
             if (platform.isEmpty()) {
                 return new Result.Refused(find(Field.PLATFORM).map(text -> Note.of(Note.Says.PLATFORM_UNKNOWN, text))
                         .orElseGet(() -> Note.of(Note.Says.PLATFORM_MISSING)));
             }
-            Optional<CanonicalLink> other = tellingLink.filter(link -> !link.platform().equals(platform.get()));
-            return other.<Result>map(link -> new Result.Refused(
-                    Note.of(Note.Says.LINK_OF_OTHER_PLATFORM, PLATFORM + link.platform(), PLATFORM + platform.get())))
+            Optional<Note> wrong = tellingLink.filter(link -> !link.platform().equals(platform.get()))
+                    .map(link -> Note.of(Note.Says.LINK_OF_OTHER_PLATFORM, PLATFORM + link.platform(),
+                            PLATFORM + platform.get()))
+                    .or(() -> group(platform.get()).flatMap(GroupCells::unfit));
+            return wrong.<Result>map(Result.Refused::new)
                     .orElseGet(() -> new Result.Account(candidate(name, key, platform.get())));
+        }
+
+        private Optional<String> platform(String written) {
+            return (groups ? meanings.groups().platform(written) : Optional.<String>empty())
+                    .or(() -> meanings.platforms().find(written));
+        }
+
+        private Optional<GroupCells> group(String platform) {
+            return meanings.links().isGroup(platform)
+                    ? Optional.of(new GroupCells(meanings.groups(), this::find))
+                    : Optional.empty();
         }
 
         private Candidate candidate(String name, String key, String platform) {
@@ -116,7 +139,11 @@ final class RowReader {
             Optional<CanonicalLink> canonical = canonical(platform);
             String link = link(canonical);
             Optional<UnitNames.Listed> unit = unit();
-            BodyKind body = unit.map(found -> Bodies.of(found.kind())).orElse(BodyKind.OTHER);
+            Optional<GroupRow> group = group(platform).map(cells -> cells.row(notes));
+            group.filter(told -> told.members() != null).ifPresent(_ -> understood(Field.MEMBERS));
+            BodyKind body = unit.map(found -> group.isPresent()
+                    ? Bodies.ofGroup(found.kind(), group.get().branch())
+                    : Bodies.of(found.kind())).orElse(BodyKind.OTHER);
             int tier = unit.isPresent()
                     ? meanings.bodies().tier(body)
                     : find(Field.LEVEL).flatMap(meanings.levels()::tier).orElseGet(() -> meanings.bodies().tier(body));
@@ -129,19 +156,19 @@ final class RowReader {
             return new Candidate(row.number(), name, key, platform, canonical.map(CanonicalLink::id).orElse(null), link,
                     unit.map(UnitNames.Listed::id).orElse(null), body, tier, opened, text(Field.CERTIFIED_AS),
                     certified, text(Field.REGISTRANT), text(Field.PURPOSE), text(Field.APPROVAL_NUMBER), approved,
-                    text(Field.REMARK), List.of(), extra(), notes);
+                    text(Field.REMARK), group.orElse(null), List.of(), extra(), notes);
         }
 
         private Optional<CanonicalLink> canonical(String platform) {
             Optional<CanonicalLink> byLink = on(platform, Field.LINK, tellingLink);
             Optional<CanonicalLink> found = byLink.or(() -> on(platform, Field.ID, tellingId));
             if (found.isEmpty()) {
-                find(Field.LINK).or(() -> find(Field.ID))
+                find(Field.LINK).or(() -> find(Field.ID)).filter(text -> !meanings.groups().nothing(text))
                         .ifPresent(text -> notes.add(Note.of(Note.Says.LINK_UNKNOWN, text)));
                 return found;
             }
             understood(byLink.isPresent() ? Field.LINK : Field.ID);
-            if (find(Field.ID).filter(id -> !id.equalsIgnoreCase(found.get().id())).isEmpty()) {
+            if (find(Field.ID).filter(id -> !narrow(id).equalsIgnoreCase(found.get().id())).isEmpty()) {
                 understood(Field.ID);
             }
             return found;
@@ -150,7 +177,8 @@ final class RowReader {
         private Optional<CanonicalLink> on(String platform, Field field, Optional<CanonicalLink> telling) {
             return telling.isPresent()
                     ? telling.filter(link -> link.platform().equals(platform))
-                    : find(field).flatMap(text -> meanings.links().named(platform, text));
+                    : find(field).flatMap(text -> meanings.links().named(platform, text)
+                            .or(() -> meanings.links().named(platform, narrow(text))));
         }
 
         private @Nullable String link(Optional<CanonicalLink> canonical) {

@@ -56,11 +56,16 @@ public class UnitAssignments {
         Unit unit = units.find(unitId).filter(found -> found.closedOn() == null).orElseThrow(NotFound::new);
         BodyKind body = Bodies.of(unit);
         if (accounts.isEmpty()
-                || table.assign(accounts, unitId, body, bodies.tier(body), act.at()) != accounts.size()) {
+                || table.assign(accounts, unitId, body(body), body(Bodies.ofGroup(unit.kind(), false)),
+                        act.at()) != accounts.size()) {
             throw new IntakeRefused(Why.NOTHING_CHOSEN);
         }
         ledger.recordAll(act, accounts.stream().map(account -> Entry.of(new Subject(Account.KIND, account),
                 "account.unit-assigned").with("unit", unitId).outcome(body.name())).toList());
         return accounts.size();
+    }
+
+    private WaitingTable.Body body(BodyKind kind) {
+        return new WaitingTable.Body(kind, bodies.tier(kind));
     }
 }

@@ -75,12 +75,18 @@ class WaitingTable {
                 .param("at", RegisteredTable.utc(at)).update();
     }
 
-    int assign(Collection<UUID> ids, UUID unit, BodyKind body, int tier, Instant at) {
+    /** What an account is of. */
+    record Body(BodyKind kind, int tier) {}
+
+    int assign(Collection<UUID> ids, UUID unit, Body body, Body group, Instant at) {
         return sql.sql("""
-                update registry.account set unit_id = :unit, body = :body, tier = :tier, changed_at = :at
+                update registry.account set unit_id = :unit, changed_at = :at,
+                    body = case when grouped then :groupBody else :body end,
+                    tier = case when grouped then :groupTier else :tier end
                 where id = any(:ids) and unit_id is null and state = 'TO_BE_FILED'
-                """).param("ids", ids.toArray(UUID[]::new)).param("unit", unit).param("body", body.name())
-                .param("tier", tier).param("at", RegisteredTable.utc(at)).update();
+                """).param("ids", ids.toArray(UUID[]::new)).param("unit", unit).param("body", body.kind().name())
+                .param("tier", body.tier()).param("groupBody", group.kind().name()).param("groupTier", group.tier())
+                .param("at", RegisteredTable.utc(at)).update();
     }
 
     private static Waiting waiting(ResultSet row, int number) throws SQLException {

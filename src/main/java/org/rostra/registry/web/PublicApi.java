@@ -53,6 +53,7 @@ class PublicApi {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("verdict", verdict.kind().id());
         answer.put("hint", verdict.hint().map(Verdict.Hint::id).orElse(null));
+        answer.put("group", verdict.group());
         answer.put("account", verdict.account().map(this::account).orElse(null));
         answer.put("others", verdict.others().stream().map(this::account).toList());
         answer.put("asOf", verdict.asOf().toString());
@@ -90,15 +91,17 @@ class PublicApi {
 
     private Map<String, @Nullable Object> account(Listed one) {
         Map<String, @Nullable Object> account = new LinkedHashMap<>();
-        account.put("id", one.id().toString());
+        boolean open = !one.grouped();
+        account.put("id", open ? one.id().toString() : null);
         account.put("name", one.name());
         account.put("platform", one.platform());
         account.put("platformId", one.canonicalId());
-        account.put("link", one.webLink().orElse(null));
+        account.put("link", one.webLink().filter(_ -> open).orElse(null));
         account.put("unit", one.unit());
-        account.put("tier", one.tier());
+        account.put("tier", open ? one.tier() : null);
         account.put("filingNumber", one.filingNumber());
         account.put("filedOn", one.filedOn() == null ? null : one.filedOn().toString());
+        account.put("group", one.grouped());
         account.put("state", one.state().name().toLowerCase(java.util.Locale.ROOT));
         return account;
     }
