@@ -310,6 +310,7 @@ class Article04GroupsTest {
     @Proves("4.1.c")
     void theClerkFilesItAndTheNumberStays() {
         UUID id = of("student", 55);
+        groups.count("student", id, 30);
         CaseFile file = groups.file("student", id);
         assertThat(groups.tasks(id)).isEmpty();
         refused(() -> groups.file("student", id), "FILED_ALREADY");
