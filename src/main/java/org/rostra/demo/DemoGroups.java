@@ -1,5 +1,6 @@
 package org.rostra.demo;
 
+import org.rostra.groups.decision.DecisionKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import org.rostra.groups.FileGroup;
 import org.rostra.groups.GroupKind;
 import org.rostra.groups.RegisterGroup;
 import org.rostra.groups.Registration;
-import org.rostra.groups.decision.Decision;
 import org.rostra.groups.decision.Decisions;
 import org.rostra.groups.education.Educations;
 import org.rostra.groups.names.NameChecks;
@@ -92,7 +92,7 @@ class DemoGroups {
                 deciding.decide(Deed.by(files, at.plus(Duration.ofHours(2))), file.id(), file.round(), file.step(),
                         new Verb.Approve(phrases.get("approve.file")));
             }
-            case "rename" -> decisions.propose(Deed.by(owner, at), group, Decision.Kind.NAME,
+            case "rename" -> decisions.propose(Deed.by(owner, at), group, DecisionKind.NAME,
                     Map.of("name", deed[1]));
             case "names" -> checks.declare(Deed.by(owner, at), group, Integer.parseInt(deed[1]));
             case "education" -> educations.note(Deed.by(owner, at), List.of(group), LocalDate.ofInstant(at, Act.ZONE),

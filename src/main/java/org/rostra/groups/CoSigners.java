@@ -38,14 +38,6 @@ public class CoSigners {
         this.seats = seats;
     }
 
-    /** The seat, and those of its holders who may sign; nobody where it waits. */
-    public record CoSigner(Seat seat, Set<UUID> people) {
-        /** True where nobody can sign; the gap is shown. */
-        public boolean vacant() {
-            return people.isEmpty();
-        }
-    }
-
     /**
      * The seat beside people who cannot sign a second time. A seat that nobody holds is waited for; only one that is held
      * by nobody else is passed over.

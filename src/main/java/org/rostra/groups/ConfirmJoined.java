@@ -5,8 +5,6 @@ import java.util.UUID;
 import org.rostra.access.Action;
 import org.rostra.directory.People;
 import org.rostra.directory.Person;
-import org.rostra.groups.CoSigners.CoSigner;
-import org.rostra.groups.GroupRegister.Whole;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
@@ -91,7 +89,7 @@ public class ConfirmJoined {
      */
     @Transactional
     public void deny(Act act, UUID id, String reason) {
-        Whole whole = groups.lockFor(act, Action.GROUP_CONFIRM, id);
+        WholeGroup whole = groups.lockFor(act, Action.GROUP_CONFIRM, id);
         Account account = whole.account();
         Rule rule = GroupKind.reporting(account.body());
         Membership before = memberships.of(id);

@@ -14,8 +14,6 @@ import org.rostra.access.Action;
 import org.rostra.directory.People;
 import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
-import org.rostra.groups.Filing.State;
-import org.rostra.groups.GroupRegister.Whole;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ids;
@@ -74,7 +72,7 @@ public class FileGroup {
      */
     @Transactional
     public CaseFile file(Act act, UUID id, String remark) {
-        Whole whole = groups.lockFor(act, Action.GROUP_FILE, id);
+        WholeGroup whole = groups.lockFor(act, Action.GROUP_FILE, id);
         Account account = whole.account();
         Membership membership = memberships.of(id);
         if (account.filingNumber() != null) {
@@ -89,7 +87,7 @@ public class FileGroup {
         }
         Unit unit = Optional.ofNullable(account.unit()).flatMap(units::findOpen).orElseThrow(
                 () -> regulation.refuse(Rule.CHAIN_COMPLETE, GroupSays.NO_UNIT, GroupSays.NO_UNIT_NEXT));
-        var filing = new Filing(before.map(Filing::id).orElseGet(Ids::next), id, State.OPEN,
+        var filing = new Filing(before.map(Filing::id).orElseGet(Ids::next), id, FilingState.OPEN,
                 act.person().orElseThrow(), told(act, whole, unit, membership), remark.strip(), act.today());
         CaseFile file = before.isEmpty() ? start(act, account, unit, filing) : again(act, account, filing);
         ledger.record(act, Entry.of(account.asSubject(), "group.filing-sent").under(regulation.basis(
@@ -113,7 +111,7 @@ public class FileGroup {
         return procedures.findOpenAbout(filing.asSubject()).filter(file -> file.state() == CaseFile.State.RETURNED);
     }
 
-    private Map<String, String> told(Act act, Whole whole, Unit unit, Membership membership) {
+    private Map<String, String> told(Act act, WholeGroup whole, Unit unit, Membership membership) {
         Account account = whole.account();
         Group group = whole.group();
         Map<String, String> told = new LinkedHashMap<>();

@@ -10,17 +10,12 @@ import org.rostra.ledger.Subject;
  *
  * @param filed what was filed, by the words of {@link FileGroup}: as it was then, whatever it is now
  */
-public record Filing(UUID id, UUID group, State state, UUID applicant, Map<String, String> filed, String remark,
+public record Filing(UUID id, UUID group, FilingState state, UUID applicant, Map<String, String> filed, String remark,
         LocalDate sent) {
     /** The kind of subject under which it is decided. */
     public static final String KIND = "group-filing";
     /** The pack's form and procedure. */
     static final String FORM = "group-filing";
-
-    /** Where it stands; one that was refused or taken back came to nothing. */
-    public enum State {
-        OPEN, FILED, ENDED
-    }
 
     public Subject asSubject() {
         return new Subject(KIND, id);

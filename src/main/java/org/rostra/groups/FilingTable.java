@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.rostra.groups.Filing.State;
 import org.rostra.registry.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,7 @@ class FilingTable {
                 .param("id", f.id()).param("filed", Json.write(f.filed())).param("remark", f.remark()).update();
     }
 
-    void move(UUID id, State state) {
+    void move(UUID id, FilingState state) {
         sql.sql("update groups.filing set state = :state where id = :id").param("id", id).param("state", state.name())
                 .update();
     }
@@ -62,7 +61,7 @@ class FilingTable {
 
     private static Filing filing(ResultSet row, int number) throws SQLException {
         return new Filing(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class),
-                State.valueOf(row.getString("state")), row.getObject("applicant_id", UUID.class),
+                FilingState.valueOf(row.getString("state")), row.getObject("applicant_id", UUID.class),
                 Json.readTexts(row.getString("filed")), row.getString("remark"),
                 row.getObject("sent_on", LocalDate.class));
     }

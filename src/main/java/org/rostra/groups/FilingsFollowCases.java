@@ -1,7 +1,6 @@
 package org.rostra.groups;
 
 import org.rostra.access.NotFound;
-import org.rostra.groups.Filing.State;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
@@ -48,7 +47,7 @@ class FilingsFollowCases {
         switch (file.state()) {
             case APPROVED -> enter(fact.act(), account, filing, file);
             case REFUSED, WITHDRAWN -> {
-                filings.move(filing.id(), State.ENDED);
+                filings.move(filing.id(), FilingState.ENDED);
                 counting.owe(fact.act(), account);
             }
             case RETURNED, OPEN -> {
@@ -60,7 +59,7 @@ class FilingsFollowCases {
     @Enforces(Rule.FILING_NUMBER)
     private void enter(Act act, Account account, Filing filing, CaseFile file) {
         String number = numbers.next(act.today(), account);
-        filings.move(filing.id(), State.FILED);
+        filings.move(filing.id(), FilingState.FILED);
         register.file(act, account, number);
         ledger.record(act, Entry.of(account.asSubject(), "group.filed").under(regulation.basis(
                 Rule.LINE_OF_MEMBERS).id(), Rule.FILING_NUMBER.id()).with("case", file.id()).with("number", number));

@@ -21,12 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Groups as commands on them use them: read under the lock of their account, written with a new version. */
 @Component
 public class GroupRegister {
-    /** A group with its account. */
-    public record Whole(Account account, Group group) {
-        public UUID id() {
-            return account.id();
-        }
-    }
 
     private final GroupTable table;
     private final ToldTable lists;
@@ -59,13 +53,13 @@ public class GroupRegister {
 
     /** The group with its account's row locked, if the act may do this to it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Whole lockFor(Act act, Action action, UUID id) {
+    public WholeGroup lockFor(Act act, Action action, UUID id) {
         return whole(act, register.lockFor(act, action, id));
     }
 
     /** The same where the act was found to be allowed by another way. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Whole lock(Act act, UUID id) {
+    public WholeGroup lock(Act act, UUID id) {
         return whole(act, register.lock(id));
     }
 
@@ -81,7 +75,7 @@ public class GroupRegister {
         table.insert(group, act.today());
     }
 
-    private Whole whole(Act act, Account account) {
+    private WholeGroup whole(Act act, Account account) {
         if (!isGroup(account)) {
             throw new NotFound();
         }
@@ -90,7 +84,7 @@ public class GroupRegister {
         if (known.isEmpty()) {
             table.insert(group, act.today());
         }
-        return new Whole(account, group);
+        return new WholeGroup(account, group);
     }
 
     private Group listed(Act act, Account account) {

@@ -1,5 +1,6 @@
 package org.rostra.groups;
 
+import org.rostra.registry.NewGroup;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -97,7 +98,7 @@ public class RegisterGroup {
                 GroupSays.UNIT_UNFIT, GroupSays.UNIT_UNFIT_NEXT, new Argument.Text(unit.name())));
         requireTold(act, told);
         Optional<CanonicalLink> number = number(told);
-        Account account = account(act, new Register.Group(told.name().strip(), told.platform(),
+        Account account = account(act, new NewGroup(told.name().strip(), told.platform(),
                 number.map(CanonicalLink::id).orElse(null), number.flatMap(CanonicalLink::url).orElse(null),
                 unit.id(), body, told.madeOn(), told.content().strip()));
         groups.enter(act, new Group(account.id(), told.kind(), told.range().strip(), told.content().strip(),
@@ -114,7 +115,7 @@ public class RegisterGroup {
     }
 
     /** Of several who register one number at once the database lets one through. */
-    private Account account(Act act, Register.Group group) {
+    private Account account(Act act, NewGroup group) {
         try {
             return register.enterGroup(act, group);
         } catch (DuplicateKeyException _) {

@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
  * written as in addresses; {@link AccountDimension#NONE} where there is none.
  */
 public record CrossTabulation(AccountDimension down, AccountDimension across, List<Cell> cells) {
-    /** So many accounts have these two values. */
-    public record Cell(String row, String column, long count) {}
 
     public List<String> rows() {
         return values(down, Cell::row);

@@ -14,18 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What there is to say of a name while it is typed: whose it is, who has it already, whether the unit has another. */
 @Component
 public class NameAdvice {
-    /**
-     * Advice; nothing here stops anybody.
-     *
-     * @param finding which registered form the name carries
-     * @param same    accounts of the register that have this name already
-     * @param besides other accounts of the unit on the platform, where more than the rule foresees
-     */
-    public record Advice(Optional<ScopeFinding> finding, List<Account> same, List<Account> besides) {
-        public boolean isEmpty() {
-            return finding.isEmpty() && same.isEmpty() && besides.isEmpty();
-        }
-    }
 
     private final NameScope scope;
     private final AccountTable accounts;

@@ -128,7 +128,7 @@ public class Register {
 
     /** Enters a group that was registered by whoever made it; it runs from now on (四（一）). */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Account enterGroup(Act act, Group group) {
+    public Account enterGroup(Act act, NewGroup group) {
         var account = new Account(Ids.next(), AccountState.RUNNING, group.name(), group.platform(), group.number(),
                 group.link(), group.unit(), group.body(), bodies.tier(group.body()), null, group.madeOn(), null, null,
                 null, null, null, null, group.purpose(), null, false, false, null, null, null, Map.of(),
@@ -136,10 +136,6 @@ public class Register {
         accounts.insert(account);
         return account;
     }
-
-    /** What of a group its account holds. */
-    public record Group(String name, String platform, @Nullable String number, @Nullable String link, UUID unit,
-            BodyKind body, @Nullable LocalDate madeOn, String purpose) {}
 
     /** The account is filed under the number; its state is as it was. */
     @Transactional(propagation = Propagation.MANDATORY)

@@ -3,7 +3,6 @@ package org.rostra.registry;
 import java.time.LocalDate;
 import java.util.List;
 import org.rostra.access.Sight;
-import org.rostra.registry.CrossTabulation.Cell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

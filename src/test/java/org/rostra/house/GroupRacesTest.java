@@ -29,8 +29,8 @@ import org.rostra.groups.GroupRegister;
 import org.rostra.groups.RegisterGroup;
 import org.rostra.groups.Registration;
 import org.rostra.groups.decision.Decision;
-import org.rostra.groups.decision.Decision.Kind;
-import org.rostra.groups.decision.Decision.State;
+import org.rostra.groups.decision.DecisionKind;
+import org.rostra.groups.decision.DecisionState;
 import org.rostra.groups.decision.Decisions;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Event;
@@ -105,49 +105,51 @@ class GroupRacesTest {
     }
 
     private static void bothSign(UUID group, String first, String second) throws Exception {
-        Decision decision = propose(group, first, Kind.NAME);
+        Decision decision = propose(group, first, DecisionKind.NAME);
         assertThat(race(() -> agree(university.by(first), decision), () -> agree(university.by(second), decision)))
                 .containsExactly("told", "done");
-        assertThat(state(decision)).isEqualTo(State.AGREED);
+        assertThat(state(decision)).isEqualTo(DecisionState.AGREED);
     }
 
     private static void bothPropose(UUID group, String first, String second) throws Exception {
-        assertThat(race(() -> told(() -> propose(group, first, Kind.NAME)),
-                () -> told(() -> propose(group, second, Kind.NAME)))).containsExactlyInAnyOrder("done", "told");
+        assertThat(race(() -> told(() -> propose(group, first, DecisionKind.NAME)),
+                () -> told(() -> propose(group, second, DecisionKind.NAME)))).containsExactlyInAnyOrder("done", "told");
         Decision open = decisions().latest(group).stream().filter(Decision::open).findFirst().orElseThrow();
         String other = open.proposer().equals(university.id(first)) ? second : first;
         assertThat(agree(university.by(other), open)).isEqualTo("done");
     }
 
     private static void oneSignsAndOneTakesBack(UUID group, String first, String second) throws Exception {
-        Decision decision = propose(group, first, Kind.RANGE);
+        Decision decision = propose(group, first, DecisionKind.RANGE);
         int before = version(group);
         List<String> outcomes = race(() -> told(() -> decisions().withdraw(university.by(first), decision.id())),
                 () -> agree(university.by(second), decision));
         assertThat(outcomes).containsExactlyInAnyOrder("done", "told");
         boolean agreed = outcomes.get(1).equals("done");
-        assertThat(state(decision)).isEqualTo(agreed ? State.AGREED : State.WITHDRAWN);
+        assertThat(state(decision)).isEqualTo(agreed ? DecisionState.AGREED : DecisionState.WITHDRAWN);
         assertThat(version(group) - before).isEqualTo(agreed ? 1 : 0);
     }
 
     private static void eachSignsWhatVoidsTheOther(UUID group, String first, String second) throws Exception {
-        Decision one = propose(group, first, Kind.NAME);
-        Decision other = propose(group, second, Kind.RANGE);
+        Decision one = propose(group, first, DecisionKind.NAME);
+        Decision other = propose(group, second, DecisionKind.RANGE);
         List<String> outcomes = race(() -> agree(university.by(second), one), () -> agree(university.by(first), other));
         assertThat(outcomes).containsExactlyInAnyOrder("done", "told");
-        assertThat(List.of(state(one), state(other))).containsExactlyInAnyOrder(State.AGREED, State.VOIDED);
+        assertThat(List.of(state(one), state(other))).containsExactlyInAnyOrder(DecisionState.AGREED,
+                DecisionState.VOIDED);
     }
 
     private static void bothHeads(UUID group, String owner) throws Exception {
-        Decision decision = propose(group, owner, Kind.NAME);
+        Decision decision = propose(group, owner, DecisionKind.NAME);
         List<String> outcomes = race(() -> agree(university.by("dean"), decision),
                 () -> told(() -> decisions().decline(university.by("secretary"), decision.id(), "不妥")));
         assertThat(outcomes).containsExactlyInAnyOrder("done", "told");
-        assertThat(state(decision)).isEqualTo(outcomes.getFirst().equals("done") ? State.AGREED : State.DECLINED);
+        assertThat(state(decision))
+                .isEqualTo(outcomes.getFirst().equals("done") ? DecisionState.AGREED : DecisionState.DECLINED);
     }
 
     private static void sentTwice(UUID group, String first, String second) throws Exception {
-        Decision decision = propose(group, first, Kind.NAME);
+        Decision decision = propose(group, first, DecisionKind.NAME);
         Act once = university.by(second);
         assertThat(race(() -> agree(once, decision), () -> agree(once, decision)))
                 .containsExactlyInAnyOrder("done", "repeated");
@@ -235,7 +237,7 @@ class GroupRacesTest {
                 university.unit(unit), university.id(owner), "全体成员", "通知", LocalDate.parse("2026-03-01"), null, null);
     }
 
-    private static Decision propose(UUID group, String by, Kind kind) {
+    private static Decision propose(UUID group, String by, DecisionKind kind) {
         String text = "湖南财院争" + RANDOM.nextInt(Integer.MAX_VALUE);
         return decisions().propose(university.by(by), group, kind,
                 Map.of("name", text, "range", "全体", "content", text));
@@ -256,7 +258,7 @@ class GroupRacesTest {
         }
     }
 
-    private static State state(Decision decision) {
+    private static DecisionState state(Decision decision) {
         return decisions().getFor(university.by("clerk"), decision.id()).state();
     }
 

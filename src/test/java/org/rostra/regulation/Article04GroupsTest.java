@@ -1,5 +1,6 @@
 package org.rostra.regulation;
 
+import org.rostra.groups.decision.DecisionKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -30,7 +31,7 @@ import org.rostra.directory.Seat;
 import org.rostra.duty.Duty;
 import org.rostra.groups.AskSupervisor;
 import org.rostra.groups.CoSigners;
-import org.rostra.groups.CoSigners.CoSigner;
+import org.rostra.groups.CoSigner;
 import org.rostra.groups.ConfirmJoined;
 import org.rostra.groups.GroupKind;
 import org.rostra.groups.RegisterGroup;
@@ -179,7 +180,7 @@ class Article04GroupsTest {
         kind("adviser", "STUDENT");
         try {
             refused(() -> groups.confirm("adviser", id), "STUDENT_SUPERVISES", "3.3");
-            refused(() -> groups.propose("adviser", id, Decision.Kind.NAME, Map.of("name", "新名")),
+            refused(() -> groups.propose("adviser", id, DecisionKind.NAME, Map.of("name", "新名")),
                     "STUDENT_SUPERVISES", "3.3");
         } finally {
             kind("adviser", "STAFF");
@@ -198,7 +199,7 @@ class Article04GroupsTest {
                 .containsExactly(new Seat.OfficeAt(office, university.unit(at)));
         assertThatThrownBy(() -> groups.confirm(owner, id)).isInstanceOf(RuntimeException.class);
         groups.confirm(signer, id);
-        Decision named = groups.propose(owner, id, Decision.Kind.NAME, Map.of("name", "湖南财院新名" + ++number));
+        Decision named = groups.propose(owner, id, DecisionKind.NAME, Map.of("name", "湖南财院新名" + ++number));
         refused(() -> groups.agree(owner, named), "NOT_YOUR_TURN");
         groups.agree(signer, named);
     }
@@ -375,7 +376,7 @@ class Article04GroupsTest {
     void aDissolvedGroupStaysDissolvedThoughItIsFiled() {
         UUID id = of("student", 50);
         CaseFile file = groups.file("student", id);
-        groups.agree("counsellor", groups.propose("student", id, Decision.Kind.DISSOLVE, Map.of("why", "并入年级群")));
+        groups.agree("counsellor", groups.propose("student", id, DecisionKind.DISSOLVE, Map.of("why", "并入年级群")));
         university.approve("clerk", file);
         assertThat(groups.account(id).state()).isEqualTo(AccountState.CLOSING);
         assertThat(groups.account(id).filingNumber()).isNotBlank();

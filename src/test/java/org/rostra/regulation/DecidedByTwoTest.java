@@ -1,5 +1,7 @@
 package org.rostra.regulation;
 
+import org.rostra.groups.WholeGroup;
+import org.rostra.groups.decision.Side;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -25,11 +27,10 @@ import org.rostra.directory.Office;
 import org.rostra.directory.Seat;
 import org.rostra.duty.Duty;
 import org.rostra.groups.GroupKind;
-import org.rostra.groups.GroupRegister;
 import org.rostra.groups.OwnerSeats;
 import org.rostra.groups.decision.Decision;
-import org.rostra.groups.decision.Decision.Kind;
-import org.rostra.groups.decision.Decision.State;
+import org.rostra.groups.decision.DecisionKind;
+import org.rostra.groups.decision.DecisionState;
 import org.rostra.groups.names.Outsider;
 import org.rostra.groups.names.Outsiders;
 import org.rostra.ledger.Act;
@@ -72,7 +73,7 @@ class DecidedByTwoTest {
             "RANGE, counsellor, student", "TRANSFER, student, counsellor", "TRANSFER, counsellor, student",
             "DISSOLVE, student, counsellor", "DISSOLVE, counsellor, student", "OUTSIDER, student, counsellor",
             "OUTSIDER, counsellor, student"})
-    void nothingIsDoneBeforeBothHaveSignedWhoeverIsFirst(Kind kind, String first, String second) {
+    void nothingIsDoneBeforeBothHaveSignedWhoeverIsFirst(DecisionKind kind, String first, String second) {
         UUID id = groups.ofClass("student");
         Decision decision = groups.propose(first, id, kind, proposal(kind));
         assertThat(done(id, decision)).isFalse();
@@ -80,20 +81,21 @@ class DecidedByTwoTest {
             assertThat(duty.task()).isEqualTo("groups.consent");
             assertThat(groups.holders(duty.seat())).containsExactly(university.id(second));
             assertThat(duty.due()).isEqualTo("2026-03-09");
-            assertThat(duty.clause().value()).isEqualTo(kind == Kind.OUTSIDER ? "4.3.b" : "4.3.a");
+            assertThat(duty.clause().value()).isEqualTo(kind == DecisionKind.OUTSIDER ? "4.3.b" : "4.3.a");
         });
-        refused(() -> groups.agree(first, decision), "NOT_YOUR_TURN", kind == Kind.OUTSIDER ? "4.3.b" : "4.3.a");
+        refused(() -> groups.agree(first, decision), "NOT_YOUR_TURN",
+                kind == DecisionKind.OUTSIDER ? "4.3.b" : "4.3.a");
         groups.agree(second, decision);
         assertThat(done(id, decision)).isTrue();
         assertThat(groups.now(decision)).satisfies(now -> {
-            assertThat(now.state()).isEqualTo(State.AGREED);
+            assertThat(now.state()).isEqualTo(DecisionState.AGREED);
             assertThat(now.signer()).isEqualTo(university.id(second));
         });
         assertThat(groups.duties(decision)).isEmpty();
         assertThat(groups.events(id)).contains("group.proposed", "group.agreed");
     }
 
-    private static Map<String, String> proposal(Kind kind) {
+    private static Map<String, String> proposal(DecisionKind kind) {
         number++;
         return switch (kind) {
             case NAME -> Map.of("name", "湖南财院新名" + number);
@@ -123,7 +125,7 @@ class DecidedByTwoTest {
     @Proves("4.3.a")
     void theSecondSignsWhatTheFirstSawOrNothing() {
         UUID id = groups.ofClass("student");
-        Decision decision = groups.propose("student", id, Kind.NAME, Map.of("name", "湖南财院甲" + ++number));
+        Decision decision = groups.propose("student", id, DecisionKind.NAME, Map.of("name", "湖南财院甲" + ++number));
         refused(() -> groups.decisions().agree(university.by("counsellor"), decision.id(), "0123456789abcdef"),
                 "CHANGED_MEANWHILE", "4.3.a");
         assertThat(groups.now(decision).open()).isTrue();
@@ -135,35 +137,38 @@ class DecidedByTwoTest {
     @Proves("4.3.a")
     void whatChangesInBetweenVoidsWhatWasProposedBefore() {
         UUID id = groups.ofClass("student");
-        Decision range = groups.propose("student", id, Kind.RANGE, proposal(Kind.RANGE));
-        Decision outsider = groups.propose("counsellor", id, Kind.OUTSIDER, proposal(Kind.OUTSIDER));
-        Decision name = groups.propose("counsellor", id, Kind.NAME, proposal(Kind.NAME));
-        Decision guest = groups.propose("student", id, Kind.OUTSIDER, Map.of("person", "王外", "affiliation", "某社",
-                "sponsor", university.id("student").toString(), "until", "2026-05-01"));
+        Decision range = groups.propose("student", id, DecisionKind.RANGE, proposal(DecisionKind.RANGE));
+        Decision outsider = groups.propose("counsellor", id, DecisionKind.OUTSIDER, proposal(DecisionKind.OUTSIDER));
+        Decision name = groups.propose("counsellor", id, DecisionKind.NAME, proposal(DecisionKind.NAME));
+        Decision guest = groups.propose("student", id, DecisionKind.OUTSIDER,
+                Map.of("person", "王外", "affiliation", "某社",
+                        "sponsor", university.id("student").toString(), "until", "2026-05-01"));
         groups.agree("counsellor", guest);
         assertThat(groups.now(range).open()).as("who joins leaves the group what it was").isTrue();
         groups.agree("student", name);
-        assertThat(List.of(range, outsider)).extracting(one -> groups.now(one).state()).containsOnly(State.VOIDED);
+        assertThat(List.of(range, outsider)).extracting(one -> groups.now(one).state())
+                .containsOnly(DecisionState.VOIDED);
         assertThat(groups.duties(range)).isEmpty();
         assertThat(groups.duties(outsider)).isEmpty();
         refused(() -> groups.agree("counsellor", range), "DECIDED_ALREADY");
         assertThat(groups.group(id).version()).isEqualTo(2);
-        groups.agree("student", groups.propose("counsellor", id, Kind.RANGE, range.proposal()));
+        groups.agree("student", groups.propose("counsellor", id, DecisionKind.RANGE, range.proposal()));
     }
 
     @Test
     void oneOfAKindAtATime() {
         UUID id = groups.ofClass("student");
-        groups.propose("student", id, Kind.NAME, proposal(Kind.NAME));
-        refused(() -> groups.propose("counsellor", id, Kind.NAME, proposal(Kind.NAME)), "UNDER_WAY");
-        Map<String, String> guest = proposal(Kind.OUTSIDER);
-        groups.propose("student", id, Kind.OUTSIDER, guest);
-        refused(() -> groups.propose("student", id, Kind.OUTSIDER, guest), "UNDER_WAY");
-        refused(() -> groups.propose("student", id, Kind.TRANSFER, Map.of("owner", "" + university.id("student"))),
+        groups.propose("student", id, DecisionKind.NAME, proposal(DecisionKind.NAME));
+        refused(() -> groups.propose("counsellor", id, DecisionKind.NAME, proposal(DecisionKind.NAME)), "UNDER_WAY");
+        Map<String, String> guest = proposal(DecisionKind.OUTSIDER);
+        groups.propose("student", id, DecisionKind.OUTSIDER, guest);
+        refused(() -> groups.propose("student", id, DecisionKind.OUTSIDER, guest), "UNDER_WAY");
+        refused(() -> groups.propose("student", id, DecisionKind.TRANSFER,
+                Map.of("owner", "" + university.id("student"))),
                 "NOTHING_NEW");
-        refused(() -> groups.propose("student", id, Kind.TRANSFER, Map.of("owner", "x")), "PERSON_UNFIT");
-        refused(() -> groups.propose("student", id, Kind.RANGE, Map.of("range", "全体")), "TEXT_MISSING");
-        refused(() -> groups.propose("student", id, Kind.OUTSIDER, Map.of("person", "李外", "affiliation", "某社",
+        refused(() -> groups.propose("student", id, DecisionKind.TRANSFER, Map.of("owner", "x")), "PERSON_UNFIT");
+        refused(() -> groups.propose("student", id, DecisionKind.RANGE, Map.of("range", "全体")), "TEXT_MISSING");
+        refused(() -> groups.propose("student", id, DecisionKind.OUTSIDER, Map.of("person", "李外", "affiliation", "某社",
                 "sponsor", university.id("student").toString(), "until", "2026-03-02")), "DAY_UNFIT", "4.3.b");
     }
 
@@ -171,13 +176,14 @@ class DecidedByTwoTest {
     @Proves("4.3.a")
     void whoIsNeitherDecidesNothing() {
         UUID id = groups.ofClass("student");
-        assertThatThrownBy(() -> groups.propose("stranger", id, Kind.NAME, proposal(Kind.NAME)))
+        assertThatThrownBy(() -> groups.propose("stranger", id, DecisionKind.NAME, proposal(DecisionKind.NAME)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> groups.propose("clerk", id, Kind.NAME, proposal(Kind.NAME)))
+        assertThatThrownBy(() -> groups.propose("clerk", id, DecisionKind.NAME, proposal(DecisionKind.NAME)))
                 .isInstanceOf(Forbidden.class);
-        refused(() -> groups.propose("dean", id, Kind.NAME, proposal(Kind.NAME)), "NOT_A_SIDE", "4.3.a");
-        refused(() -> groups.propose("leader", id, Kind.NAME, proposal(Kind.NAME)), "NOT_A_SIDE");
-        Decision decision = groups.propose("student", id, Kind.NAME, proposal(Kind.NAME));
+        refused(() -> groups.propose("dean", id, DecisionKind.NAME, proposal(DecisionKind.NAME)), "NOT_A_SIDE",
+                "4.3.a");
+        refused(() -> groups.propose("leader", id, DecisionKind.NAME, proposal(DecisionKind.NAME)), "NOT_A_SIDE");
+        Decision decision = groups.propose("student", id, DecisionKind.NAME, proposal(DecisionKind.NAME));
         for (String neither : List.of("dean", "leader")) {
             refused(() -> groups.agree(neither, decision), "NOT_YOUR_TURN");
             refused(() -> groups.decisions().decline(university.by(neither), decision.id(), "不妥"), "NOT_YOUR_TURN");
@@ -190,10 +196,10 @@ class DecidedByTwoTest {
     @Test
     void nobodySignsForBothSides() {
         UUID id = groups.register("dean", GroupKind.WORK, "BIZ");
-        Decision decision = groups.propose("secretary", id, Kind.NAME, proposal(Kind.NAME));
+        Decision decision = groups.propose("secretary", id, DecisionKind.NAME, proposal(DecisionKind.NAME));
         refused(() -> groups.agree("secretary", decision), "NOT_YOUR_TURN");
         groups.agree("dean", decision);
-        Decision other = groups.propose("dean", id, Kind.NAME, proposal(Kind.NAME));
+        Decision other = groups.propose("dean", id, DecisionKind.NAME, proposal(DecisionKind.NAME));
         refused(() -> groups.agree("dean", other), "NOT_YOUR_TURN");
         groups.agree("secretary", other);
     }
@@ -203,7 +209,7 @@ class DecidedByTwoTest {
     @Proves("4.3.a")
     void afterFiveWorkingDaysTheHigherOfficeMaySignAndSilenceDecidesNothing() {
         UUID id = groups.ofClass("student");
-        Decision decision = groups.propose("student", id, Kind.NAME, proposal(Kind.NAME));
+        Decision decision = groups.propose("student", id, DecisionKind.NAME, proposal(DecisionKind.NAME));
         university.on("2026-03-09");
         groups.round();
         assertThat(groups.now(decision).substitute()).isFalse();
@@ -217,7 +223,7 @@ class DecidedByTwoTest {
                 new Seat.OfficeAt(Office.HEAD, university.unit("BIZ")));
         university.on("2026-04-30");
         groups.round();
-        assertThat(groups.now(decision).state()).isEqualTo(State.OPEN);
+        assertThat(groups.now(decision).state()).isEqualTo(DecisionState.OPEN);
         refused(() -> groups.agree("leader", decision), "NOT_YOUR_TURN");
         groups.agree("dean", decision);
         assertThat(groups.account(id).name()).isEqualTo(decision.proposal().get("name"));
@@ -227,7 +233,7 @@ class DecidedByTwoTest {
     @Test
     void whoWasAskedFirstMaySignAfterItsTermAsWell() {
         UUID id = groups.ofClass("student");
-        Decision decision = groups.propose("student", id, Kind.NAME, proposal(Kind.NAME));
+        Decision decision = groups.propose("student", id, DecisionKind.NAME, proposal(DecisionKind.NAME));
         university.on("2026-03-10");
         groups.round();
         groups.agree("counsellor", decision);
@@ -237,17 +243,17 @@ class DecidedByTwoTest {
     @Test
     void theOtherSideDeclinesWithAReasonAndTheFirstTakesBack() {
         UUID id = groups.ofClass("student");
-        Decision decision = groups.propose("student", id, Kind.NAME, proposal(Kind.NAME));
+        Decision decision = groups.propose("student", id, DecisionKind.NAME, proposal(DecisionKind.NAME));
         refused(() -> groups.decisions().decline(university.by("counsellor"), decision.id(), " "), "TEXT_MISSING");
         groups.decisions().decline(university.by("counsellor"), decision.id(), "名称太长");
         assertThat(groups.now(decision)).satisfies(now -> {
-            assertThat(now.state()).isEqualTo(State.DECLINED);
+            assertThat(now.state()).isEqualTo(DecisionState.DECLINED);
             assertThat(now.reason()).isEqualTo("名称太长");
         });
-        Decision other = groups.propose("student", id, Kind.NAME, proposal(Kind.NAME));
+        Decision other = groups.propose("student", id, DecisionKind.NAME, proposal(DecisionKind.NAME));
         refused(() -> groups.decisions().withdraw(university.by("counsellor"), other.id()), "NOT_YOUR_TURN");
         groups.decisions().withdraw(university.by("student"), other.id());
-        assertThat(groups.now(other).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(groups.now(other).state()).isEqualTo(DecisionState.WITHDRAWN);
         refused(() -> groups.agree("counsellor", other), "DECIDED_ALREADY");
         assertThat(groups.duties(other)).isEmpty();
         assertThat(groups.group(id).version()).isEqualTo(1);
@@ -258,7 +264,8 @@ class DecidedByTwoTest {
     @Proves("4.3.b")
     void somebodyOfOutsideStaysUntilADayAndTheOwnerIsRemindedOfIt() {
         UUID id = groups.ofClass("student");
-        groups.agree("counsellor", groups.propose("student", id, Kind.OUTSIDER, proposal(Kind.OUTSIDER)));
+        groups.agree("counsellor",
+                groups.propose("student", id, DecisionKind.OUTSIDER, proposal(DecisionKind.OUTSIDER)));
         Outsider guest = outsiders(id).getFirst();
         assertThat(guest.sponsor()).isEqualTo(university.id("stranger"));
         assertThat(guest.until()).isEqualTo("2026-03-20");
@@ -293,7 +300,7 @@ class DecidedByTwoTest {
         assertThat(groups.keepers(id)).isEmpty();
         assertThat(groups.duties(id)).extracting(Duty::task, Duty::seat).containsExactly(tuple(
                 "change.find-custodian", new Seat.OfficeAt(Office.COUNSELLOR, university.unit("BIZ2401"))));
-        Decision transfer = groups.propose("counsellor", id, Kind.TRANSFER,
+        Decision transfer = groups.propose("counsellor", id, DecisionKind.TRANSFER,
                 Map.of("owner", university.id(comes).toString()));
         assertThat(groups.duties(transfer)).extracting(Duty::seat)
                 .containsExactly(new Seat.OfficeAt(Office.HEAD, university.unit("BIZ")));
@@ -312,9 +319,9 @@ class DecidedByTwoTest {
         UUID id = groups.ofClass(goes);
         house.bean(CustodyWatch.class).foresee(Act.bySystem(House.now()));
         assertThat(groups.tasks(id)).containsExactly("change.hand-over-before-leaving");
-        groups.agree("counsellor", groups.propose(goes, id, Kind.TRANSFER, proposal(Kind.TRANSFER)));
+        groups.agree("counsellor", groups.propose(goes, id, DecisionKind.TRANSFER, proposal(DecisionKind.TRANSFER)));
         assertThat(groups.tasks(id)).isEmpty();
-        assertThatThrownBy(() -> groups.propose(goes, id, Kind.NAME, proposal(Kind.NAME)))
+        assertThatThrownBy(() -> groups.propose(goes, id, DecisionKind.NAME, proposal(DecisionKind.NAME)))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -322,11 +329,11 @@ class DecidedByTwoTest {
     @Test
     void tellsWhoseTurnItIs() {
         UUID id = groups.ofClass("student");
-        Decision decision = groups.propose("student", id, Kind.NAME, proposal(Kind.NAME));
-        var whole = new GroupRegister.Whole(groups.account(id), groups.group(id));
+        Decision decision = groups.propose("student", id, DecisionKind.NAME, proposal(DecisionKind.NAME));
+        var whole = new WholeGroup(groups.account(id), groups.group(id));
         assertThat(groups.decisions().mine(university.by("counsellor"), whole, decision)).isTrue();
         assertThat(groups.decisions().mine(university.by("student"), whole, decision)).isFalse();
-        assertThat(groups.decisions().side(university.by("counsellor"), whole)).contains(Decision.Side.SUPERVISOR);
+        assertThat(groups.decisions().side(university.by("counsellor"), whole)).contains(Side.SUPERVISOR);
         assertThat(groups.decisions().side(university.by("dean"), whole)).isEmpty();
         assertThat(groups.decisions().latest(id)).extracting(Decision::id).containsExactly(decision.id());
     }
@@ -334,10 +341,11 @@ class DecidedByTwoTest {
     @Test
     void nothingIsDecidedAboutAGroupThatEnds() {
         UUID id = groups.ofClass("student");
-        Decision open = groups.propose("student", id, Kind.OUTSIDER, proposal(Kind.OUTSIDER));
-        groups.agree("student", groups.propose("counsellor", id, Kind.DISSOLVE, proposal(Kind.DISSOLVE)));
-        assertThat(groups.now(open).state()).isEqualTo(State.VOIDED);
-        refused(() -> groups.propose("student", id, Kind.NAME, proposal(Kind.NAME)), "NOT_RUNNING");
+        Decision open = groups.propose("student", id, DecisionKind.OUTSIDER, proposal(DecisionKind.OUTSIDER));
+        groups.agree("student",
+                groups.propose("counsellor", id, DecisionKind.DISSOLVE, proposal(DecisionKind.DISSOLVE)));
+        assertThat(groups.now(open).state()).isEqualTo(DecisionState.VOIDED);
+        refused(() -> groups.propose("student", id, DecisionKind.NAME, proposal(DecisionKind.NAME)), "NOT_RUNNING");
     }
 
     private static List<Outsider> outsiders(UUID id) {

@@ -26,7 +26,7 @@ import org.rostra.registry.MakeUpAccount;
 import org.rostra.registry.PublicAccounts;
 import org.rostra.registry.Verdict;
 import org.rostra.registry.lead.Lead;
-import org.rostra.registry.lead.Lead.Outcome;
+import org.rostra.registry.lead.LeadOutcome;
 import org.rostra.registry.lead.Lead.Remedy;
 import org.rostra.registry.lead.Leads;
 import org.rostra.security.House;
@@ -56,7 +56,7 @@ class FoundByChanceTest {
     @Proves("7.1.b")
     void whatIsOursIsEnteredAndTheHeadMustHaveItMadeUp() {
         String link = "https://weibo.com/u/5112233441";
-        Lead lead = settle("湖南财院工商学生会", link, Outcome.UNFILED, Remedy.MAKE_UP, "BIZ2401");
+        Lead lead = settle("湖南财院工商学生会", link, LeadOutcome.UNFILED, Remedy.MAKE_UP, "BIZ2401");
         Account account = account(lead.account());
         assertThat(account.state()).isEqualTo(AccountState.TO_BE_FILED);
         assertThat(account.canonicalId()).isEqualTo("5112233441");
@@ -73,8 +73,8 @@ class FoundByChanceTest {
 
     @Test
     void whatIsInTheRegisterIsNotEnteredTwice() {
-        Lead first = settle("湖南财院图书馆微博", "https://weibo.com/u/5112233442", Outcome.UNFILED, Remedy.MAKE_UP, "LIB");
-        Lead second = settle("湖南财院图书馆微博", "https://weibo.com/u/5112233442", Outcome.OUT_OF_HANDS, Remedy.REGAIN,
+        Lead first = settle("湖南财院图书馆微博", "https://weibo.com/u/5112233442", LeadOutcome.UNFILED, Remedy.MAKE_UP, "LIB");
+        Lead second = settle("湖南财院图书馆微博", "https://weibo.com/u/5112233442", LeadOutcome.OUT_OF_HANDS, Remedy.REGAIN,
                 "LIB");
         assertThat(second.account()).isEqualTo(first.account());
         assertThat(duties(account(first.account()))).extracting(Duty::task)
@@ -85,17 +85,17 @@ class FoundByChanceTest {
     void thePublicIsToldOfAnImitation() {
         String link = "https://weibo.com/u/5112233443";
         assertThat(verdict(link)).isEqualTo(Verdict.Kind.UNKNOWN);
-        settle("湖南财院表白墙", link, Outcome.IMITATION, null, null);
+        settle("湖南财院表白墙", link, LeadOutcome.IMITATION, null, null);
         assertThat(verdict(link)).isEqualTo(Verdict.Kind.IMITATION);
         assertThat(verdict("https://weibo.com/u/5112233444")).isEqualTo(Verdict.Kind.UNKNOWN);
         assertThat(verdict("湖南财院表白墙")).isEqualTo(Verdict.Kind.RESERVED);
-        settle("湖南财院新生墙", "", Outcome.IMITATION, null, null);
+        settle("湖南财院新生墙", "", LeadOutcome.IMITATION, null, null);
         assertThat(verdict("湖南财院新生墙")).isEqualTo(Verdict.Kind.IMITATION);
     }
 
     @Test
     void anImitationNeverHidesAnAccountThatIsFiled() {
-        settle("湖南财院工商学院", "", Outcome.IMITATION, null, null);
+        settle("湖南财院工商学院", "", LeadOutcome.IMITATION, null, null);
         UUID id = university.draft("custodian", "BIZ", "湖南财院工商学院", "wechat-official");
         var file = university.submit("custodian", id);
         List.of("dean", "clerk", "publicity-head").forEach(person -> university.approve(person, file));
@@ -106,21 +106,23 @@ class FoundByChanceTest {
 
     @Test
     void keepsNothingOfWhatIsNoConcernOfOurs() {
-        refused(() -> settle("长沙美食地图", "https://weibo.com/u/5112233445", Outcome.FAIR_USE, null, null), "OUT_OF_SCOPE");
+        refused(() -> settle("长沙美食地图", "https://weibo.com/u/5112233445", LeadOutcome.FAIR_USE, null, null),
+                "OUT_OF_SCOPE");
         assertThat(house.sql().sql("select count(*) from registry.lead where name = '长沙美食地图'")
                 .query(Integer.class).single()).isZero();
     }
 
     @Test
     void asksForWhatIsMissing() {
-        refused(() -> settle(" ", "https://weibo.com/u/5112233446", Outcome.IMITATION, null, null), "NOTHING_GIVEN");
-        refused(() -> settle("湖南财院社团", "", Outcome.UNFILED, Remedy.MAKE_UP, null), "UNIT_MISSING");
-        refused(() -> settle("湖南财院社团", "", Outcome.UNFILED, null, "BIZ"), "REMEDY_MISSING");
+        refused(() -> settle(" ", "https://weibo.com/u/5112233446", LeadOutcome.IMITATION, null, null),
+                "NOTHING_GIVEN");
+        refused(() -> settle("湖南财院社团", "", LeadOutcome.UNFILED, Remedy.MAKE_UP, null), "UNIT_MISSING");
+        refused(() -> settle("湖南财院社团", "", LeadOutcome.UNFILED, null, "BIZ"), "REMEDY_MISSING");
         assertThatThrownBy(() -> leads().settle(university.by("dean"), "湖南财院社团", "",
-                new Leads.Settled(Outcome.FAIR_USE, null, null, ""))).isInstanceOf(Forbidden.class);
+                new Leads.Settled(LeadOutcome.FAIR_USE, null, null, ""))).isInstanceOf(Forbidden.class);
     }
 
-    private static Lead settle(String name, String address, Outcome outcome, @Nullable Remedy remedy,
+    private static Lead settle(String name, String address, LeadOutcome outcome, @Nullable Remedy remedy,
             @Nullable String unit) {
         return leads().settle(university.by("clerk"), name, address,
                 new Leads.Settled(outcome, remedy, unit == null ? null : university.unit(unit), ""));

@@ -1,5 +1,7 @@
 package org.rostra.regulation;
 
+import org.rostra.groups.many.ClassFault;
+import org.rostra.groups.decision.DecisionState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -26,16 +28,16 @@ import org.rostra.duty.Duty;
 import org.rostra.groups.GroupKind;
 import org.rostra.groups.OwnerSeats;
 import org.rostra.groups.decision.Decision;
-import org.rostra.groups.decision.Decision.Kind;
+import org.rostra.groups.decision.DecisionKind;
 import org.rostra.groups.education.Education;
 import org.rostra.groups.education.Educations;
 import org.rostra.groups.life.GroupLife;
 import org.rostra.groups.many.ClassGroups;
-import org.rostra.groups.many.ClassGroups.ClassLine;
-import org.rostra.groups.many.ClassGroups.Filled;
+import org.rostra.groups.many.ClassLine;
+import org.rostra.groups.many.FilledClass;
 import org.rostra.groups.many.RowRefused;
 import org.rostra.groups.many.SignAll;
-import org.rostra.groups.many.SignAll.Signed;
+import org.rostra.groups.many.Signed;
 import org.rostra.groups.many.Waiting;
 import org.rostra.groups.names.NameCheck;
 import org.rostra.groups.names.NameChecks;
@@ -214,7 +216,7 @@ class GroupLifeTest {
         assertThat(groups.tasks(id)).containsExactly("groups.ends");
         refused(() -> life.dissolved(university.by("custodian"), id, LocalDate.parse("2026-06-23")),
                 "NOT_DISSOLVING", "4.3.a");
-        groups.agree("librarian", groups.propose("custodian", id, Kind.DISSOLVE, Map.of("why", "活动结束")));
+        groups.agree("librarian", groups.propose("custodian", id, DecisionKind.DISSOLVE, Map.of("why", "活动结束")));
         assertThat(groups.duties(id)).extracting(Duty::task, Duty::due)
                 .containsExactly(tuple("groups.dissolve", LocalDate.parse("2026-07-02")));
         refused(() -> life.extend(university.by("custodian"), id, LocalDate.parse("2026-07-30")), "NOT_RUNNING");
@@ -252,7 +254,7 @@ class GroupLifeTest {
         assertThat(groups.duties(id)).extracting(Duty::task, Duty::seat, Duty::due)
                 .containsExactly(tuple("groups.graduates", OwnerSeats.of(id), LocalDate.parse("2026-06-30")));
         assertThat(groups.tasks(staying)).isEmpty();
-        groups.agree(counsellor, groups.propose(monitor, id, Kind.TRANSFER,
+        groups.agree(counsellor, groups.propose(monitor, id, DecisionKind.TRANSFER,
                 Map.of("owner", university.id(next).toString())));
         university.on("2026-06-20");
         groups.round();
@@ -273,12 +275,13 @@ class GroupLifeTest {
         }
         UUID decided = groups.register("custodian", GroupKind.CLASS, groups.classWith(counsellor));
         groups.confirm(counsellor, decided);
-        Decision range = groups.propose("custodian", decided, Kind.RANGE, Map.of("range", "全班", "content", "通知"));
+        Decision range = groups.propose("custodian", decided, DecisionKind.RANGE,
+                Map.of("range", "全班", "content", "通知"));
         SignAll all = house.bean(SignAll.class);
         List<String> keys = all.waiting(university.by(counsellor)).stream().map(Waiting::key).toList();
         assertThat(keys).hasSize(7);
         UUID stale = six.getLast();
-        groups.agree(counsellor, groups.propose("student", stale, Kind.NAME, Map.of("name", "湖南财院改" + number)));
+        groups.agree(counsellor, groups.propose("student", stale, DecisionKind.NAME, Map.of("name", "湖南财院改" + number)));
         Act once = university.by(counsellor);
         List<Signed> signed = all.sign(once, keys);
         assertThat(signed).filteredOn(one -> one.problem().isPresent()).singleElement().satisfies(one -> {
@@ -287,7 +290,7 @@ class GroupLifeTest {
                     refused -> assertThat(refused.reason().name()).isEqualTo("CHANGED_MEANWHILE"));
         });
         assertThat(six).filteredOn(id -> groups.membership(id).awaited()).containsExactly(stale);
-        assertThat(groups.now(range).state()).isEqualTo(Decision.State.AGREED);
+        assertThat(groups.now(range).state()).isEqualTo(DecisionState.AGREED);
         int events = lines(six);
         assertThat(all.sign(once, keys)).extracting(Signed::title, one -> one.problem().isPresent())
                 .containsExactlyElementsOf(signed.stream().map(one -> tuple(one.title(), one.problem().isPresent()))
@@ -310,11 +313,11 @@ class GroupLifeTest {
         assertThat(many.classes(university.by("dean"), "qq-group")).extracting(ClassLine::unit).containsAll(classes);
         assertThat(many.classes(university.by("librarian"), "qq-group")).isEmpty();
 
-        List<Filled> wrong = List.of(row(classes.get(0), "80" + number, "30"), row(classes.get(1), "x", "51"),
+        List<FilledClass> wrong = List.of(row(classes.get(0), "80" + number, "30"), row(classes.get(1), "x", "51"),
                 row(university.unit("LIB"), "81" + number, "30"));
         var faults = many.register(university.by("dean"), "qq-group", List.of(row(classes.get(0), "8000001", "abc"),
                 wrong.get(2), row(classes.get(1), "8000002", "51"))).faults();
-        assertThat(faults).extracting(ClassGroups.Fault::unit, fault -> fault.problem().reason().name())
+        assertThat(faults).extracting(ClassFault::unit, fault -> fault.problem().reason().name())
                 .containsExactly(tuple(classes.get(0), "COUNT_UNFIT"), tuple(university.unit("LIB"), "CLASS_UNFIT"));
         assertThatThrownBy(() -> many.register(university.by("dean"), "qq-group",
                 List.of(row(classes.get(0), "8000003", ""), row(classes.get(1), "8000003", ""))))
@@ -326,7 +329,7 @@ class GroupLifeTest {
                 .extracting(ClassLine::group).containsOnlyNulls();
 
         Act once = university.by("dean");
-        List<Filled> right = List.of(row(classes.get(0), "8000004", "30"), row(classes.get(1), "8000005", "50"),
+        List<FilledClass> right = List.of(row(classes.get(0), "8000004", "30"), row(classes.get(1), "8000005", "50"),
                 row(classes.get(2), "", ""));
         var made = many.register(once, "qq-group", right);
         assertThat(made.faults()).isEmpty();
@@ -340,8 +343,8 @@ class GroupLifeTest {
         });
     }
 
-    private static Filled row(UUID unit, String id, String members) {
-        return new Filled(unit, "班级群" + ++number, "student", id, members);
+    private static FilledClass row(UUID unit, String id, String members) {
+        return new FilledClass(unit, "班级群" + ++number, "student", id, members);
     }
 
     private static UUID ofClass(String owner, String unit, String counsellor) {
@@ -352,7 +355,7 @@ class GroupLifeTest {
 
     private static UUID dissolved() {
         UUID id = groups.ofClass("student");
-        groups.agree("counsellor", groups.propose("student", id, Kind.DISSOLVE, Map.of("why", "并入年级群")));
+        groups.agree("counsellor", groups.propose("student", id, DecisionKind.DISSOLVE, Map.of("why", "并入年级群")));
         house.bean(GroupLife.class).dissolved(university.by("student"), id, LocalDate.parse("2026-03-02"));
         return id;
     }

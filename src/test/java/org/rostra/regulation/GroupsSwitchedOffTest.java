@@ -19,7 +19,7 @@ import org.rostra.groups.GroupKind;
 import org.rostra.groups.RegisterGroup;
 import org.rostra.groups.Registration;
 import org.rostra.groups.decision.Decision;
-import org.rostra.groups.decision.Decision.Kind;
+import org.rostra.groups.decision.DecisionKind;
 import org.rostra.groups.education.Educations;
 import org.rostra.groups.life.NameDeputy;
 import org.rostra.groups.names.NameChecks;
@@ -108,7 +108,7 @@ class GroupsSwitchedOffTest {
     void whatIsSilentWaits() {
         UUID id = groups.register("custodian", GroupKind.WORK, "LIB");
         groups.confirm("librarian", id);
-        Decision decision = groups.propose("custodian", id, Kind.DISSOLVE, Map.of("why", "不用了"));
+        Decision decision = groups.propose("custodian", id, DecisionKind.DISSOLVE, Map.of("why", "不用了"));
         assertThat(groups.duties(decision)).singleElement().satisfies(duty -> assertThat(duty.due()).isNull());
         university.on("2026-06-01");
         groups.round();
@@ -121,7 +121,7 @@ class GroupsSwitchedOffTest {
     @Test
     void outsidersRealNamesAndEducationAreNotAskedFor() {
         UUID id = groups.register("custodian", GroupKind.WORK, "LIB");
-        refused(() -> groups.propose("custodian", id, Kind.OUTSIDER, Map.of("person", "李外", "affiliation", "某社",
+        refused(() -> groups.propose("custodian", id, DecisionKind.OUTSIDER, Map.of("person", "李外", "affiliation", "某社",
                 "sponsor", university.id("librarian").toString(), "until", "2026-05-01")), "NOT_IN_USE");
         refused(() -> university.bean(NameChecks.class).declare(university.by("custodian"), id, 20), "NOT_IN_USE");
         refused(() -> university.bean(Educations.class).note(university.by("custodian"), List.of(id),
@@ -163,7 +163,7 @@ class GroupsSwitchedOffTest {
         university.person("monitor", "STUDENT");
         university.appoint("monitor", Office.ADVISER, "CLUB");
         UUID id = groups.register("custodian", GroupKind.CLUB, "CLUB");
-        groups.agree("monitor", groups.propose("custodian", id, Kind.NAME, Map.of("name", "湖南财院棋社")));
+        groups.agree("monitor", groups.propose("custodian", id, DecisionKind.NAME, Map.of("name", "湖南财院棋社")));
         assertThat(groups.account(id).name()).isEqualTo("湖南财院棋社");
     }
 }

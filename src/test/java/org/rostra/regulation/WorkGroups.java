@@ -1,5 +1,6 @@
 package org.rostra.regulation;
 
+import org.rostra.groups.decision.DecisionKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -98,7 +99,7 @@ final class WorkGroups {
         return university.bean(FileGroup.class).file(university.by(by), id, "");
     }
 
-    Decision propose(String by, UUID id, Decision.Kind kind, Map<String, String> proposal) {
+    Decision propose(String by, UUID id, DecisionKind kind, Map<String, String> proposal) {
         return decisions().propose(university.by(by), id, kind, proposal);
     }
 

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rostra.groups.decision.Decision.State;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
@@ -43,7 +42,7 @@ class DecisionEntries {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void ended(Act act, Decision decision, State state, @Nullable UUID signer, @Nullable String reason) {
+    void ended(Act act, Decision decision, DecisionState state, @Nullable UUID signer, @Nullable String reason) {
         String type = switch (state) {
             case AGREED -> "group.agreed";
             case DECLINED -> "group.declined";

@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rostra.groups.decision.Decision.Kind;
-import org.rostra.groups.decision.Decision.Side;
-import org.rostra.groups.decision.Decision.State;
 import org.rostra.registry.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +33,7 @@ class DecisionTable {
                 .update();
     }
 
-    void end(UUID id, State state, @Nullable UUID signer, @Nullable String reason, Instant at) {
+    void end(UUID id, DecisionState state, @Nullable UUID signer, @Nullable String reason, Instant at) {
         sql.sql("""
                 update groups.decision set state = :state, signer_id = :signer, reason = :reason, ended_at = :at
                 where id = :id
@@ -83,7 +80,7 @@ class DecisionTable {
     private static Decision decision(ResultSet row, int number) throws SQLException {
         OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
         return new Decision(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class),
-                Kind.valueOf(row.getString("kind")), State.valueOf(row.getString("state")),
+                DecisionKind.valueOf(row.getString("kind")), DecisionState.valueOf(row.getString("state")),
                 Json.readTexts(row.getString("proposal")), row.getInt("seen"),
                 row.getObject("proposer_id", UUID.class), Side.valueOf(row.getString("side")),
                 row.getObject("proposed_on", LocalDate.class), row.getBoolean("substitute"),

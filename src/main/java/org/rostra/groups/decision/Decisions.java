@@ -9,14 +9,11 @@ import org.rostra.access.Action;
 import org.rostra.access.NotFound;
 import org.rostra.directory.People;
 import org.rostra.directory.Person;
-import org.rostra.groups.CoSigners.CoSigner;
+import org.rostra.groups.CoSigner;
 import org.rostra.groups.GroupDuties;
 import org.rostra.groups.GroupRegister;
-import org.rostra.groups.GroupRegister.Whole;
+import org.rostra.groups.WholeGroup;
 import org.rostra.groups.GroupSays;
-import org.rostra.groups.decision.Decision.Kind;
-import org.rostra.groups.decision.Decision.Side;
-import org.rostra.groups.decision.Decision.State;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Ids;
 import org.rostra.policy.Enforces;
@@ -68,8 +65,8 @@ public class Decisions {
      */
     @Enforces({Rule.DECIDED_BY_TWO, Rule.OUTSIDERS_BY_TWO})
     @Transactional
-    public Decision propose(Act act, UUID group, Kind kind, Map<String, String> given) {
-        Whole whole = groups.lockFor(act, Action.GROUP_DECIDE, group);
+    public Decision propose(Act act, UUID group, DecisionKind kind, Map<String, String> given) {
+        WholeGroup whole = groups.lockFor(act, Action.GROUP_DECIDE, group);
         regulation.require(kind.rule(), act.today());
         requireInUse(whole.account(), kind);
         UUID person = act.person().orElseThrow();
@@ -77,11 +74,12 @@ public class Decisions {
                 GroupSays.NOT_A_SIDE, GroupSays.NOT_A_SIDE_NEXT));
         requireStaff(act, person, side);
         Map<String, String> proposal = proposals.read(act, whole, kind, given);
-        if (table.openOf(group).stream().anyMatch(one -> one.kind() == kind && (kind != Kind.OUTSIDER
+        if (table.openOf(group).stream().anyMatch(one -> one.kind() == kind && (kind != DecisionKind.OUTSIDER
                 || one.proposal().equals(proposal)))) {
             throw regulation.refuse(kind.rule(), GroupSays.UNDER_WAY, GroupSays.UNDER_WAY_NEXT);
         }
-        var decision = new Decision(Ids.next(), group, kind, State.OPEN, proposal, whole.group().version(), person,
+        var decision = new Decision(Ids.next(), group, kind, DecisionState.OPEN, proposal, whole.group().version(),
+                person,
                 side, act.today(), false, null, null, null);
         table.insert(decision);
         entries.proposed(act, decision);
@@ -98,7 +96,7 @@ public class Decisions {
      */
     @Transactional
     public Decision agree(Act act, UUID id, String digest) {
-        Whole whole = lock(act, id);
+        WholeGroup whole = lock(act, id);
         Decision decision = open(id);
         UUID person = requireTurn(act, whole, decision);
         if (!decision.digest().equals(digest) || decision.seen() != whole.group().version()) {
@@ -106,7 +104,7 @@ public class Decisions {
                     GroupSays.CHANGED_MEANWHILE_NEXT);
         }
         requireInUse(whole.account(), decision.kind());
-        end(act, decision, State.AGREED, person, null);
+        end(act, decision, DecisionState.AGREED, person, null);
         effects.carryOut(act, whole, decision);
         if (decision.kind().changesTheGroup()) {
             voidOpen(act, decision.group());
@@ -117,17 +115,17 @@ public class Decisions {
     /** The group changed: what was proposed about it as it was is proposed no longer. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void voidOpen(Act act, UUID group) {
-        table.openOf(group).forEach(one -> end(act, one, State.VOIDED, null, null));
+        table.openOf(group).forEach(one -> end(act, one, DecisionState.VOIDED, null, null));
     }
 
     /** The second of the two does not sign, and says why. */
     @Transactional
     public Decision decline(Act act, UUID id, String reason) {
-        Whole whole = lock(act, id);
+        WholeGroup whole = lock(act, id);
         Decision decision = open(id);
         UUID person = requireTurn(act, whole, decision);
         requireReason(decision, reason);
-        end(act, decision, State.DECLINED, person, reason.strip());
+        end(act, decision, DecisionState.DECLINED, person, reason.strip());
         return decision;
     }
 
@@ -139,7 +137,7 @@ public class Decisions {
         if (!act.person().filter(decision.proposer()::equals).isPresent()) {
             throw regulation.refuse(decision.kind().rule(), GroupSays.NOT_YOUR_TURN, GroupSays.NOT_YOUR_TURN_NEXT);
         }
-        end(act, decision, State.WITHDRAWN, null, null);
+        end(act, decision, DecisionState.WITHDRAWN, null, null);
         return decision;
     }
 
@@ -158,29 +156,29 @@ public class Decisions {
 
     /** Who is to sign now; empty people where it waits. */
     @Transactional(readOnly = true)
-    public Optional<CoSigner> signer(Act act, Whole whole, Decision decision) {
+    public Optional<CoSigner> signer(Act act, WholeGroup whole, Decision decision) {
         return sides.signer(act, whole, decision.side().other(), decision.proposer());
     }
 
     /** The side for which the act's person may propose. */
     @Transactional(readOnly = true)
-    public Optional<Side> side(Act act, Whole whole) {
+    public Optional<Side> side(Act act, WholeGroup whole) {
         return act.person().flatMap(person -> sides.of(act, whole, person));
     }
 
     /** True if the act's person may sign or decline it now. */
     @Transactional(readOnly = true)
-    public boolean mine(Act act, Whole whole, Decision decision) {
+    public boolean mine(Act act, WholeGroup whole, Decision decision) {
         return decision.open() && act.person().filter(person -> signs(act, whole, decision, person)).isPresent();
     }
 
-    private boolean signs(Act act, Whole whole, Decision decision, UUID person) {
+    private boolean signs(Act act, WholeGroup whole, Decision decision, UUID person) {
         return signer(act, whole, decision).filter(one -> one.people().contains(person)).isPresent()
                 || decision.substitute() && sides.substitute(act, whole, decision.proposer())
                         .filter(one -> one.people().contains(person)).isPresent();
     }
 
-    private Whole lock(Act act, UUID id) {
+    private WholeGroup lock(Act act, UUID id) {
         Decision found = table.find(id).orElseThrow(NotFound::new);
         return groups.lockFor(act, Action.GROUP_DECIDE, found.group());
     }
@@ -195,7 +193,7 @@ public class Decisions {
         return decision;
     }
 
-    private UUID requireTurn(Act act, Whole whole, Decision decision) {
+    private UUID requireTurn(Act act, WholeGroup whole, Decision decision) {
         UUID person = act.person().orElseThrow();
         if (!signs(act, whole, decision, person)) {
             throw regulation.refuse(decision.kind().rule(), GroupSays.NOT_YOUR_TURN, GroupSays.NOT_YOUR_TURN_NEXT);
@@ -212,7 +210,7 @@ public class Decisions {
         }
     }
 
-    private void requireInUse(Account account, Kind kind) {
+    private void requireInUse(Account account, DecisionKind kind) {
         if (account.state() != AccountState.RUNNING && account.state() != AccountState.TO_BE_FILED) {
             throw regulation.refuse(kind.rule(), GroupSays.NOT_RUNNING, GroupSays.NOT_RUNNING_NEXT);
         }
@@ -224,7 +222,7 @@ public class Decisions {
         }
     }
 
-    private void end(Act act, Decision decision, State state, @org.jspecify.annotations.Nullable UUID signer,
+    private void end(Act act, Decision decision, DecisionState state, @org.jspecify.annotations.Nullable UUID signer,
             @org.jspecify.annotations.Nullable String reason) {
         table.end(decision.id(), state, signer, reason, act.at());
         duties.end(act, decision.asSubject(), GroupDuties.CONSENT);

@@ -7,7 +7,7 @@ import org.rostra.directory.People;
 import org.rostra.groups.Group;
 import org.rostra.groups.GroupDuties;
 import org.rostra.groups.GroupRegister;
-import org.rostra.groups.GroupRegister.Whole;
+import org.rostra.groups.WholeGroup;
 import org.rostra.groups.OwnerSeats;
 import org.rostra.groups.names.Outsider;
 import org.rostra.groups.names.Outsiders;
@@ -52,7 +52,7 @@ class Effects {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void carryOut(Act act, Whole whole, Decision decision) {
+    void carryOut(Act act, WholeGroup whole, Decision decision) {
         Group group = whole.group();
         switch (decision.kind()) {
             case NAME -> {
@@ -77,7 +77,7 @@ class Effects {
     }
 
     /** The owner before keeps it no longer; what was owed for its hand-over is done. */
-    private void transfer(Act act, Whole whole, UUID owner) {
+    private void transfer(Act act, WholeGroup whole, UUID owner) {
         UUID before = whole.group().owner();
         List<UUID> keepers = register.custodians(List.of(whole.id()), act.today()).stream().map(Custody::person)
                 .toList();
@@ -90,7 +90,7 @@ class Effects {
         custody.look(act, whole.id());
     }
 
-    private void dissolve(Act act, Whole whole) {
+    private void dissolve(Act act, WholeGroup whole) {
         register.move(act, whole.account(), AccountState.CLOSING);
         ledger.record(act, Entry.of(whole.account().asSubject(), "group.dissolving").under(regulation.basis(
                 Rule.DECIDED_BY_TWO).id(), Rule.DECIDED_BY_TWO.id()).outcome(AccountState.CLOSING.name()));

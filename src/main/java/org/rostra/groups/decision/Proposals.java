@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rostra.access.NotFound;
 import org.rostra.directory.People;
-import org.rostra.groups.GroupRegister.Whole;
+import org.rostra.groups.WholeGroup;
 import org.rostra.groups.GroupSays;
-import org.rostra.groups.decision.Decision.Kind;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
@@ -32,7 +31,7 @@ class Proposals {
     }
 
     /** @throws Refused where something is missing, too long, in the past, or as it is already */
-    Map<String, String> read(Act act, Whole whole, Kind kind, Map<String, String> given) {
+    Map<String, String> read(Act act, WholeGroup whole, DecisionKind kind, Map<String, String> given) {
         Map<String, String> proposal = new HashMap<>();
         for (String field : kind.fields()) {
             String value = given.getOrDefault(field, "").strip();
@@ -58,19 +57,19 @@ class Proposals {
         return Map.copyOf(proposal);
     }
 
-    private void requireNew(Kind kind, boolean same) {
+    private void requireNew(DecisionKind kind, boolean same) {
         if (same) {
             throw regulation.refuse(kind.rule(), GroupSays.NOTHING_NEW, GroupSays.NOTHING_NEW_NEXT);
         }
     }
 
-    private UUID person(Act act, Kind kind, Map<String, String> proposal, String field) {
+    private UUID person(Act act, DecisionKind kind, Map<String, String> proposal, String field) {
         return id(get(proposal, field)).flatMap(people::find).filter(one -> !one.left(act.today()))
                 .orElseThrow(() -> regulation.refuse(kind.rule(), GroupSays.PERSON_UNFIT, GroupSays.PERSON_UNFIT_NEXT))
                 .id();
     }
 
-    private void requireDay(Act act, Kind kind, String day) {
+    private void requireDay(Act act, DecisionKind kind, String day) {
         try {
             LocalDate until = LocalDate.parse(day);
             if (until.isAfter(act.today()) && until.isBefore(act.today().plusYears(5))) {

@@ -7,10 +7,9 @@ import java.util.UUID;
 import org.rostra.directory.Seat;
 import org.rostra.directory.Seats;
 import org.rostra.groups.CoSigners;
-import org.rostra.groups.CoSigners.CoSigner;
-import org.rostra.groups.GroupRegister.Whole;
+import org.rostra.groups.CoSigner;
+import org.rostra.groups.WholeGroup;
 import org.rostra.groups.OwnerSeats;
-import org.rostra.groups.decision.Decision.Side;
 import org.rostra.ledger.Act;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,7 @@ class Sides {
     }
 
     /** The side for which the person may propose; none where he is neither owner nor co-signer. */
-    Optional<Side> of(Act act, Whole whole, UUID person) {
+    Optional<Side> of(Act act, WholeGroup whole, UUID person) {
         Set<UUID> owners = owners(act, whole);
         return owners.contains(person)
                 ? Optional.of(Side.OWNER)
@@ -35,7 +34,7 @@ class Sides {
     }
 
     /** Who signs for a side beside the one who signed for the other. Where there is no owner the higher office signs. */
-    Optional<CoSigner> signer(Act act, Whole whole, Side side, UUID other) {
+    Optional<CoSigner> signer(Act act, WholeGroup whole, Side side, UUID other) {
         Set<UUID> owners = owners(act, whole);
         if (side == Side.SUPERVISOR) {
             Set<UUID> taken = new HashSet<>(owners);
@@ -52,13 +51,13 @@ class Sides {
     }
 
     /** Who may sign in the place of a side that was silent for too long. */
-    Optional<CoSigner> substitute(Act act, Whole whole, UUID other) {
+    Optional<CoSigner> substitute(Act act, WholeGroup whole, UUID other) {
         Set<UUID> taken = new HashSet<>(owners(act, whole));
         taken.add(other);
         return signers.substitute(whole.account(), taken, act.today());
     }
 
-    private Set<UUID> owners(Act act, Whole whole) {
+    private Set<UUID> owners(Act act, WholeGroup whole) {
         return seats.holders(OwnerSeats.of(whole.id()), act.today());
     }
 }

@@ -2,10 +2,10 @@ package org.rostra.groups.decision;
 
 import java.util.List;
 import java.util.Optional;
-import org.rostra.groups.CoSigners.CoSigner;
+import org.rostra.groups.CoSigner;
 import org.rostra.groups.GroupDuties;
 import org.rostra.groups.GroupRegister;
-import org.rostra.groups.GroupRegister.Whole;
+import org.rostra.groups.WholeGroup;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
@@ -45,7 +45,7 @@ public class SilentSides {
                 ? table.silent(act.today(), GroupDuties.CONSENT, AT_ONCE)
                 : List.of();
         for (Decision decision : silent) {
-            Whole whole = groups.lock(act, decision.group());
+            WholeGroup whole = groups.lock(act, decision.group());
             if (!table.substitute(decision.id())) {
                 // Somebody signed or declined meanwhile.
                 continue;

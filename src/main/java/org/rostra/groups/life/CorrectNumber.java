@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.rostra.access.Action;
 import org.rostra.groups.AskSupervisor;
 import org.rostra.groups.GroupRegister;
-import org.rostra.groups.GroupRegister.Whole;
+import org.rostra.groups.WholeGroup;
 import org.rostra.groups.GroupSays;
 import org.rostra.groups.decision.Decisions;
 import org.rostra.ledger.Act;
@@ -56,7 +56,7 @@ public class CorrectNumber {
     /** @throws Refused for a number that the platform cannot have, that is registered, or that is the same */
     @Transactional
     public void correct(Act act, UUID id, String number) {
-        Whole whole = groups.lockFor(act, Action.GROUP_KEEP, id);
+        WholeGroup whole = groups.lockFor(act, Action.GROUP_KEEP, id);
         Account account = whole.account();
         if (account.state() != AccountState.RUNNING && account.state() != AccountState.TO_BE_FILED) {
             throw refuse(GroupSays.NOT_RUNNING, GroupSays.NOT_RUNNING_NEXT, number);

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.rostra.access.Action;
 import org.rostra.groups.GroupDuties;
 import org.rostra.groups.GroupRegister;
-import org.rostra.groups.GroupRegister.Whole;
+import org.rostra.groups.WholeGroup;
 import org.rostra.groups.GroupSays;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
@@ -44,7 +44,7 @@ public class GroupLife {
      */
     @Transactional
     public void extend(Act act, UUID id, LocalDate until) {
-        Whole whole = groups.lockFor(act, Action.GROUP_KEEP, id);
+        WholeGroup whole = groups.lockFor(act, Action.GROUP_KEEP, id);
         if (whole.account().state() != AccountState.RUNNING && whole.account().state() != AccountState.TO_BE_FILED) {
             throw regulation.refuse(Rule.TEMPORARY_GROUPS, GroupSays.NOT_RUNNING, GroupSays.NOT_RUNNING_NEXT);
         }
@@ -67,7 +67,7 @@ public class GroupLife {
     @Enforces(Rule.DISSOLVE_GROUP)
     @Transactional
     public void dissolved(Act act, UUID id, LocalDate on) {
-        Whole whole = groups.lockFor(act, Action.GROUP_KEEP, id);
+        WholeGroup whole = groups.lockFor(act, Action.GROUP_KEEP, id);
         if (whole.account().state() != AccountState.CLOSING) {
             throw regulation.refuse(Rule.DECIDED_BY_TWO, GroupSays.NOT_DISSOLVING, GroupSays.NOT_DISSOLVING_NEXT);
         }

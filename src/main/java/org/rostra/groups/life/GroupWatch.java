@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.groups.AskSupervisor;
 import org.rostra.groups.GroupDuties;
 import org.rostra.groups.GroupRegister;
-import org.rostra.groups.GroupRegister.Whole;
+import org.rostra.groups.WholeGroup;
 import org.rostra.groups.OwnerSeats;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
@@ -115,7 +115,7 @@ public class GroupWatch {
         Optional<LocalDate> by = regulation.count(Rule.TEMPORARY_GROUPS, act.today()).map(act.today()::plusDays);
         List<UUID> found = by.map(day -> table.ending(day, GroupDuties.ENDS, AT_ONCE)).orElse(List.of());
         for (UUID id : found) {
-            Whole whole = groups.lock(act, id);
+            WholeGroup whole = groups.lock(act, id);
             duties.oweBy(act, whole.account().asSubject(), GroupDuties.ENDS, OwnerSeats.of(id),
                     Rule.TEMPORARY_GROUPS, Optional.ofNullable(whole.group().end()).or(() -> by).orElseThrow());
             ledger.record(act, Entry.of(whole.account().asSubject(), "group.ends-soon").under(regulation.basis(
@@ -136,7 +136,7 @@ public class GroupWatch {
                 ? table.graduating(first, first.plusMonths(3), GroupDuties.GRADUATES, after, AT_ONCE)
                 : List.of();
         for (UUID id : found) {
-            Whole whole = groups.lock(act, id);
+            WholeGroup whole = groups.lock(act, id);
             duties.oweBy(act, whole.account().asSubject(), GroupDuties.GRADUATES, OwnerSeats.of(id),
                     Rule.GRADUATING_GROUPS, today.withDayOfMonth(today.lengthOfMonth()));
             ledger.record(act, Entry.of(whole.account().asSubject(), "group.graduates").under(regulation.basis(

@@ -30,24 +30,6 @@ public class ClassGroups {
     /** What one page shows; more classes follow once some have their groups. */
     public static final int SHOWN = 200;
 
-    /**
-     * A class that may have a group on the platform.
-     *
-     * @param students how many of it are in the directory
-     * @param group    a group it has there already
-     */
-    public record ClassLine(UUID unit, String code, String name, int students, @Nullable String counsellor,
-            @Nullable String group) {}
-
-    /** One row that was filled in. */
-    public record Filled(UUID unit, String name, String owner, String number, String members) {}
-
-    /** A row that cannot be; the others are not done either. */
-    public record Fault(UUID unit, Refused problem) {}
-
-    /** What became of all rows: either every group, or the faults and nothing. */
-    public record Result(List<Account> groups, List<Fault> faults) {}
-
     private final ClassTable table;
     private final RegisterGroup registration;
     private final People people;
@@ -81,20 +63,20 @@ public class ClassGroups {
      * @param rows the ticked rows; an owner who is not named is the act's person
      */
     @Transactional
-    public Result register(Act act, String platform, List<Filled> rows) {
+    public ClassResult register(Act act, String platform, List<FilledClass> rows) {
         access.check(act, Action.GROUP_MANY);
         List<UUID> mine = classes(act, platform).stream().map(ClassLine::unit).toList();
-        List<Fault> faults = new ArrayList<>();
+        List<ClassFault> faults = new ArrayList<>();
         List<Registration> told = new ArrayList<>();
-        for (Filled row : rows) {
+        for (FilledClass row : rows) {
             try {
                 told.add(read(act, platform, row, mine));
             } catch (Refused refused) {
-                faults.add(new Fault(row.unit(), refused));
+                faults.add(new ClassFault(row.unit(), refused));
             }
         }
         if (!faults.isEmpty()) {
-            return new Result(List.of(), faults);
+            return new ClassResult(List.of(), faults);
         }
         List<Account> groups = new ArrayList<>();
         for (Registration one : told) {
@@ -104,10 +86,10 @@ public class ClassGroups {
                 throw new RowRefused(one.unit(), refused);
             }
         }
-        return new Result(groups, List.of());
+        return new ClassResult(groups, List.of());
     }
 
-    private Registration read(Act act, String platform, Filled row, List<UUID> mine) {
+    private Registration read(Act act, String platform, FilledClass row, List<UUID> mine) {
         if (!mine.contains(row.unit())) {
             throw regulation.refuse(Rule.SUPERVISOR_BY_BODY, GroupSays.CLASS_UNFIT, GroupSays.CLASS_UNFIT_NEXT);
         }

@@ -3,7 +3,6 @@ package org.rostra.groups.many;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.rostra.groups.many.ClassGroups.ClassLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -17,7 +17,7 @@ public final class RowRefused extends RuntimeException {
     }
 
     /** The row, as a fault of it. */
-    public ClassGroups.Fault fault() {
-        return new ClassGroups.Fault(unit, problem);
+    public ClassFault fault() {
+        return new ClassFault(unit, problem);
     }
 }

@@ -39,8 +39,6 @@ import org.springframework.stereotype.Component;
 /** A supervisor sees all groups that wait for him on one screen, and signs for those he ticks; each by itself. */
 @Component
 public class SignAll {
-    /** What became of one signature; a problem where it was refused. */
-    public record Signed(String title, Optional<Explained> problem) {}
 
     private final Seats seats;
     private final Duties duties;

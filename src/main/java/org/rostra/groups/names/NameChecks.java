@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.rostra.access.Action;
 import org.rostra.groups.CountMembers;
 import org.rostra.groups.GroupRegister;
-import org.rostra.groups.GroupRegister.Whole;
+import org.rostra.groups.WholeGroup;
 import org.rostra.groups.GroupSays;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
@@ -58,7 +58,7 @@ public class NameChecks {
     @Enforces(Rule.REAL_NAMES)
     @Transactional
     public void keep(Act act, NameCheck check) {
-        Whole whole = groups.lockFor(act, Action.GROUP_CHECK, check.group());
+        WholeGroup whole = groups.lockFor(act, Action.GROUP_CHECK, check.group());
         regulation.require(Rule.REAL_NAMES, act.today());
         if (whole.account().state() != AccountState.RUNNING && whole.account().state() != AccountState.TO_BE_FILED) {
             throw regulation.refuse(Rule.REAL_NAMES, GroupSays.NOT_RUNNING, GroupSays.NOT_RUNNING_NEXT);

@@ -6,7 +6,7 @@ import org.rostra.access.Action;
 import org.rostra.access.NotFound;
 import org.rostra.groups.GroupDuties;
 import org.rostra.groups.GroupRegister;
-import org.rostra.groups.GroupRegister.Whole;
+import org.rostra.groups.WholeGroup;
 import org.rostra.groups.OwnerSeats;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
@@ -51,7 +51,7 @@ public class Outsiders {
     /** He has left the group, as one who keeps it says. */
     @Transactional
     public void left(Act act, UUID group, UUID outsider) {
-        Whole whole = groups.lockFor(act, Action.GROUP_CHECK, group);
+        WholeGroup whole = groups.lockFor(act, Action.GROUP_CHECK, group);
         if (!table.leave(group, outsider, act.today())) {
             throw new NotFound();
         }
@@ -69,7 +69,7 @@ public class Outsiders {
                 ? table.overdue(act.today(), GroupDuties.OUTSIDER, AT_ONCE)
                 : List.of();
         for (UUID group : late) {
-            Whole whole = groups.lock(act, group);
+            WholeGroup whole = groups.lock(act, group);
             duties.owe(act, whole.account().asSubject(), GroupDuties.OUTSIDER, OwnerSeats.of(group),
                     Rule.OUTSIDERS_BY_TWO, Rule.OUTSIDERS_BY_TWO);
             ledger.record(act, Entry.of(whole.account().asSubject(), "group.outsider-stays").under(regulation.basis(

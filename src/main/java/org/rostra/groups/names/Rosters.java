@@ -16,7 +16,7 @@ import org.rostra.directory.People;
 import org.rostra.directory.Person;
 import org.rostra.groups.CountMembers;
 import org.rostra.groups.GroupRegister;
-import org.rostra.groups.GroupRegister.Whole;
+import org.rostra.groups.WholeGroup;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
@@ -81,7 +81,7 @@ public class Rosters {
     /** Puts people on it; the members are counted anew. */
     @Transactional
     public void join(Act act, UUID group, Collection<UUID> who) {
-        Whole whole = groups.lockFor(act, Action.GROUP_CHECK, group);
+        WholeGroup whole = groups.lockFor(act, Action.GROUP_CHECK, group);
         table.join(group, who, act.today());
         changed(act, whole, "group.roster-joined", who.size());
     }
@@ -89,7 +89,7 @@ public class Rosters {
     /** One is not in the group any more. */
     @Transactional
     public void leave(Act act, UUID group, UUID person) {
-        Whole whole = groups.lockFor(act, Action.GROUP_CHECK, group);
+        WholeGroup whole = groups.lockFor(act, Action.GROUP_CHECK, group);
         if (!table.leave(group, person, act.today())) {
             throw new NotFound();
         }
@@ -99,12 +99,12 @@ public class Rosters {
     /** The roster is given up; the count stays. */
     @Transactional
     public void drop(Act act, UUID group) {
-        Whole whole = groups.lockFor(act, Action.GROUP_CHECK, group);
+        WholeGroup whole = groups.lockFor(act, Action.GROUP_CHECK, group);
         table.delete(group);
         ledger.record(act, entry(whole, "group.roster-dropped"));
     }
 
-    private void changed(Act act, Whole whole, String type, int people) {
+    private void changed(Act act, WholeGroup whole, String type, int people) {
         int size = table.size(whole.id());
         ledger.record(act, entry(whole, type).with("people", people).with("size", size));
         if (size > 0) {
@@ -112,7 +112,7 @@ public class Rosters {
         }
     }
 
-    private Entry entry(Whole whole, String type) {
+    private Entry entry(WholeGroup whole, String type) {
         return Entry.of(whole.account().asSubject(), type).under(regulation.basis(Rule.ROSTER_KEPT).id(),
                 Rule.ROSTER_KEPT.id());
     }

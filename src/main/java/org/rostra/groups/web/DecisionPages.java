@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.groups.decision.Decision;
-import org.rostra.groups.decision.Decision.Kind;
+import org.rostra.groups.decision.DecisionKind;
 import org.rostra.groups.decision.Decisions;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Refused;
@@ -34,7 +34,7 @@ class DecisionPages {
     @PostMapping("/groups/{id}/decisions")
     @Does(Action.GROUP_DECIDE)
     Answer propose(Act act, HttpServletRequest request, @PathVariable UUID id,
-            @RequestParam(defaultValue = "NAME") Kind kind) {
+            @RequestParam(defaultValue = "NAME") DecisionKind kind) {
         Typed given = Typed.of(request, kind.fields());
         try {
             Decision decision = decisions.propose(act, id, kind, given.fields());

@@ -20,10 +20,10 @@ import org.rostra.directory.SeatNames;
 import org.rostra.duty.Duties;
 import org.rostra.groups.AskSupervisor;
 import org.rostra.groups.ConfirmJoined;
-import org.rostra.groups.CoSigners.CoSigner;
+import org.rostra.groups.CoSigner;
 import org.rostra.groups.Filings;
 import org.rostra.groups.GroupRegister;
-import org.rostra.groups.GroupRegister.Whole;
+import org.rostra.groups.WholeGroup;
 import org.rostra.groups.decision.Decision;
 import org.rostra.groups.decision.Decisions;
 import org.rostra.groups.education.Educations;
@@ -114,7 +114,7 @@ class GroupScreen {
     public Answer.Screen of(Act act, HttpServletRequest request, Account account, @Nullable Explained problem,
             Map<String, String> typed) {
         Texts t = frames.texts(request);
-        var whole = new Whole(account, groups.of(act, account));
+        var whole = new WholeGroup(account, groups.of(act, account));
         List<DecisionLine> lines = decisions.latest(account.id()).stream().map(one -> line(act, t, whole, one))
                 .toList();
         List<Outsider> foreign = outsiders.of(account.id());
@@ -146,7 +146,7 @@ class GroupScreen {
                 .with("deputies", head ? people.names(deputies.choices(act, account)) : Map.of());
     }
 
-    private DecisionLine line(Act act, Texts t, Whole whole, Decision decision) {
+    private DecisionLine line(Act act, Texts t, WholeGroup whole, Decision decision) {
         if (!decision.open()) {
             return new DecisionLine(decision, "", false, false, false);
         }
@@ -160,7 +160,7 @@ class GroupScreen {
         return seatNames.in(t, List.of(signer.seat())).getOrDefault(signer.seat(), "");
     }
 
-    private Map<UUID, String> names(Act act, Whole whole, List<DecisionLine> lines, List<Outsider> foreign) {
+    private Map<UUID, String> names(Act act, WholeGroup whole, List<DecisionLine> lines, List<Outsider> foreign) {
         Set<UUID> ids = new HashSet<>(Set.of(whole.group().owner()));
         accounts.custodians(act, whole.id()).forEach(one -> ids.add(one.person()));
         lines.stream().map(DecisionLine::decision).forEach(one -> {

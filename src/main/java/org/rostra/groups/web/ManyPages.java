@@ -1,5 +1,6 @@
 package org.rostra.groups.web;
 
+import org.rostra.groups.many.Signed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +15,9 @@ import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.directory.People;
 import org.rostra.groups.many.ClassGroups;
-import org.rostra.groups.many.ClassGroups.Fault;
-import org.rostra.groups.many.ClassGroups.Filled;
-import org.rostra.groups.many.ClassGroups.Result;
+import org.rostra.groups.many.ClassFault;
+import org.rostra.groups.many.FilledClass;
+import org.rostra.groups.many.ClassResult;
 import org.rostra.groups.many.RowRefused;
 import org.rostra.groups.many.SignAll;
 import org.rostra.groups.many.Waiting;
@@ -68,7 +69,7 @@ class ManyPages {
                 : waiting(act, signed);
     }
 
-    private Answer waiting(Act act, List<SignAll.Signed> signed) {
+    private Answer waiting(Act act, List<Signed> signed) {
         List<Waiting> waiting = signing.waiting(act);
         return Answer.screen("groups/sign").with("waiting", waiting).with("signed", signed)
                 .with("people", people.names(waiting.stream().flatMap(ManyPages::people).toList()))
@@ -92,12 +93,12 @@ class ManyPages {
     @PostMapping("/groups/classes")
     @Does(Action.GROUP_MANY)
     Answer register(Act act, HttpServletRequest request, @RequestParam(defaultValue = "qq-group") String platform) {
-        List<Filled> rows = rows(request);
+        List<FilledClass> rows = rows(request);
         if (rows.isEmpty()) {
             return Answer.go("/groups/classes?platform=" + platform, "groups.classes.pick");
         }
         try {
-            Result result = classes.register(act, platform, rows);
+            ClassResult result = classes.register(act, platform, rows);
             return result.faults().isEmpty()
                     ? Answer.go("/groups", "groups.classes.done", result.groups().size())
                     : classes(act, request, platform, rows, result.faults());
@@ -106,16 +107,16 @@ class ManyPages {
         }
     }
 
-    private static List<Filled> rows(HttpServletRequest request) {
+    private static List<FilledClass> rows(HttpServletRequest request) {
         String[] ticked = request.getParameterValues("class");
         return ticked == null
                 ? List.of()
                 : Arrays.stream(ticked).flatMap(id -> row(request, id).stream()).toList();
     }
 
-    private static Optional<Filled> row(HttpServletRequest request, String id) {
+    private static Optional<FilledClass> row(HttpServletRequest request, String id) {
         try {
-            return Optional.of(new Filled(UUID.fromString(id), text(request, "name:" + id),
+            return Optional.of(new FilledClass(UUID.fromString(id), text(request, "name:" + id),
                     text(request, "owner:" + id), text(request, "number:" + id), text(request, "members:" + id)));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
@@ -128,9 +129,9 @@ class ManyPages {
         return text == null ? "" : text.strip();
     }
 
-    private Answer classes(Act act, HttpServletRequest request, String platform, List<Filled> filled,
-            List<Fault> faults) {
-        Map<UUID, Filled> typed = filled.stream().collect(Collectors.toMap(Filled::unit, Function.identity(),
+    private Answer classes(Act act, HttpServletRequest request, String platform, List<FilledClass> filled,
+            List<ClassFault> faults) {
+        Map<UUID, FilledClass> typed = filled.stream().collect(Collectors.toMap(FilledClass::unit, Function.identity(),
                 (one, _) -> one));
         return Answer.screen("groups/classes").with("classes", classes.classes(act, platform))
                 .with("platform", platform)

@@ -17,7 +17,7 @@ import org.rostra.ledger.Subject;
 import org.rostra.policy.Regulation;
 import org.rostra.procedure.CaseForm;
 import org.rostra.registry.Account;
-import org.rostra.registry.NameAdvice.Advice;
+import org.rostra.registry.Advice;
 import org.rostra.registry.Register;
 import org.rostra.web.Fragments;
 import org.rostra.web.Frame;

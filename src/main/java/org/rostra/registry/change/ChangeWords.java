@@ -1,5 +1,6 @@
 package org.rostra.registry.change;
 
+import org.rostra.registry.Advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ public class ChangeWords {
     }
 
     /** What there is to say of the new name: whose it looks like, who has it already. */
-    public NameAdvice.Advice advice(Account account, String name) {
+    public Advice advice(Account account, String name) {
         Answers asked = new Answers(Map.of("name", List.of(name)));
         return advice.on(org.rostra.ledger.Act.bySystem(clock.now()), form(account.id(), asked, ""));
     }

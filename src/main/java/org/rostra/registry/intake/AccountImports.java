@@ -18,7 +18,6 @@ import org.rostra.ledger.Ids;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
 import org.rostra.registry.intake.Batch.State;
-import org.rostra.registry.intake.IntakeRefused.Why;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

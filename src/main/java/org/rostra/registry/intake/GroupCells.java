@@ -52,10 +52,10 @@ final class GroupCells {
 
     private Optional<LocalDate> end(List<Note> notes) {
         Optional<String> written = said(Field.ENDS_ON);
-        Optional<OfficeDates.Read> end = written.flatMap(OfficeDates::read);
+        Optional<ReadDate> end = written.flatMap(OfficeDates::read);
         end.filter(read -> !read.whole())
                 .ifPresent(_ -> notes.add(Note.of(Note.Says.DAY_ASSUMED, written.orElseThrow())));
-        return end.map(OfficeDates.Read::day);
+        return end.map(ReadDate::day);
     }
 
     private Optional<String> said(Field field) {

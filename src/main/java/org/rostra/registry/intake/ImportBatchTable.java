@@ -62,7 +62,7 @@ class ImportBatchTable {
         sql.sql("""
                 update registry.import_batch set state = :state, failure = cast(:why as jsonb), touched_at = now()
                 where id = :id
-                """).param("id", id).param("state", state.name()).param("why", Stored.write(Stored.Said.of(why)))
+                """).param("id", id).param("state", state.name()).param("why", Stored.write(Said.of(why)))
                 .update();
     }
 

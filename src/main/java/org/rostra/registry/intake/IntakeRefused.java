@@ -1,7 +1,6 @@
 package org.rostra.registry.intake;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rostra.web.Explained;
 import org.rostra.web.Message;
@@ -13,16 +12,6 @@ public final class IntakeRefused extends RuntimeException implements Explained {
 
     private final Why why;
     private final transient List<Object> arguments;
-
-    /** Why an import stops. */
-    public enum Why {
-        NO_FILE, MAPPING_INCOMPLETE, NOT_READY, NOTHING_TO_WRITE, UNIT_UNKNOWN, PLATFORM_UNKNOWN,
-        NOTHING_CHOSEN;
-
-        private String key() {
-            return "intake.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
 
     public IntakeRefused(Why why, Object... arguments) {
         super(why.name());

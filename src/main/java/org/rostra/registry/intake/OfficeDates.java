@@ -17,13 +17,10 @@ final class OfficeDates {
     private static final int FIRST_YEAR = 1980;
     private static final int LAST_YEAR = 2100;
 
-    /** @param whole false where only year and month were written, and the first of the month stands for them */
-    record Read(LocalDate day, boolean whole) {}
-
     private OfficeDates() {
     }
 
-    static Optional<Read> read(String written) {
+    static Optional<ReadDate> read(String written) {
         String text = Normalised.text(written);
         Matcher counted = COUNTED.matcher(text);
         if (counted.matches()) {
@@ -43,9 +40,9 @@ final class OfficeDates {
         }
     }
 
-    private static Optional<Read> sensible(LocalDate day, boolean whole) {
+    private static Optional<ReadDate> sensible(LocalDate day, boolean whole) {
         return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR
                 ? Optional.empty()
-                : Optional.of(new Read(day, whole));
+                : Optional.of(new ReadDate(day, whole));
     }
 }

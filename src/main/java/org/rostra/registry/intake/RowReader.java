@@ -208,13 +208,13 @@ final class RowReader {
 
         private @Nullable LocalDate date(Field field) {
             Optional<String> written = find(field);
-            Optional<OfficeDates.Read> read = written.flatMap(OfficeDates::read);
+            Optional<ReadDate> read = written.flatMap(OfficeDates::read);
             if (read.isPresent() && read.get().whole()) {
                 understood(field);
             } else if (written.isPresent()) {
                 notes.add(Note.of(read.isPresent() ? Note.Says.DAY_ASSUMED : Note.Says.DATE_UNREADABLE, written.get()));
             }
-            return read.map(OfficeDates.Read::day).orElse(null);
+            return read.map(ReadDate::day).orElse(null);
         }
 
         private @Nullable String text(Field field) {

@@ -17,7 +17,6 @@ import org.rostra.ledger.Subject;
 import org.rostra.policy.BodyKind;
 import org.rostra.registry.Account;
 import org.rostra.registry.Bodies;
-import org.rostra.registry.intake.IntakeRefused.Why;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

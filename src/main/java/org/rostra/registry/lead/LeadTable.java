@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.rostra.registry.CanonicalLink;
-import org.rostra.registry.lead.Lead.Outcome;
 import org.rostra.registry.lead.Lead.Remedy;
 import org.rostra.text.Normalised;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,7 +90,7 @@ class LeadTable {
     private static Lead lead(ResultSet row, int number) throws SQLException {
         String remedy = row.getString("remedy");
         return new Lead(row.getObject("id", UUID.class), row.getString("name"), row.getString("platform"),
-                row.getString("canonical_id"), row.getString("link"), Outcome.valueOf(row.getString("outcome")),
+                row.getString("canonical_id"), row.getString("link"), LeadOutcome.valueOf(row.getString("outcome")),
                 remedy == null ? null : Remedy.valueOf(remedy), row.getObject("unit_id", UUID.class),
                 row.getObject("account_id", UUID.class), row.getString("note"),
                 row.getObject("found_on", LocalDate.class));

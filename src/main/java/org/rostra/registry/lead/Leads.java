@@ -33,7 +33,6 @@ import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.Register;
 import org.rostra.registry.ScopeFinding;
 import org.rostra.registry.ScopeVerdict;
-import org.rostra.registry.lead.Lead.Outcome;
 import org.rostra.registry.lead.Lead.Remedy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,7 +54,7 @@ public class Leads {
     }
 
     /** What was found out. */
-    public record Settled(Outcome outcome, @Nullable Remedy remedy, @Nullable UUID unit, String note) {}
+    public record Settled(LeadOutcome outcome, @Nullable Remedy remedy, @Nullable UUID unit, String note) {}
 
     /** What a census saw of an account that is not registered; its name is empty where the list had none. */
     public record Found(String name, @Nullable String platform, @Nullable String id, @Nullable String link) {}
@@ -103,7 +102,8 @@ public class Leads {
     public int found(Act act, List<Found> seen) {
         Set<String> known = table.known(seen);
         List<Lead> leads = seen.stream().filter(one -> !known.contains(one.platform() + ":" + one.id()))
-                .map(one -> new Lead(Ids.next(), one.name(), one.platform(), one.id(), one.link(), Outcome.FOUND, null,
+                .map(one -> new Lead(Ids.next(), one.name(), one.platform(), one.id(), one.link(), LeadOutcome.FOUND,
+                        null,
                         null, null, null, act.today()))
                 .toList();
         if (!leads.isEmpty()) {
@@ -138,7 +138,7 @@ public class Leads {
         if (look.outOfScope()) {
             throw refuse(LeadSays.OUT_OF_SCOPE, LeadSays.OUT_OF_SCOPE_NEXT);
         }
-        if (settled.outcome() == Outcome.FOUND) {
+        if (settled.outcome() == LeadOutcome.FOUND) {
             throw refuse(LeadSays.OUTCOME_MISSING, LeadSays.OUTCOME_MISSING_NEXT);
         }
         boolean ours = settled.outcome().ours();

@@ -17,7 +17,8 @@ import org.rostra.registry.Answers;
  * @param contacts       by account how it is reached, as told
  * @param before         the same as it was on record
  */
-public record UnitReport(UUID id, UUID reorganisation, UUID unit, State state, List<UUID> accounts, LocalDate happened,
+public record UnitReport(UUID id, UUID reorganisation, UUID unit, ReportState state, List<UUID> accounts,
+        LocalDate happened,
         @Nullable UUID applicant, @Nullable LocalDate reported, Answers answers, Map<UUID, String> contacts,
         Map<UUID, String> before) {
     /** The kind of subject under which it is owed and decided. */
@@ -25,21 +26,6 @@ public record UnitReport(UUID id, UUID reorganisation, UUID unit, State state, L
     /** The pack's form and procedure. */
     static final String FORM = "unit-report";
     static final String TASK = "change.report-unit";
-
-    public enum State {
-        OWED("amber"), OPEN("blue"), FILED("green");
-
-        private final String colour;
-
-        State(String colour) {
-            this.colour = colour;
-        }
-
-        /** The colour of its chip. */
-        public String colour() {
-            return colour;
-        }
-    }
 
     public Subject asSubject() {
         return new Subject(KIND, id);
@@ -51,6 +37,6 @@ public record UnitReport(UUID id, UUID reorganisation, UUID unit, State state, L
     }
 
     UnitReport sent(UUID by, LocalDate on, Answers told, Map<UUID, String> now, Map<UUID, String> was) {
-        return new UnitReport(id, reorganisation, unit, State.OPEN, accounts, happened, by, on, told, now, was);
+        return new UnitReport(id, reorganisation, unit, ReportState.OPEN, accounts, happened, by, on, told, now, was);
     }
 }

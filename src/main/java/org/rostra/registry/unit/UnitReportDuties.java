@@ -20,7 +20,6 @@ import org.rostra.policy.Rule;
 import org.rostra.registry.Account;
 import org.rostra.registry.Answers;
 import org.rostra.registry.Bodies;
-import org.rostra.registry.unit.UnitReport.State;
 import org.springframework.stereotype.Component;
 
 /** Puts the one report of a unit on the desk of whoever supervises its accounts. */
@@ -46,7 +45,7 @@ class UnitReportDuties {
         if (accounts.isEmpty() || !regulation.holds(Rule.UNIT_REPORT, act.today())) {
             return;
         }
-        var report = new UnitReport(Ids.next(), what.id(), unit.id(), State.OWED,
+        var report = new UnitReport(Ids.next(), what.id(), unit.id(), ReportState.OWED,
                 accounts.stream().map(Account::id).toList(), what.day(), null, null, Answers.NONE, Map.of(), Map.of());
         table.insert(report);
         ledger.begin(act, Entry.of(report.asSubject(), "unit-report.owed")

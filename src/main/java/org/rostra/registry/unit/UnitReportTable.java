@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rostra.registry.Answers;
 import org.rostra.registry.Json;
-import org.rostra.registry.unit.UnitReport.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +44,7 @@ class UnitReportTable {
                 .param("before", json(report.before())).update();
     }
 
-    void move(UUID id, State state) {
+    void move(UUID id, ReportState state) {
         sql.sql("update registry.unit_report set state = :state where id = :id").param("id", id)
                 .param("state", state.name()).update();
     }
@@ -76,7 +75,7 @@ class UnitReportTable {
 
     private static UnitReport report(ResultSet row, int number) throws SQLException {
         return new UnitReport(row.getObject("id", UUID.class), row.getObject("reorganisation_id", UUID.class),
-                row.getObject("unit_id", UUID.class), State.valueOf(row.getString("state")),
+                row.getObject("unit_id", UUID.class), ReportState.valueOf(row.getString("state")),
                 List.of((UUID[]) row.getArray("accounts").getArray()), row.getObject("happened_on", LocalDate.class),
                 row.getObject("applicant_id", UUID.class), row.getObject("reported_on", LocalDate.class),
                 new Answers(Json.readLists(row.getString("answers"))), texts(row.getString("contacts")),

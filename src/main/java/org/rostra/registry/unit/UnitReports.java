@@ -29,7 +29,6 @@ import org.rostra.registry.FormCheck;
 import org.rostra.registry.FormFault;
 import org.rostra.registry.FormIncomplete;
 import org.rostra.registry.Register;
-import org.rostra.registry.unit.UnitReport.State;
 import org.rostra.web.Message;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,7 +102,7 @@ public class UnitReports {
     public CaseFile report(Act act, UUID id, Map<String, List<String>> given, Map<UUID, String> contacts) {
         UnitReport report = table.lock(id).orElseThrow(NotFound::new);
         access.check(act, Action.UNIT_REPORT, report.asSubject());
-        if (!report.state().equals(State.OWED) && returned(report).isEmpty()) {
+        if (!report.state().equals(ReportState.OWED) && returned(report).isEmpty()) {
             throw regulation.refuse(Rule.UNIT_REPORT, UnitSays.UNIT_REPORTED, UnitSays.UNIT_REPORTED_NEXT);
         }
         FormPlan form = regulation.form(UnitReport.FORM);
@@ -119,7 +118,7 @@ public class UnitReports {
         UnitReport sent = report.sent(act.person().orElseThrow(), act.today(), told, now, was);
         table.send(sent);
         owed.end(act, sent);
-        CaseFile file = report.state() == State.OWED ? start(act, sent) : again(act, sent);
+        CaseFile file = report.state() == ReportState.OWED ? start(act, sent) : again(act, sent);
         ledger.record(act, Entry.of(sent.asSubject(), "unit-report.sent").happened(report.happened())
                 .under(regulation.basis(Rule.UNIT_REPORT).id(), Rule.UNIT_REPORT.id()).with("case", file.id()));
         return file;

@@ -15,7 +15,6 @@ import org.rostra.procedure.CaseFile;
 import org.rostra.registry.Account;
 import org.rostra.registry.Details;
 import org.rostra.registry.Register;
-import org.rostra.registry.unit.UnitReport.State;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +48,7 @@ class UnitReportsFollowCases {
         switch (file.state()) {
             case APPROVED -> enter(fact.act(), report, file);
             case REFUSED, WITHDRAWN -> {
-                table.move(report.id(), State.OWED);
+                table.move(report.id(), ReportState.OWED);
                 owed.owe(fact.act(), report, units.get(report.unit()));
             }
             case RETURNED, OPEN -> {
@@ -59,7 +58,7 @@ class UnitReportsFollowCases {
     }
 
     private void enter(Act act, UnitReport report, CaseFile file) {
-        table.move(report.id(), State.FILED);
+        table.move(report.id(), ReportState.FILED);
         // In one order, so that two reports never wait for each other.
         report.contacts().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .forEach(told -> enter(act, told.getKey(), told.getValue(), file));

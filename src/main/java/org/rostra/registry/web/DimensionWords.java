@@ -1,5 +1,6 @@
 package org.rostra.registry.web;
 
+import org.rostra.registry.Cell;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,14 +9,13 @@ import org.rostra.directory.Unit;
 import org.rostra.policy.BodyKind;
 import org.rostra.policy.Regulation;
 import org.rostra.registry.AccountDimension;
-import org.rostra.registry.CrossTabulation;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.web.Texts;
 
 /** Dimensions and their values in the reader's language. */
 public record DimensionWords(Texts t, PlatformLinks platforms, Regulation regulation, Map<UUID, Unit> units) {
     /** The units among the values of a cell. */
-    static Stream<String> lines(AccountDimension rows, AccountDimension columns, CrossTabulation.Cell cell) {
+    static Stream<String> lines(AccountDimension rows, AccountDimension columns, Cell cell) {
         return Stream.concat(rows == AccountDimension.LINE ? Stream.of(cell.row()) : Stream.empty(),
                 columns == AccountDimension.LINE ? Stream.of(cell.column()) : Stream.empty());
     }

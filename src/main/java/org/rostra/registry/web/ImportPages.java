@@ -1,5 +1,6 @@
 package org.rostra.registry.web;
 
+import org.rostra.registry.intake.Why;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -67,7 +68,7 @@ class ImportPages {
     Answer upload(Act act, @RequestParam MultipartFile file) throws IOException {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         if (name.isBlank()) {
-            throw new IntakeRefused(IntakeRefused.Why.NO_FILE);
+            throw new IntakeRefused(Why.NO_FILE);
         }
         UploadFolder.Taken taken = taken(file);
         UUID id = imports.upload(act, name, taken.sha256());

@@ -12,7 +12,7 @@ import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.lead.Lead;
-import org.rostra.registry.lead.Lead.Outcome;
+import org.rostra.registry.lead.LeadOutcome;
 import org.rostra.registry.lead.Lead.Remedy;
 import org.rostra.registry.lead.Leads;
 import org.rostra.web.Answer;
@@ -46,7 +46,8 @@ class LeadPages {
     @PostMapping("/leads")
     @Does(Action.LEAD_SETTLE)
     Answer settle(Act act, @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String address, @RequestParam(defaultValue = "FAIR_USE") Outcome outcome,
+            @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "FAIR_USE") LeadOutcome outcome,
             @RequestParam(required = false) @Nullable Remedy remedy, @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String note) {
         try {
@@ -58,7 +59,7 @@ class LeadPages {
         }
     }
 
-    private Answer.Screen page(String name, String address, @Nullable Outcome outcome, @Nullable Remedy remedy,
+    private Answer.Screen page(String name, String address, @Nullable LeadOutcome outcome, @Nullable Remedy remedy,
             String unit,
             String note, @Nullable Refused problem) {
         // Of an account whose name the list did not have, the name is asked for first.

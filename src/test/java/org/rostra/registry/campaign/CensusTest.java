@@ -23,7 +23,7 @@ import org.rostra.access.Forbidden;
 import org.rostra.directory.Unit;
 import org.rostra.policy.Refused;
 import org.rostra.registry.lead.Lead;
-import org.rostra.registry.lead.Lead.Outcome;
+import org.rostra.registry.lead.LeadOutcome;
 import org.rostra.registry.lead.Leads;
 import org.rostra.security.House;
 import org.rostra.sheets.SheetWriter;
@@ -103,11 +103,11 @@ class CensusTest {
         Lead waiting = waitingLeads().getFirst();
         Lead settled = university.bean(Leads.class).settle(university.by("clerk"), "湖南财院新号",
                 "https://www.facebook.com/" + waiting.canonicalId(),
-                new Leads.Settled(Outcome.IMITATION, null, null, ""));
+                new Leads.Settled(LeadOutcome.IMITATION, null, null, ""));
         assertThat(settled.id()).isEqualTo(waiting.id());
         assertThat(waitingLeads()).hasSize(1);
         refused(() -> university.bean(Leads.class).settle(university.by("clerk"), "湖南财院新号", "",
-                new Leads.Settled(Outcome.FOUND, null, null, "")), "OUTCOME_MISSING");
+                new Leads.Settled(LeadOutcome.FOUND, null, null, "")), "OUTCOME_MISSING");
     }
 
     @Test
