@@ -65,9 +65,7 @@ public class Rosters {
     /** A page of the members, for whom the matrix lets see them. */
     @Transactional(readOnly = true)
     public List<Person> of(Act act, UUID group, @org.jspecify.annotations.Nullable UUID after) {
-        if (!access.may(act, Action.GROUP_ROSTER, new Subject(Account.KIND, group))) {
-            throw new NotFound();
-        }
+        access.check(act, Action.GROUP_ROSTER, new Subject(Account.KIND, group));
         List<UUID> ids = table.of(group, after == null ? FIRST : after, PAGE);
         Map<UUID, Person> byId = people.byId(ids);
         return ids.stream().map(byId::get).filter(java.util.Objects::nonNull).toList();
