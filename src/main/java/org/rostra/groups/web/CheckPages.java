@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.groups.names.CompareNames;
@@ -31,11 +32,13 @@ class CheckPages {
     private static final String CHOICE = "choice:";
 
     private final Accounts accounts;
+    private final Access access;
     private final CompareNames comparing;
     private final ListedMembers listed;
 
-    CheckPages(Accounts accounts, CompareNames comparing, ListedMembers listed) {
+    CheckPages(Accounts accounts, Access access, CompareNames comparing, ListedMembers listed) {
         this.accounts = accounts;
+        this.access = access;
         this.comparing = comparing;
         this.listed = listed;
     }
@@ -43,13 +46,13 @@ class CheckPages {
     @GetMapping("/groups/{id}/check")
     @Does(Action.GROUP_CHECK)
     Answer form(Act act, @PathVariable UUID id) {
-        return screen(accounts.getFor(act, id), "", null, Map.of(), null, null);
+        return screen(checked(act, id), "", null, Map.of(), null, null);
     }
 
     @PostMapping("/groups/{id}/check")
     @Does(Action.GROUP_CHECK)
     Answer compare(Act act, HttpServletRequest request, @PathVariable UUID id) throws IOException {
-        Account account = accounts.getFor(act, id);
+        Account account = checked(act, id);
         Map<Integer, UUID> choices = choices(request);
         String text = "";
         try {
@@ -70,6 +73,12 @@ class CheckPages {
         } catch (Refused refused) {
             return screen(account, text, null, choices, null, refused.what());
         }
+    }
+
+    private Account checked(Act act, UUID id) {
+        Account account = accounts.getFor(act, id);
+        access.powers(act, account.asSubject()).check(Action.GROUP_CHECK);
+        return account;
     }
 
     private static Answer screen(Account account, String text, @Nullable Findings findings,
