@@ -1,9 +1,11 @@
 package org.rostra;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rostra.policy.DatedRule;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
@@ -19,6 +21,19 @@ public final class Without {
         for (Rule rule : off) {
             rules.put(rule, new DatedRule(rule, of.rule(rule).clause(), List.of(), Optional.empty()));
         }
+        return with(of, rules);
+    }
+
+    /** The same, with a rule switched off from a day on. */
+    public static Regulation from(LocalDate day, Regulation of, Rule off) {
+        Map<Rule, DatedRule> rules = new EnumMap<>(of.rules());
+        DatedRule rule = of.rule(off);
+        rules.put(off, new DatedRule(off, rule.clause(), Stream.concat(rule.spans().stream(),
+                Stream.of(new DatedRule.Span(day, Optional.empty(), Optional.empty()))).toList(), rule.bounds()));
+        return with(of, rules);
+    }
+
+    private static Regulation with(Regulation of, Map<Rule, DatedRule> rules) {
         return new WrittenRegulation(of.id(), of.title(), of.document(), of.institution(), of.clauses(), rules,
                 of.structure(), of.procedures(), of.forms(), of.lists(), of.retention());
     }

@@ -20,11 +20,13 @@ import org.rostra.groups.RegisterGroup;
 import org.rostra.groups.Registration;
 import org.rostra.groups.decision.Decision;
 import org.rostra.groups.decision.DecisionKind;
+import org.rostra.groups.decision.DecisionState;
 import org.rostra.groups.education.Educations;
 import org.rostra.groups.life.NameDeputy;
 import org.rostra.groups.names.NameChecks;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
+import org.rostra.registry.AccountState;
 import org.rostra.security.House;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +34,8 @@ import org.springframework.context.annotation.Primary;
 
 /** A pack may know nothing of groups beyond that they exist: then nothing is asked about them. */
 class GroupsSwitchedOffTest {
+    /** From this day on the regulation does not ask for two either. */
+    private static final LocalDate ONE_DECIDES = LocalDate.parse("2030-01-01");
     private static House house;
     private static University university;
     private static WorkGroups groups;
@@ -41,7 +45,8 @@ class GroupsSwitchedOffTest {
         @Bean
         @Primary
         Regulation off(@Qualifier("regulation") Regulation of) {
-            return Without.rules(of, Rule.CLASS_REPORTS, Rule.CONFIRM_JOINED, Rule.LINE_OF_MEMBERS, Rule.FILE_AT_LINE,
+            return Without.rules(Without.from(ONE_DECIDES, of, Rule.DECIDED_BY_TWO), Rule.CLASS_REPORTS,
+                    Rule.CONFIRM_JOINED, Rule.LINE_OF_MEMBERS, Rule.FILE_AT_LINE,
                     Rule.OUTSIDERS_BY_TWO, Rule.REAL_NAMES, Rule.EDUCATION, Rule.EDUCATION_OF_ACCOUNTS,
                     Rule.EDUCATION_REMINDED, Rule.SUBSTITUTE, Rule.NAMED_DEPUTY, Rule.EQUIVALENT_GROUP,
                     Rule.OPEN_REGISTRATIONS, Rule.TEMPORARY_GROUPS, Rule.GRADUATING_GROUPS, Rule.DISSOLVE_GROUP,
@@ -155,6 +160,22 @@ class GroupsSwitchedOffTest {
         university.on("2026-06-02");
         groups.round();
         assertThat(groups.tasks(id)).isEmpty();
+    }
+
+    /** What no other page can do is still done here: it takes one signature. */
+    @Test
+    void whereTwoAreNotAskedForOneDecides() {
+        UUID id = groups.register("custodian", GroupKind.WORK, "LIB");
+        university.on("2029-12-31");
+        Decision before = groups.propose("custodian", id, DecisionKind.NAME, Map.of("name", "湖南财院书友"));
+        assertThat(groups.account(id).name()).isNotEqualTo("湖南财院书友");
+        university.on("2030-01-02");
+        Decision alone = groups.propose("custodian", id, DecisionKind.DISSOLVE, Map.of("why", "不用了"));
+        assertThat(groups.account(id).state()).isEqualTo(AccountState.CLOSING);
+        assertThat(groups.now(alone).state()).isEqualTo(DecisionState.AGREED);
+        assertThat(groups.now(alone).signer()).isNull();
+        assertThat(groups.now(before).state()).isEqualTo(DecisionState.VOIDED);
+        assertThat(groups.duties(alone)).isEmpty();
     }
 
     /** Where no body is said to be supervised by staff, a student may. */

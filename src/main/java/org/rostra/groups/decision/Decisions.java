@@ -1,9 +1,11 @@
 package org.rostra.groups.decision;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.NotFound;
@@ -59,7 +61,7 @@ public class Decisions {
     }
 
     /**
-     * The first of the two signs.
+     * The first of the two signs; where the regulation does not ask for two it is done with that.
      *
      * @throws org.rostra.policy.Refused by one who is neither, for what cannot be decided, or is under way
      */
@@ -67,7 +69,9 @@ public class Decisions {
     @Transactional
     public Decision propose(Act act, UUID group, DecisionKind kind, Map<String, String> given) {
         WholeGroup whole = groups.lockFor(act, Action.GROUP_DECIDE, group);
-        regulation.require(kind.rule(), act.today());
+        if (kind == DecisionKind.OUTSIDER) {
+            regulation.require(kind.rule(), act.today());
+        }
         requireInUse(whole.account(), kind);
         UUID person = act.person().orElseThrow();
         Side side = sides.of(act, whole, person).orElseThrow(() -> regulation.refuse(kind.rule(),
@@ -79,12 +83,15 @@ public class Decisions {
             throw regulation.refuse(kind.rule(), GroupSays.UNDER_WAY, GroupSays.UNDER_WAY_NEXT);
         }
         var decision = new Decision(Ids.next(), group, kind, DecisionState.OPEN, proposal, whole.group().version(),
-                person,
-                side, act.today(), false, null, null, null);
+                person, side, act.today(), false, null, null, null);
         table.insert(decision);
         entries.proposed(act, decision);
-        sides.signer(act, whole, side.other(), person).ifPresent(signer -> duties.owe(act, decision.asSubject(),
-                GroupDuties.CONSENT, signer.seat(), kind.rule(), Rule.SUBSTITUTE));
+        if (regulation.holds(kind.rule(), act.today())) {
+            sides.signer(act, whole, side.other(), person).ifPresent(signer -> duties.owe(act, decision.asSubject(),
+                    GroupDuties.CONSENT, signer.seat(), kind.rule(), Rule.SUBSTITUTE));
+        } else {
+            settle(act, whole, decision, null);
+        }
         return decision;
     }
 
@@ -104,12 +111,16 @@ public class Decisions {
                     GroupSays.CHANGED_MEANWHILE_NEXT);
         }
         requireInUse(whole.account(), decision.kind());
-        end(act, decision, DecisionState.AGREED, person, null);
+        settle(act, whole, decision, person);
+        return decision;
+    }
+
+    private void settle(Act act, WholeGroup whole, Decision decision, @Nullable UUID signer) {
+        end(act, decision, DecisionState.AGREED, signer, null);
         effects.carryOut(act, whole, decision);
         if (decision.kind().changesTheGroup()) {
             voidOpen(act, decision.group());
         }
-        return decision;
     }
 
     /** The group changed: what was proposed about it as it was is proposed no longer. */
@@ -152,6 +163,12 @@ public class Decisions {
     public Decision getFor(Act act, UUID id) {
         return table.find(id).filter(one -> access.may(act, Action.ACCOUNT_READ, one.asSubject()))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Decisions that the caller was asked to sign. */
+    @Transactional(readOnly = true)
+    public List<Decision> list(Collection<UUID> ids) {
+        return table.list(ids);
     }
 
     /** Who is to sign now; empty people where it waits. */
@@ -222,8 +239,8 @@ public class Decisions {
         }
     }
 
-    private void end(Act act, Decision decision, DecisionState state, @org.jspecify.annotations.Nullable UUID signer,
-            @org.jspecify.annotations.Nullable String reason) {
+    private void end(Act act, Decision decision, DecisionState state, @Nullable UUID signer,
+            @Nullable String reason) {
         table.end(decision.id(), state, signer, reason, act.at());
         duties.end(act, decision.asSubject(), GroupDuties.CONSENT);
         entries.ended(act, decision, state, signer, reason);

@@ -64,8 +64,8 @@ public class SignAll {
         Set<Seat> mine = act.person().map(person -> seats.of(person, act.today())).orElse(Set.of());
         List<Duty> joins = duties.openFor(DutyQuery.of(mine).only(GroupDuties.CONFIRM, null), most(act));
         List<Duty> consents = duties.openFor(DutyQuery.of(mine).only(GroupDuties.CONSENT, null), most(act));
-        Map<UUID, Decision> proposed = consents.stream().map(duty -> decisions.getFor(act, duty.subject().id()))
-                .collect(Collectors.toMap(Decision::id, Function.identity(), (one, _) -> one));
+        Map<UUID, Decision> proposed = decisions.list(consents.stream().map(duty -> duty.subject().id()).toList())
+                .stream().collect(Collectors.toMap(Decision::id, Function.identity()));
         Map<UUID, Account> accounts = register.list(Stream.concat(joins.stream().map(duty -> duty.subject().id()),
                 proposed.values().stream().map(Decision::group)).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Account::id, Function.identity()));

@@ -38,7 +38,8 @@ class DecisionPages {
         Typed given = Typed.of(request, kind.fields());
         try {
             Decision decision = decisions.propose(act, id, kind, given.fields());
-            return Answer.go("/groups/" + id + "#decision-" + decision.id(), "groups.proposed");
+            return Answer.go("/groups/" + id + "#decision-" + decision.id(),
+                    decisions.getFor(act, decision.id()).open() ? "groups.proposed" : "groups.decided");
         } catch (Refused refused) {
             return screen.of(act, request, accounts.getFor(act, id), refused,
                     given.with("kind", kind.name()).fields());
