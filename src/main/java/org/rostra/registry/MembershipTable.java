@@ -60,7 +60,7 @@ class MembershipTable {
                 """ + DeputyTable.IN_OFFICE + """
                         )
                 group by a.id, m.admitted_by
-                having not bool_or(h.person_id = m.admitted_by) and not bool_or(exists (
+                having not bool_or(h.person_id = m.admitted_by) and bool_or(not exists (
                     select from registry.custody c
                     where c.account_id = a.id and c.until_on is null and c.person_id = h.person_id))
                 order by a.id limit :limit

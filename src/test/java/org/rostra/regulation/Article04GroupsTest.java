@@ -286,6 +286,31 @@ class Article04GroupsTest {
         assertThat(groups.membership(id).admittedBy()).isEqualTo(university.id(after));
     }
 
+    /** One of two who supervise keeps the group: the other is asked, and whoever follows him. */
+    @Test
+    void whoFollowsTheOtherOfTwoIsAskedAnew() {
+        String other = "other" + ++number;
+        String follows = "follows" + number;
+        String unit = groups.classWith(other);
+        String owner = staff();
+        university.appoint(owner, Office.COUNSELLOR, unit);
+        UUID id = groups.register(owner, GroupKind.CLASS, unit);
+        groups.confirm(other, id);
+        university.on("2026-03-03");
+        groups.round();
+        assertThat(groups.tasks(id)).isEmpty();
+        endOffice(other, unit);
+        university.on("2026-03-04");
+        groups.round();
+        assertThat(groups.tasks(id)).as("the owner is asked for nothing").isEmpty();
+        university.appoint(follows, Office.COUNSELLOR, unit);
+        groups.round();
+        groups.round();
+        assertThat(groups.tasks(id)).containsExactly("groups.confirm");
+        groups.confirm(follows, id);
+        assertThat(groups.membership(id).admittedBy()).isEqualTo(university.id(follows));
+    }
+
     @Test
     @Proves("4.1.c")
     void fiftyIsFiledAndFortyNineIsNot() {
