@@ -81,8 +81,9 @@ class LifeJobTest {
                     new FilePayload("在校学生.csv", "text/csv",
                             ("学号,姓名\n" + String.join("\n", students)).getBytes(StandardCharsets.UTF_8)));
             visitor.click("上传并预览");
-            assertThat(visitor.usable().text()).contains("全量名单，涵盖学生（全校）").contains("将失管").contains("收到接管事项")
-                    .contains("名单中没有");
+            assertThat(visitor.usable().text()).contains("全量名单，涵盖学生（全校）").contains("将失管");
+            visitor.click("离校");
+            assertThat(visitor.usable().text()).contains("收到接管事项").contains("名单中没有");
             visitor.click("确认导入");
             assertThat(visitor.usable().text()).contains("名单已导入");
             visitor.go("/organisation/import/history");
