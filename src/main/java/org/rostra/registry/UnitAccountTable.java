@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rostra.policy.BodyKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,19 +43,22 @@ class UnitAccountTable {
                 """).param("units", units.toArray(UUID[]::new)).query(AccountTable::account).list();
     }
 
-    List<Account> hand(Collection<UUID> accounts, UUID unit, BodyKind body, int tier, Instant at) {
+    List<Account> hand(Collection<UUID> accounts, UUID unit, Body own, Body groups, Instant at) {
         return sql.sql("""
                 with forms as (
                     update registry.filled_form f set answers = jsonb_set(f.answers, '{owner}', jsonb_build_array(:owner))
                     from registry.account a
                     where a.id = f.account_id and a.id = any(:ids) and a.state = 'DRAFT' and f.answers ? 'owner')
                 update registry.account set unit_id = :unit, changed_at = :at,
-                    body = case when body in ('STAFF', 'STUDENT') then body else :body end,
-                    tier = case when body in ('STAFF', 'STUDENT') then tier else :tier end
+                    body = case when body in ('STAFF', 'STUDENT') or grouped and body = 'BRANCH' then body
+                        when grouped then :groupBody else :body end,
+                    tier = case when body in ('STAFF', 'STUDENT') or grouped and body = 'BRANCH' then tier
+                        when grouped then :groupTier else :tier end
                 where id = any(:ids)
                 returning *
                 """.replace(" ? ", " ?? ")).param("ids", accounts.toArray(UUID[]::new)).param("unit", unit)
-                .param("owner", unit.toString()).param("body", body.name()).param("tier", tier)
+                .param("owner", unit.toString()).param("body", own.kind().name()).param("tier", own.tier())
+                .param("groupBody", groups.kind().name()).param("groupTier", groups.tier())
                 .param("at", at.atOffset(ZoneOffset.UTC)).query(AccountTable::account).list();
     }
 

@@ -30,12 +30,16 @@ public class UnitAccounts {
 
     /**
      * The accounts are the unit's from now on, and of its tier. Those that somebody keeps in his own name (四（一）) stay of
-     * the kind they are.
+     * the kind they are, and so do groups of branches.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Account> hand(Act act, List<Account> accounts, Unit to) {
-        BodyKind body = Bodies.of(to);
-        return table.hand(accounts.stream().map(Account::id).toList(), to.id(), body, bodies.tier(body), act.at());
+        return table.hand(accounts.stream().map(Account::id).toList(), to.id(), body(Bodies.of(to)),
+                body(Bodies.ofGroup(to.kind(), false)), act.at());
+    }
+
+    private Body body(BodyKind kind) {
+        return new Body(kind, bodies.tier(kind));
     }
 
     /** Who belongs to the unit now because his own was taken over keeps his accounts. */

@@ -36,6 +36,8 @@ import org.rostra.duty.Duty;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
+import org.rostra.groups.GroupKind;
+import org.rostra.policy.BodyKind;
 import org.rostra.policy.Refused;
 import org.rostra.procedure.CaseFile;
 import org.rostra.procedure.Verb;
@@ -122,6 +124,23 @@ class ReorganiseTest {
         assertThat(types(account(running).asSubject())).contains("account.unit-changed");
         assertThat(openAt(new Seat.OfficeAt(Office.HEAD, id(ends)))).isEmpty();
         assertThat(heads(goesOn)).doesNotContain(university.id("head-" + ends));
+    }
+
+    /** A group of people at work stays one (三（三）), and a branch's stays the branch's; the new head is asked. */
+    @Test
+    void groupsOfAMergedUnitStayOfTheirKind() {
+        var groups = new WorkGroups(university);
+        String ends = college();
+        String goesOn = college();
+        UUID work = groups.register("keeper-" + ends, GroupKind.WORK, ends);
+        UUID branch = groups.register("keeper-" + ends, GroupKind.BRANCH, ends);
+        decide(Kind.MERGE, "2026-03-02", ends, goesOn, null, Set.of());
+        assertThat(account(work).body()).isEqualTo(BodyKind.WORK_GROUP);
+        assertThat(account(work).tier()).isEqualTo(3);
+        assertThat(account(work).unit()).isEqualTo(id(goesOn));
+        assertThat(account(branch).body()).isEqualTo(BodyKind.BRANCH);
+        groups.confirm("head-" + goesOn, work);
+        assertThat(groups.membership(work).admittedBy()).isEqualTo(university.id("head-" + goesOn));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.rostra.ledger.Subject;
 import org.rostra.policy.BodyKind;
 import org.rostra.registry.Account;
 import org.rostra.registry.Bodies;
+import org.rostra.registry.Body;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,7 +65,7 @@ public class UnitAssignments {
         return accounts.size();
     }
 
-    private WaitingTable.Body body(BodyKind kind) {
-        return new WaitingTable.Body(kind, bodies.tier(kind));
+    private Body body(BodyKind kind) {
+        return new Body(kind, bodies.tier(kind));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.rostra.policy.BodyKind;
+import org.rostra.registry.Body;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -74,9 +74,6 @@ class WaitingTable {
                 .param("numbers", numbers.values().toArray(String[]::new)).param("on", on)
                 .param("at", RegisteredTable.utc(at)).update();
     }
-
-    /** What an account is of. */
-    record Body(BodyKind kind, int tier) {}
 
     int assign(Collection<UUID> ids, UUID unit, Body body, Body group, Instant at) {
         return sql.sql("""
