@@ -158,7 +158,7 @@ class GroupsBench {
                 insert into directory.person (id, number, name, pinyin, initials, kind, unit_id)
                 select uuidv7(), case when n <= 500 then 'B' else 'C' end || lpad(n::text, 8, '0'),
                     substr('王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗', 1 + n % 20, 1)
-                        || chr(19968 + (n * 7919) % 5000) || chr(19968 + (n * 104729) % 5000), 'x', 'x', 'STUDENT',
+                        || chr(19968 + (n * 7919) % 5000) || chr(19968 + (n * 4729) % 5000), 'x', 'x', 'STUDENT',
                     case when n <= 500 then :unit end
                 from generate_series(1, :people) n
                 """).param("people", PEOPLE).param("unit", university.unit("BIZ2401")).update();
