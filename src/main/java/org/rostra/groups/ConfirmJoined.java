@@ -3,8 +3,6 @@ package org.rostra.groups;
 import java.util.Optional;
 import java.util.UUID;
 import org.rostra.access.Action;
-import org.rostra.directory.People;
-import org.rostra.directory.Person;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
@@ -27,18 +25,18 @@ public class ConfirmJoined {
     private final AskSupervisor supervision;
     private final Memberships memberships;
     private final GroupDuties duties;
-    private final People people;
+    private final StaffOnly staff;
     private final Regulation regulation;
     private final Ledger ledger;
 
     ConfirmJoined(Register register, GroupRegister groups, AskSupervisor supervision, Memberships memberships,
-            GroupDuties duties, People people, Regulation regulation, Ledger ledger) {
+            GroupDuties duties, StaffOnly staff, Regulation regulation, Ledger ledger) {
         this.register = register;
         this.groups = groups;
         this.supervision = supervision;
         this.memberships = memberships;
         this.duties = duties;
-        this.people = people;
+        this.staff = staff;
         this.regulation = regulation;
         this.ledger = ledger;
     }
@@ -114,11 +112,7 @@ public class ConfirmJoined {
         if (signer.filter(one -> one.people().contains(person)).isEmpty()) {
             throw regulation.refuse(rule, GroupSays.NOT_YOURS_TO_CONFIRM, GroupSays.NOT_YOURS_TO_CONFIRM_NEXT);
         }
-        if (regulation.holds(Rule.SUPERVISOR_BY_BODY, act.today())
-                && people.get(person).kind() == Person.Kind.STUDENT) {
-            throw regulation.refuse(Rule.SUPERVISOR_BY_BODY, GroupSays.STUDENT_SUPERVISES,
-                    GroupSays.STUDENT_SUPERVISES_NEXT);
-        }
+        staff.require(act, person);
         return person;
     }
 }

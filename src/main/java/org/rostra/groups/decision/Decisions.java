@@ -9,20 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.NotFound;
-import org.rostra.directory.People;
-import org.rostra.directory.Person;
 import org.rostra.groups.CoSigner;
 import org.rostra.groups.GroupDuties;
 import org.rostra.groups.GroupRegister;
 import org.rostra.groups.WholeGroup;
 import org.rostra.groups.GroupSays;
+import org.rostra.groups.StaffOnly;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Ids;
 import org.rostra.policy.Enforces;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
-import org.rostra.registry.Account;
-import org.rostra.registry.AccountState;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,12 +39,12 @@ public class Decisions {
     private final Effects effects;
     private final DecisionEntries entries;
     private final GroupDuties duties;
-    private final People people;
+    private final StaffOnly staff;
     private final Regulation regulation;
     private final Access access;
 
     Decisions(DecisionTable table, GroupRegister groups, Sides sides, Proposals proposals, Effects effects,
-            DecisionEntries entries, GroupDuties duties, People people, Regulation regulation, Access access) {
+            DecisionEntries entries, GroupDuties duties, StaffOnly staff, Regulation regulation, Access access) {
         this.table = table;
         this.groups = groups;
         this.sides = sides;
@@ -55,7 +52,7 @@ public class Decisions {
         this.effects = effects;
         this.entries = entries;
         this.duties = duties;
-        this.people = people;
+        this.staff = staff;
         this.regulation = regulation;
         this.access = access;
     }
@@ -72,7 +69,7 @@ public class Decisions {
         if (kind == DecisionKind.OUTSIDER) {
             regulation.require(kind.rule(), act.today());
         }
-        requireInUse(whole.account(), kind);
+        requireInUse(whole, kind);
         UUID person = act.person().orElseThrow();
         Side side = sides.of(act, whole, person).orElseThrow(() -> regulation.refuse(kind.rule(),
                 GroupSays.NOT_A_SIDE, GroupSays.NOT_A_SIDE_NEXT));
@@ -110,7 +107,7 @@ public class Decisions {
             throw regulation.refuse(decision.kind().rule(), GroupSays.CHANGED_MEANWHILE,
                     GroupSays.CHANGED_MEANWHILE_NEXT);
         }
-        requireInUse(whole.account(), decision.kind());
+        requireInUse(whole, decision.kind());
         settle(act, whole, decision, person);
         return decision;
     }
@@ -220,15 +217,13 @@ public class Decisions {
     }
 
     private void requireStaff(Act act, UUID person, Side side) {
-        if (side == Side.SUPERVISOR && regulation.holds(Rule.SUPERVISOR_BY_BODY, act.today())
-                && people.get(person).kind() == Person.Kind.STUDENT) {
-            throw regulation.refuse(Rule.SUPERVISOR_BY_BODY, GroupSays.STUDENT_SUPERVISES,
-                    GroupSays.STUDENT_SUPERVISES_NEXT);
+        if (side == Side.SUPERVISOR) {
+            staff.require(act, person);
         }
     }
 
-    private void requireInUse(Account account, DecisionKind kind) {
-        if (account.state() != AccountState.RUNNING && account.state() != AccountState.TO_BE_FILED) {
+    private void requireInUse(WholeGroup whole, DecisionKind kind) {
+        if (!whole.inUse()) {
             throw regulation.refuse(kind.rule(), GroupSays.NOT_RUNNING, GroupSays.NOT_RUNNING_NEXT);
         }
     }

@@ -17,7 +17,6 @@ import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.registry.Account;
-import org.rostra.registry.AccountState;
 import org.rostra.registry.CanonicalLink;
 import org.rostra.registry.Details;
 import org.rostra.registry.Memberships;
@@ -58,7 +57,7 @@ public class CorrectNumber {
     public void correct(Act act, UUID id, String number) {
         WholeGroup whole = groups.lockFor(act, Action.GROUP_KEEP, id);
         Account account = whole.account();
-        if (account.state() != AccountState.RUNNING && account.state() != AccountState.TO_BE_FILED) {
+        if (!whole.inUse()) {
             throw refuse(GroupSays.NOT_RUNNING, GroupSays.NOT_RUNNING_NEXT, number);
         }
         CanonicalLink right = Optional.ofNullable(account.platform())

@@ -45,7 +45,7 @@ public class GroupLife {
     @Transactional
     public void extend(Act act, UUID id, LocalDate until) {
         WholeGroup whole = groups.lockFor(act, Action.GROUP_KEEP, id);
-        if (whole.account().state() != AccountState.RUNNING && whole.account().state() != AccountState.TO_BE_FILED) {
+        if (!whole.inUse()) {
             throw regulation.refuse(Rule.TEMPORARY_GROUPS, GroupSays.NOT_RUNNING, GroupSays.NOT_RUNNING_NEXT);
         }
         if (!until.isAfter(act.today()) || until.isAfter(act.today().plusYears(2))) {

@@ -14,7 +14,6 @@ import org.rostra.ledger.Ledger;
 import org.rostra.policy.Enforces;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
-import org.rostra.registry.AccountState;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,7 +59,7 @@ public class NameChecks {
     public void keep(Act act, NameCheck check) {
         WholeGroup whole = groups.lockFor(act, Action.GROUP_CHECK, check.group());
         regulation.require(Rule.REAL_NAMES, act.today());
-        if (whole.account().state() != AccountState.RUNNING && whole.account().state() != AccountState.TO_BE_FILED) {
+        if (!whole.inUse()) {
             throw regulation.refuse(Rule.REAL_NAMES, GroupSays.NOT_RUNNING, GroupSays.NOT_RUNNING_NEXT);
         }
         counting.count(act, whole.account(), check.members());
