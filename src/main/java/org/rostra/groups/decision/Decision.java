@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostra.ledger.Subject;
 
@@ -34,6 +36,13 @@ public record Decision(UUID id, UUID group, DecisionKind kind, DecisionState sta
 
     public boolean open() {
         return state == DecisionState.OPEN;
+    }
+
+    /** Everybody it names: who signed, and whom the proposal is about. */
+    public Stream<UUID> people() {
+        Stream<String> named = Stream.of("owner", "sponsor").filter(proposal::containsKey).map(proposal::get);
+        return Stream.of(Stream.of(proposer), Stream.ofNullable(signer), named.map(UUID::fromString))
+                .flatMap(Function.identity());
     }
 
     /** What exactly the second signs: a form shown before something changed carries another one. */

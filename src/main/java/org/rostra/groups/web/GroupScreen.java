@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
@@ -163,20 +161,10 @@ class GroupScreen {
     private Map<UUID, String> names(Act act, WholeGroup whole, List<DecisionLine> lines, List<Outsider> foreign) {
         Set<UUID> ids = new HashSet<>(Set.of(whole.group().owner()));
         accounts.custodians(act, whole.id()).forEach(one -> ids.add(one.person()));
-        lines.stream().map(DecisionLine::decision).forEach(one -> {
-            ids.add(one.proposer());
-            Optional.ofNullable(one.signer()).ifPresent(ids::add);
-            one.proposal().values().stream().flatMap(GroupScreen::id).forEach(ids::add);
-        });
+        lines.stream().map(DecisionLine::decision).flatMap(Decision::people).forEach(ids::add);
         foreign.forEach(one -> ids.add(one.sponsor()));
         Map<UUID, String> names = new HashMap<>(people.names(ids));
         names.putAll(accounts.actors(act, whole.id()));
         return names;
-    }
-
-    private static Stream<UUID> id(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Stream.of(UUID.fromString(text))
-                : Stream.empty();
     }
 }

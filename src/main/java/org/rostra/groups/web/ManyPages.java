@@ -78,8 +78,7 @@ class ManyPages {
 
     private static Stream<UUID> people(Waiting one) {
         return switch (one) {
-            case Waiting.Consent(_, var decision) -> Stream.concat(Stream.of(decision.proposer()), decision.proposal()
-                    .values().stream().filter(text -> text.matches("[0-9a-f-]{36}")).map(UUID::fromString));
+            case Waiting.Consent(_, var decision) -> decision.people();
             case Waiting.Joining _ -> Stream.empty();
         };
     }
