@@ -95,9 +95,21 @@ public enum AccountDimension {
             case TIER -> "a.tier = cast(:" + parameter + " as smallint)";
             case LINE -> "a.unit_id in (select u.id from directory.unit_shown u where " + LINE_OF + " = cast(:"
                     + parameter + " as uuid))";
-            case PLATFORM, STATE, YEAR, BODY, CERTIFIED, SUPERVISED, ADMITTED, REACHED, NUMBERED ->
+            case ADMITTED -> among("m.asked_on is not null and " + not(value.equals("yes")) + "m.awaited");
+            case REACHED -> not(value.equals("no")) + among("m.reached_on is not null");
+            case NUMBERED -> "a.filing_number is " + not(value.equals("yes")) + "null";
+            case PLATFORM, STATE, YEAR, BODY, CERTIFIED, SUPERVISED ->
                 "(" + expression(past) + ") = :" + parameter;
         };
+    }
+
+    private static String not(boolean so) {
+        return so ? "not " : "";
+    }
+
+    /** Asked as a set: few are found from their own side, and many are gathered once, not looked up one by one. */
+    private static String among(String members) {
+        return "a.id in (select m.account_id from registry.membership m where " + members + ")";
     }
 
     /** The order in which the values stand by themselves, nothing last; empty where they have none. */
