@@ -80,6 +80,14 @@ public final class TestDatabase implements AutoCloseable {
         return DriverManager.getConnection(address.url(), superuser.user(), superuser.password());
     }
 
+    /** What a server that has stood for a day has done: statistics of what is in it, and its pages on disk. */
+    public void vacuum() throws SQLException {
+        try (Connection connection = superuser(); var statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+            statement.execute("checkpoint");
+        }
+    }
+
     /** Drops the database; not needed, the whole server goes at the end of the run. */
     @Override
     public void close() {

@@ -50,8 +50,7 @@ final class CaseWork implements AutoCloseable {
         if (finished > 0) {
             drafts.finish(one.id(), first.account(), finished);
         }
-        execute("vacuum analyze");
-        execute("checkpoint");
+        database.vacuum();
     }
 
     /** So many cases by so many people at once, for so long; cases a second for each tenth of it. */

@@ -60,10 +60,7 @@ final class Register implements AutoCloseable {
                 insert into registry.custody (id, account_id, person_id, from_on)
                 select uuidv7(), a.id, :person, '2020-03-01' from registry.account a where a.tier = 1
                 """).param("person", university.id("custodian2")).update();
-        try (var connection = database.superuser(); var sql = connection.createStatement()) {
-            sql.execute("vacuum analyze");
-            sql.execute("checkpoint");
-        }
+        database.vacuum();
     }
 
     /** The cookies of the person, signed in. */
