@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rostra.ledger.Ids;
 
 /**
  * One page of the register list: which accounts, in which order, from which row on.
@@ -16,6 +18,13 @@ public record AccountQuery(AccountFilter filter, Order order, @Nullable Key afte
     public AccountQuery(String text, @Nullable UUID unit, @Nullable Integer tier, @Nullable String platform,
             @Nullable AccountState state, Order order, @Nullable Key after, boolean back) {
         this(new AccountFilter(text, unit, by(tier, platform, state), null), order, after, back);
+    }
+
+    /** The page that an address asks for of what is meant. */
+    static AccountQuery of(Function<String, @Nullable String> parameter, AccountFilter filter) {
+        Key back = Key.parse(parameter.apply("before")).orElse(null);
+        return new AccountQuery(filter, "changed".equals(parameter.apply("order")) ? Order.CHANGED : Order.NAME,
+                back != null ? back : Key.parse(parameter.apply("after")).orElse(null), back != null);
     }
 
     private static Map<AccountDimension, String> by(@Nullable Integer tier, @Nullable String platform,
@@ -52,11 +61,7 @@ public record AccountQuery(AccountFilter filter, Order order, @Nullable Key afte
             if (text == null || between < 0) {
                 return Optional.empty();
             }
-            try {
-                return Optional.of(new Key(text.substring(0, between), UUID.fromString(text.substring(between + 1))));
-            } catch (IllegalArgumentException _) {
-                return Optional.empty();
-            }
+            return Ids.find(text.substring(between + 1)).map(id -> new Key(text.substring(0, between), id));
         }
     }
 
