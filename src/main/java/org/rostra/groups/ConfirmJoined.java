@@ -72,7 +72,7 @@ public class ConfirmJoined {
         ledger.record(act, Entry.of(account.asSubject(), "group.joined").under(regulation.basis(rule).id(), rule.id())
                 .with("version", seen));
         if (account.state() == AccountState.TO_BE_FILED && groups.isGroup(account)) {
-            groups.lock(act, id);
+            groups.whole(act, account);
             register.move(act, account, AccountState.RUNNING);
             ledger.record(act, Entry.of(account.asSubject(), "group.runs").under(regulation.basis(rule).id(),
                     rule.id()).outcome(AccountState.RUNNING.name()));

@@ -9,6 +9,7 @@ import org.rostra.policy.Enforces;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.registry.Account;
+import org.rostra.registry.AccountState;
 import org.rostra.registry.Membership;
 import org.rostra.registry.Memberships;
 import org.rostra.registry.Register;
@@ -50,7 +51,7 @@ public class CountMembers {
     @Transactional
     public void declare(Act act, UUID id, int members) {
         Account account = register.lockFor(act, Action.GROUP_COUNT, id);
-        if (!account.state().inHands() && account.state() != org.rostra.registry.AccountState.TO_BE_FILED) {
+        if (!account.state().inHands() && account.state() != AccountState.TO_BE_FILED) {
             throw regulation.refuse(Rule.LINE_OF_MEMBERS, GroupSays.NOT_RUNNING, GroupSays.NOT_RUNNING_NEXT);
         }
         count(act, account, members);

@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Groups as commands on them use them: read under the lock of their account, written with a new version. */
 @Component
 public class GroupRegister {
-
     private final GroupTable table;
     private final ToldTable lists;
     private final Register register;
@@ -75,7 +74,9 @@ public class GroupRegister {
         table.insert(group, act.today());
     }
 
-    private WholeGroup whole(Act act, Account account) {
+    /** The same of an account whose row the caller holds; what only a list told is entered with it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public WholeGroup whole(Act act, Account account) {
         if (!isGroup(account)) {
             throw new NotFound();
         }

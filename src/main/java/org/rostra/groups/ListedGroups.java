@@ -36,8 +36,7 @@ class ListedGroups {
     void enter(Act act, List<Account> accounts, List<Told> told, Map<UUID, UUID> owners) {
         List<UUID> ids = accounts.stream().map(Account::id).toList();
         Map<UUID, Told> before = lists.byAccount(ids);
-        lists.put(told);
-        Map<UUID, Told> now = lists.byAccount(ids);
+        Map<UUID, Told> now = lists.put(told);
         Map<UUID, Group> known = groups.list(ids).stream().collect(Collectors.toMap(Group::id, Function.identity()));
         List<Entry> entries = new ArrayList<>();
         for (Account account : accounts) {

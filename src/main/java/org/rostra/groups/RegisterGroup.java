@@ -22,6 +22,7 @@ import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.registry.Account;
+import org.rostra.registry.AccountState;
 import org.rostra.registry.CanonicalLink;
 import org.rostra.registry.Platform;
 import org.rostra.registry.PlatformLinks;
@@ -172,7 +173,7 @@ public class RegisterGroup {
                 .orElseThrow(() -> regulation.refuse(Rule.DECIDED_BY_TWO, GroupSays.NUMBER_UNFIT,
                         GroupSays.NUMBER_UNFIT_NEXT, new Argument.Text(written.strip())));
         register.like("", Optional.of(link)).stream().filter(one -> !one.state().cameToNothing()
-                && one.state() != org.rostra.registry.AccountState.CLOSED).findFirst().ifPresent(_ -> {
+                && one.state() != AccountState.CLOSED).findFirst().ifPresent(_ -> {
                     throw taken(link.id());
                 });
         return Optional.of(link);

@@ -73,18 +73,18 @@ public class GroupWatch {
         for (UUID id : found) {
             Account account = register.lock(id);
             if (groups.isGroup(account)) {
-                if (!keepersOf(act, account)) {
+                if (!kept(act, account)) {
                     continue;
                 }
-                groups.lock(act, id);
+                groups.whole(act, account);
             }
             supervision.ask(act, account);
         }
         return last(found);
     }
 
-    /** A group that nobody keeps is found a keeper first. */
-    private boolean keepersOf(Act act, Account account) {
+    /** True if somebody keeps it; one that nobody keeps is found a keeper first. */
+    private boolean kept(Act act, Account account) {
         return !register.custodians(List.of(account.id()), act.today()).isEmpty();
     }
 
