@@ -1,6 +1,7 @@
 package org.rostra.ledger;
 
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -22,5 +23,14 @@ public final class Ids {
         long high = (tick >>> 12) << 16 | 0x7000L | (tick & 0xfffL);
         long low = RANDOM.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
         return new UUID(high, low);
+    }
+
+    /** The id that somebody typed or sent; nothing for a text that is none. */
+    public static Optional<UUID> find(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.rostra.ledger.Ids;
 
 /** What somebody filled into a form of the pack: values by field, several where the field takes several. */
 public record Answers(Map<String, List<String>> values) {
@@ -34,7 +35,7 @@ public record Answers(Map<String, List<String>> values) {
     }
 
     public Optional<UUID> id(String field) {
-        return find(field).flatMap(Answers::uuid);
+        return find(field).flatMap(Ids::find);
     }
 
     public Optional<LocalDate> date(String field) {
@@ -59,13 +60,5 @@ public record Answers(Map<String, List<String>> values) {
             }
         });
         return new Answers(all);
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Clock;
+import org.rostra.ledger.Ids;
 import org.rostra.policy.FormPlan;
 import org.rostra.policy.FormPlan.Field;
 import org.rostra.policy.FormPlan.Type;
@@ -80,7 +80,7 @@ public class FormFields {
         Answers answers = filled.answers();
         Set<UUID> unitIds = new HashSet<>();
         Set<UUID> personIds = new HashSet<>();
-        form.fields().forEach(field -> answers.all(field.id()).stream().flatMap(one -> id(one).stream())
+        form.fields().forEach(field -> answers.all(field.id()).stream().flatMap(one -> Ids.find(one).stream())
                 .forEach(id -> (field.type() == Type.UNIT ? unitIds : personIds).add(id)));
         // As it was called when the form was filed, whatever it is called since.
         LocalDate then = LocalDate.ofInstant(filled.saved(), Act.ZONE);
@@ -123,11 +123,11 @@ public class FormFields {
 
         private String one(Field field, String value) {
             return switch (field.type()) {
-                case UNIT -> id(value).map(unitNames::get).map(unit -> unit.name(locale)).orElse("");
-                case PERSON -> id(value).map(personNames::get).map(Person::name).orElse("");
+                case UNIT -> Ids.find(value).map(unitNames::get).map(unit -> unit.name(locale)).orElse("");
+                case PERSON -> Ids.find(value).map(personNames::get).map(Person::name).orElse("");
                 case PLATFORM -> platforms.find(value).map(platform -> nameOf(platform, locale)).orElse(value);
                 case CHOICE, CHOICES, CONFIRM -> choice(field, value);
-                case FILE -> id(value).map(fileNames::get).orElse("");
+                case FILE -> Ids.find(value).map(fileNames::get).orElse("");
                 case DATE -> date(value);
                 case YES_NO, LINE, TEXT, LINK, NUMBER, COMPUTED -> value;
             };
@@ -148,14 +148,6 @@ public class FormFields {
 
         private String separator() {
             return locale.getLanguage().equals("en") ? ", " : "\u3001";
-        }
-    }
-
-    private static Optional<UUID> id(String value) {
-        try {
-            return Optional.of(UUID.fromString(value));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
         }
     }
 }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.rostra.access.NotFound;
 import org.rostra.directory.People;
 import org.rostra.groups.WholeGroup;
 import org.rostra.groups.GroupSays;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Ids;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.springframework.stereotype.Component;
@@ -64,7 +64,7 @@ class Proposals {
     }
 
     private UUID person(Act act, DecisionKind kind, Map<String, String> proposal, String field) {
-        return id(get(proposal, field)).flatMap(people::find).filter(one -> !one.left(act.today()))
+        return Ids.find(get(proposal, field)).flatMap(people::find).filter(one -> !one.left(act.today()))
                 .orElseThrow(() -> regulation.refuse(kind.rule(), GroupSays.PERSON_UNFIT, GroupSays.PERSON_UNFIT_NEXT))
                 .id();
     }
@@ -81,19 +81,11 @@ class Proposals {
         throw regulation.refuse(kind.rule(), GroupSays.DAY_UNFIT, GroupSays.DAY_UNFIT_NEXT);
     }
 
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
-    }
-
     static String get(Map<String, String> proposal, String field) {
         return Objects.requireNonNull(proposal.get(field));
     }
 
     static UUID personOf(Decision decision, String field) {
-        return id(get(decision.proposal(), field)).orElseThrow(NotFound::new);
+        return Ids.find(get(decision.proposal(), field)).orElseThrow(NotFound::new);
     }
 }

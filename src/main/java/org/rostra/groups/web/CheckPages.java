@@ -15,6 +15,7 @@ import org.rostra.groups.roster.Findings;
 import org.rostra.groups.roster.MemberList;
 import org.rostra.groups.roster.TooLong;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Ids;
 import org.rostra.policy.Refused;
 import org.rostra.registry.Account;
 import org.rostra.registry.Accounts;
@@ -91,8 +92,9 @@ class CheckPages {
     private static Map<Integer, UUID> choices(HttpServletRequest request) {
         Map<Integer, UUID> choices = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (name.matches("choice:[0-9]{1,5}") && values[0].matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-                choices.put(Integer.valueOf(name.substring(CHOICE.length())), UUID.fromString(values[0]));
+            if (name.matches("choice:[0-9]{1,5}")) {
+                Ids.find(values[0]).ifPresent(
+                        person -> choices.put(Integer.valueOf(name.substring(CHOICE.length())), person));
             }
         });
         return choices;

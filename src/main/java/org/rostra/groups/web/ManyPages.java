@@ -22,6 +22,7 @@ import org.rostra.groups.many.RowRefused;
 import org.rostra.groups.many.SignAll;
 import org.rostra.groups.many.Waiting;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Ids;
 import org.rostra.policy.Regulation;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.web.Answer;
@@ -114,12 +115,8 @@ class ManyPages {
     }
 
     private static Optional<FilledClass> row(HttpServletRequest request, String id) {
-        try {
-            return Optional.of(new FilledClass(UUID.fromString(id), text(request, "name:" + id),
-                    text(request, "owner:" + id), text(request, "number:" + id), text(request, "members:" + id)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return Ids.find(id).map(unit -> new FilledClass(unit, text(request, "name:" + id), text(request, "owner:" + id),
+                text(request, "number:" + id), text(request, "members:" + id)));
     }
 
     private static String text(HttpServletRequest request, String name) {

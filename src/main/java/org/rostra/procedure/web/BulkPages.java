@@ -13,6 +13,7 @@ import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.duty.Duty;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Ids;
 import org.rostra.policy.Refused;
 import org.rostra.procedure.Desk;
 import org.rostra.procedure.DeskFilter;
@@ -75,8 +76,8 @@ class BulkPages {
     Answer confirm(Act act, HttpServletRequest request, @RequestParam(defaultValue = "") String opinion) {
         Choice choice = Choice.of(request);
         List<Seen> seen = Arrays.stream(Optional.ofNullable(request.getParameterValues("line")).orElse(new String[0]))
-                .map(LINE::matcher).filter(Matcher::matches).map(line -> new Seen(UUID.fromString(line.group(1)),
-                        Integer.parseInt(line.group(2)), Integer.parseInt(line.group(3))))
+                .map(LINE::matcher).filter(Matcher::matches).flatMap(line -> Ids.find(line.group(1)).stream()
+                        .map(id -> new Seen(id, Integer.parseInt(line.group(2)), Integer.parseInt(line.group(3)))))
                 .toList();
         try {
             Bulk bulk = acts.confirm(act, choice.kind(), seen, choice.assignee().orElse(null),

@@ -13,6 +13,7 @@ import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.directory.People;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Ids;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.procedure.StandIn;
@@ -80,11 +81,7 @@ class StandInPages {
 
     /** What is no id, or no day, is refused by the rule as one that does not fit. */
     private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException _) {
-            return new UUID(0, 0);
-        }
+        return Ids.find(text).orElse(new UUID(0, 0));
     }
 
     private static LocalDate day(String text) {

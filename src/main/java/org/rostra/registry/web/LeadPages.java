@@ -8,6 +8,7 @@ import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Ids;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.registry.PlatformLinks;
@@ -77,10 +78,6 @@ class LeadPages {
     }
 
     private static @Nullable UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
+        return Ids.find(text).orElse(null);
     }
 }

@@ -11,6 +11,7 @@ import org.rostra.calendar.Calendars;
 import org.rostra.directory.People;
 import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Ids;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.registry.PlatformLinks;
@@ -112,13 +113,9 @@ class ReplyPages {
         Map<UUID, AccountAnswer> given = new LinkedHashMap<>();
         form.forEach((name, value) -> {
             if (name.startsWith(FIELD)) {
-                try {
-                    UUID account = UUID.fromString(name.substring(FIELD.length()));
-                    Arrays.stream(AccountAnswer.values()).filter(one -> one.name().equals(value)).findFirst()
-                            .ifPresent(answer -> given.put(account, answer));
-                } catch (IllegalArgumentException _) {
-                    // No account has such an id.
-                }
+                Ids.find(name.substring(FIELD.length())).ifPresent(account -> Arrays.stream(AccountAnswer.values())
+                        .filter(one -> one.name().equals(value)).findFirst()
+                        .ifPresent(answer -> given.put(account, answer)));
             }
         });
         return given;

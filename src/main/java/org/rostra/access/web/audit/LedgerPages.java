@@ -14,6 +14,7 @@ import org.rostra.directory.People;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Actor;
 import org.rostra.ledger.Event;
+import org.rostra.ledger.Ids;
 import org.rostra.ledger.Subject;
 import org.rostra.policy.Regulation;
 import org.rostra.web.Answer;
@@ -51,7 +52,7 @@ class LedgerPages {
         var history = subject.flatMap(one -> readings.history(act, one));
         List<Event> recent = subject.isPresent()
                 ? List.of()
-                : readings.recent(act, id(before).orElse(null), PAGE + 1);
+                : readings.recent(act, Ids.find(before).orElse(null), PAGE + 1);
         List<Event> shown = recent.subList(0, Math.min(PAGE, recent.size()));
         return Answer.screen("ledger/page").with("kinds", KINDS).with("kind", kind).with("id", id)
                 .with("history", history.orElse(null))
@@ -75,15 +76,7 @@ class LedgerPages {
     }
 
     private static Optional<Subject> subject(String kind, String id) {
-        return KINDS.contains(kind) ? id(id).map(found -> new Subject(kind, found)) : Optional.empty();
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return text.isBlank() ? Optional.empty() : Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return KINDS.contains(kind) ? Ids.find(id).map(found -> new Subject(kind, found)) : Optional.empty();
     }
 
     private static Set<UUID> actors(Collection<Event> events) {

@@ -19,6 +19,7 @@ import org.rostra.directory.Units;
 import org.rostra.directory.reorganise.Reorganisation.Kind;
 import org.rostra.directory.reorganise.Names;
 import org.rostra.directory.reorganise.Wanted;
+import org.rostra.ledger.Ids;
 import org.rostra.policy.Argument;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -41,7 +42,7 @@ class WantedForm {
             words(typed, "others").forEach(code -> concerned.add(unit("others", code)));
         }
         Set<UUID> going = new HashSet<>();
-        typed.getOrDefault("going", List.of()).forEach(id -> id(id).ifPresent(going::add));
+        typed.getOrDefault("going", List.of()).forEach(id -> Ids.find(id).ifPresent(going::add));
         if (kind == Kind.SPLIT) {
             words(typed, "numbers").forEach(number -> going.add(people.findByNumber(number).map(Person::id)
                     .orElseThrow(() -> DirectoryRefused.at("numbers", Says.PERSON_UNKNOWN,
@@ -75,14 +76,6 @@ class WantedForm {
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeParseException _) {
             throw DirectoryRefused.at("day", Says.DATE_WRONG, new Argument.Text(text));
-        }
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
         }
     }
 }

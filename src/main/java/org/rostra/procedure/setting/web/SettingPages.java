@@ -15,6 +15,7 @@ import org.rostra.access.Does;
 import org.rostra.access.NotFound;
 import org.rostra.directory.People;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Ids;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Settable;
 import org.rostra.policy.pack.BadPack;
@@ -143,10 +144,6 @@ class SettingPages {
     }
 
     private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException _) {
-            throw new NotFound();
-        }
+        return Ids.find(text).orElseThrow(NotFound::new);
     }
 }
