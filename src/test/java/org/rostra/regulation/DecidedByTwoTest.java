@@ -338,6 +338,19 @@ class DecidedByTwoTest {
         assertThat(groups.decisions().latest(id)).extracting(Decision::id).containsExactly(decision.id());
     }
 
+    /** Whom a proposal names is told by its field, not by what a reason looks like. */
+    @Test
+    void aReasonThatLooksLikeAnIdIsShownAsItStands() {
+        String reason = "-".repeat(36);
+        groups.propose("student", groups.ofClass("student"), DecisionKind.DISSOLVE, Map.of("why", reason));
+        House.Browser counsellor = house.browser();
+        counsellor.signIn("counsellor", House.PASSWORD);
+        assertThat(counsellor.get("/groups/sign")).satisfies(page -> {
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains(reason);
+        });
+    }
+
     @Test
     void nothingIsDecidedAboutAGroupThatEnds() {
         UUID id = groups.ofClass("student");
