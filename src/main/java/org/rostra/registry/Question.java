@@ -27,10 +27,12 @@ record Question(String text, List<CanonicalLink> ids, boolean address) {
         if (text.isEmpty() || text.length() > LONGEST || UNFIT.matcher(text).find()) {
             return Optional.empty();
         }
-        Optional<CanonicalLink> telling = platforms.canonical(text);
-        boolean address = ADDRESS.matcher(text).matches();
+        // Digits and letters of full width are those of the id: no platform tells them apart.
+        String narrow = plain(text);
+        Optional<CanonicalLink> telling = platforms.canonical(narrow);
+        boolean address = ADDRESS.matcher(narrow).matches();
         List<CanonicalLink> ids = telling.map(List::of)
-                .orElseGet(() -> address ? platforms.byAddress(text) : platforms.byId(text));
+                .orElseGet(() -> address ? platforms.byAddress(narrow) : platforms.byId(narrow));
         return Optional.of(new Question(text, ids, address));
     }
 
@@ -44,7 +46,7 @@ record Question(String text, List<CanonicalLink> ids, boolean address) {
      * letters and composed forms aside, a name written otherwise is another name.
      */
     boolean means(Listed account) {
-        return meansId(account) || text.equals(account.filingNumber())
+        return meansId(account) || plain(text).equals(account.filingNumber())
                 || meansName(account);
     }
 

@@ -74,6 +74,16 @@ class GroupAnswersTest {
         house.sql().sql("update registry.account set " + what + " where id = :id").param("id", group).update();
     }
 
+    /** As a phone's Chinese keyboard writes digits. */
+    @Test
+    void isFoundByItsNumberInDigitsOfFullWidth() {
+        String id = next();
+        confirmed("商学院宽字群", "qq-group", id);
+        StringBuilder wide = new StringBuilder();
+        id.chars().forEach(digit -> wide.append((char) (digit - '0' + '\uff10')));
+        assertThat(check(wide.toString()).kind()).isEqualTo(Kind.GENUINE);
+    }
+
     @Test
     void isGenuineOnlyAfterTheSupervisorConfirmed() {
         String id = next();
