@@ -30,15 +30,27 @@ public class Duties {
     /** Opens a duty within the change that causes it; the due day is computed once and explained by its receipt. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Duty open(Act act, Owed owed) {
+        var duty = duty(act, owed, calendars.current());
+        table.insert(List.of(duty));
+        return duty;
+    }
+
+    /** The same for many at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void openAll(Act act, Collection<Owed> owed) {
         WorkingCalendar calendar = calendars.current();
+        if (!owed.isEmpty()) {
+            table.insert(owed.stream().map(one -> duty(act, one, calendar)).toList());
+        }
+    }
+
+    private static Duty duty(Act act, Owed owed, WorkingCalendar calendar) {
         Optional<Receipt.ByDate> receipt = Optional.ofNullable(owed.term())
                 .map(term -> calendar.receipt(owed.event(), term));
-        var duty = new Duty(Ids.next(), owed.task(), owed.subject(), owed.seat(), owed.rule(), owed.clause(),
+        return new Duty(Ids.next(), owed.task(), owed.subject(), owed.seat(), owed.rule(), owed.clause(),
                 owed.event(), owed.term(), receipt.map(Receipt.ByDate::due).orElse(owed.due()),
                 receipt.map(Receipt.ByDate::provisional).orElse(false), calendar.version().toString(), act.at(), null,
                 0, null, null);
-        table.insert(duty);
-        return duty;
     }
 
     /** Ends the open duties of these tasks about a subject, done or no longer owed. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rostra.calendar.Term;
 import org.rostra.directory.Seat;
@@ -26,18 +27,33 @@ class DutyTable {
         this.sql = sql;
     }
 
-    void insert(Duty duty) {
+    void insert(List<Duty> duties) {
         sql.sql("""
                 insert into duty.duty (id, task, subject_kind, subject_id, seat, rule, clause, event_on, term, due_on,
                     provisional, calendar, opened_at)
-                values (:id, :task, :kind, :subject, :seat, :rule, :clause, :event, :term, :due,
-                    :provisional, :calendar, :opened)
-                """).param("id", duty.id()).param("task", duty.task()).param("kind", duty.subject().kind())
-                .param("subject", duty.subject().id()).param("seat", duty.seat().key()).param("rule", duty.rule())
-                .param("clause", duty.clause().value()).param("event", duty.event())
-                .param("term", duty.term() == null ? null : duty.term().text()).param("due", duty.due())
-                .param("provisional", duty.provisional()).param("calendar", duty.calendar())
-                .param("opened", duty.opened().atOffset(ZoneOffset.UTC)).update();
+                select d.id, d.task, d.kind, d.subject, d.seat, d.rule, d.clause, d.event, d.term, d.due,
+                    d.provisional, :calendar, :opened
+                from unnest(:ids, :tasks, :kinds, :subjects, :seats, :rules, :clauses, cast(:events as date[]), :terms,
+                        cast(:dues as date[]), :provisional)
+                    as d (id, task, kind, subject, seat, rule, clause, event, term, due, provisional)
+                """).param("ids", duties.stream().map(Duty::id).toArray(UUID[]::new))
+                .param("tasks", texts(duties, Duty::task))
+                .param("kinds", texts(duties, one -> one.subject().kind()))
+                .param("subjects", duties.stream().map(one -> one.subject().id()).toArray(UUID[]::new))
+                .param("seats", texts(duties, one -> one.seat().key())).param("rules", texts(duties, Duty::rule))
+                .param("clauses", texts(duties, one -> one.clause().value()))
+                .param("events", texts(duties, one -> one.event().toString()))
+                .param("terms", duties.stream().map(one -> one.term() == null ? null : one.term().text())
+                        .toArray(String[]::new))
+                .param("dues", duties.stream().map(one -> one.due() == null ? null : one.due().toString())
+                        .toArray(String[]::new))
+                .param("provisional", duties.stream().map(Duty::provisional).toArray(Boolean[]::new))
+                .param("calendar", duties.getFirst().calendar())
+                .param("opened", duties.getFirst().opened().atOffset(ZoneOffset.UTC)).update();
+    }
+
+    private static String[] texts(List<Duty> duties, Function<Duty, String> of) {
+        return duties.stream().map(of).toArray(String[]::new);
     }
 
     void end(Subject subject, String[] tasks, Instant at) {

@@ -118,6 +118,23 @@ public enum Rule {
     /** A leaving that is foreseen is called to mind on days of its own before it. */
     LEAVING_REMINDERS(Value.LADDER, Grip.OPTIONAL),
 
+    /** The publicity department judges accounts of tiers 1 and 2 once a year; its own are judged by the school leader. */
+    ANNUAL_REVIEW(Value.NONE, Grip.OPTIONAL),
+    /** Departments and colleges judge the accounts of the bodies below them. */
+    UNIT_REVIEW(Value.NONE, Grip.OPTIONAL),
+    /** In this month of the year the review takes place. */
+    REVIEW_MONTH(Value.COUNT, Grip.OPTIONAL),
+    /** An account that failed does not run on: the register and the public answer say so from the decision. */
+    FAILED_STOPS(Value.NONE, Grip.OPTIONAL),
+    /** It is closed within a term, with proof. */
+    FAILED_CLOSES(Value.TERM, Grip.OPTIONAL),
+    /** Before an account fails its people are told why and have a term for a statement; the decider is somebody else. */
+    REVIEW_HEARD(Value.TERM, Grip.FIXED),
+    /** What is to be put right is so within a term, and is looked at again. */
+    RECTIFICATION(Value.TERM, Grip.OPTIONAL),
+    /** An account that published nothing for so many days is pointed out; nothing follows from that by itself. */
+    IDLE_ACCOUNT(Value.COUNT, Grip.ADVICE),
+
     /** Of all accounts of a unit that was renamed, merged, divided or abolished one report is made within a term. */
     UNIT_REPORT(Value.TERM, Grip.OPTIONAL),
     /** The real name, id, link and date are filed back within a term that runs from the opening. */

@@ -18,12 +18,14 @@ class AccountDuties {
     /** What a unit may have been asked to do about an account found by chance; making it up does all of it. */
     static final String[] REMEDIES = {"registry.lead-make-up", "registry.lead-rename", "registry.lead-regain"};
     /** Where each task about an account is done, beneath the account. */
-    static final Map<String, String> PLACES = Map.of(OPEN, "/filing", "change.report-name", "/changes",
-            "change.report-contact", "/changes", "change.find-custodian", "/hand-over?kind=TAKE_OVER",
-            "change.add-custodian", "/hand-over?kind=TAKE_OVER", "change.hand-over-before-leaving", "/hand-over",
-            "change.prove-closing", "/closing-proof",
-            "change.report-certification", "/changes", "campaign.still-true", "/still-true", "change.suggestion",
-            "/suggestion");
+    static final Map<String, String> PLACES = Map.ofEntries(Map.entry(OPEN, "/filing"),
+            Map.entry("change.report-name", "/changes"), Map.entry("change.report-contact", "/changes"),
+            Map.entry("change.find-custodian", "/hand-over?kind=TAKE_OVER"),
+            Map.entry("change.add-custodian", "/hand-over?kind=TAKE_OVER"),
+            Map.entry("change.hand-over-before-leaving", "/hand-over"),
+            Map.entry("change.prove-closing", "/closing-proof"),
+            Map.entry("change.report-certification", "/changes"), Map.entry("campaign.still-true", "/still-true"),
+            Map.entry("change.suggestion", "/suggestion"), Map.entry("review.close", "/closing"));
     /** The role on an account that its custodians hold. */
     static final String CUSTODIAN = "custodian";
 

@@ -80,7 +80,11 @@ public class Register {
 
     /** The seat of those who keep the account, whoever they are. */
     public Seat custodianSeat(Account account) {
-        return new Seat.RoleOn(AccountDuties.CUSTODIAN, account.asSubject());
+        return custodianSeat(account.id());
+    }
+
+    public Seat custodianSeat(UUID account) {
+        return new Seat.RoleOn(AccountDuties.CUSTODIAN, Account.subject(account));
     }
 
     /** Running accounts and groups that the act's person keeps or supervises himself, by name; at most so many. */

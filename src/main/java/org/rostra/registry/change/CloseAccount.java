@@ -122,6 +122,7 @@ public class CloseAccount {
     }
 
     private void sent(Act act, Account account, Change change, CaseFile file) {
+        duties.end(act, account.asSubject(), Tasks.CLOSE_FAILED);
         ledger.record(act, Entry.of(account.asSubject(), change.kind() == Kind.CLOSING
                 ? "account.closing-asked"
                 : "account.closing-proved").under(regulation.basis(Rule.CLOSING_PROOF).id(), Rule.CLOSING_PROOF.id())

@@ -1,5 +1,6 @@
 package org.rostra.registry.change;
 
+import java.util.List;
 import java.util.UUID;
 import org.rostra.access.Action;
 import org.rostra.ledger.Act;
@@ -22,8 +23,10 @@ public class SuspendAccount {
     private final Register register;
     private final Regulation regulation;
     private final Ledger ledger;
+    private final List<StopOrder> orders;
 
-    SuspendAccount(Register register, Regulation regulation, Ledger ledger) {
+    SuspendAccount(Register register, Regulation regulation, Ledger ledger, List<StopOrder> orders) {
+        this.orders = List.copyOf(orders);
         this.register = register;
         this.regulation = regulation;
         this.ledger = ledger;
@@ -44,9 +47,10 @@ public class SuspendAccount {
         move(act, id, AccountState.RUNNING, AccountState.SUSPENDED, reason, "account.suspended");
     }
 
-    /** @throws Refused without a reason, or if the account is not suspended */
+    /** @throws Refused without a reason, if the account is not suspended, or was stopped by a decision that holds */
     @Transactional
     public void resume(Act act, UUID id, String reason) {
+        orders.forEach(order -> order.check(act, register.get(id)));
         move(act, id, AccountState.SUSPENDED, AccountState.RUNNING, reason, "account.resumed");
     }
 

@@ -18,6 +18,8 @@ final class Tasks {
     /** The account is taken. */
     static final String TAKE = "change.take";
 
+    /** The account failed its review and is to be closed. */
+    static final String CLOSE_FAILED = "review.close";
     /** The closing that was agreed is done on the platform and proved. */
     static final String PROVE_CLOSING = "change.prove-closing";
     /** The certification ends: renew it and report that. */

@@ -1,0 +1,89 @@
+package org.rostra.review;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rostra.ledger.Act;
+import org.rostra.registry.Account;
+import org.rostra.registry.Register;
+import org.rostra.review.dossier.Criterion;
+import org.rostra.review.dossier.Dossier;
+import org.rostra.review.dossier.Facts;
+import org.rostra.review.dossier.Finding;
+import org.rostra.review.dossier.Findings;
+import org.rostra.review.dossier.GatherFacts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills dossiers in from the records as they stand, and notes what in them wants a look. */
+@Component
+class LookAgain {
+    private static final int AT_ONCE = 200;
+
+    private final ReviewTable reviews;
+    private final Register register;
+    private final GatherFacts facts;
+    private final Findings findings;
+
+    LookAgain(ReviewTable reviews, Register register, GatherFacts facts, Findings findings) {
+        this.reviews = reviews;
+        this.register = register;
+        this.facts = facts;
+        this.findings = findings;
+    }
+
+    /** Dossiers by review. */
+    Map<UUID, Dossier> at(Act act, Collection<Review> of) {
+        Map<UUID, Account> accounts = register.list(of.stream().map(Review::account).collect(Collectors.toSet()))
+                .stream().collect(Collectors.toMap(Account::id, Function.identity()));
+        Map<Integer, List<Review>> years = of.stream().collect(Collectors.groupingBy(Review::year));
+        Map<UUID, Dossier> dossiers = new HashMap<>();
+        years.forEach((year, some) -> {
+            Map<UUID, Facts> known = facts.of(act, some.stream().map(one -> accounts.get(one.account())).toList(),
+                    year);
+            some.forEach(review -> {
+                Account account = Objects.requireNonNull(accounts.get(review.account()));
+                Facts told = Objects.requireNonNull(known.get(account.id()));
+                String remark = review.signed() == null ? null : review.signed().remark();
+                dossiers.put(review.id(), new Dossier(account, told,
+                        findings.of(account, told, review.told().answers(), remark, act.today())));
+            });
+        });
+        return dossiers;
+    }
+
+    /** The reviews with what wants a look in them now. */
+    List<Review> now(Act act, Collection<Review> of) {
+        Map<UUID, Dossier> dossiers = at(act, of);
+        return of.stream().map(review -> {
+            Dossier dossier = Objects.requireNonNull(dossiers.get(review.id()));
+            return review.looked(criteria(dossier, true), criteria(dossier, false));
+        }).toList();
+    }
+
+    private static Set<Criterion> criteria(Dossier dossier, boolean exceptional) {
+        Set<Criterion> criteria = EnumSet.noneOf(Criterion.class);
+        dossier.findings().stream().filter(one -> one.weight().exceptional() == exceptional).map(Finding::what)
+                .forEach(criteria::add);
+        return criteria;
+    }
+
+    /** Looks at some reviews that are not over, from behind one on; tells up to which, nothing at the end. */
+    @Transactional
+    Optional<UUID> round(Act act, @Nullable UUID after) {
+        List<Review> some = reviews.open(after, AT_ONCE);
+        Set<Review> before = new HashSet<>(some);
+        now(act, some).stream().filter(one -> !before.contains(one)).forEach(reviews::look);
+        return some.size() < AT_ONCE ? Optional.empty() : Optional.of(some.getLast().id());
+    }
+}

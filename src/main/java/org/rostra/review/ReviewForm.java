@@ -1,0 +1,75 @@
+package org.rostra.review;
+
+import gg.jte.Content;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rostra.ledger.Subject;
+import org.rostra.procedure.CaseForm;
+import org.rostra.registry.Account;
+import org.rostra.registry.Register;
+import org.rostra.web.Frame;
+import org.springframework.stereotype.Component;
+
+/** A review as it stands on a desk; no case is ever about one. */
+@Component
+class ReviewForm implements CaseForm {
+    private final ReviewTable reviews;
+    private final Register register;
+
+    ReviewForm(ReviewTable reviews, Register register) {
+        this.reviews = reviews;
+        this.register = register;
+    }
+
+    @Override
+    public String kind() {
+        return Review.KIND;
+    }
+
+    @Override
+    public Content form(Subject subject, Frame frame) {
+        throw new IllegalStateException("no case is about " + subject);
+    }
+
+    @Override
+    public String path(Subject subject) {
+        return "/reviews/" + subject.id();
+    }
+
+    @Override
+    public Map<UUID, String> titles(Collection<UUID> subjects) {
+        return with(subjects, Account::name);
+    }
+
+    @Override
+    public Map<UUID, UUID> units(Collection<UUID> subjects) {
+        return with(subjects, Account::unit);
+    }
+
+    private <T> Map<UUID, T> with(Collection<UUID> subjects,
+            Function<Account, @org.jspecify.annotations.Nullable T> of) {
+        List<Review> found = reviews.list(subjects);
+        Map<UUID, Account> accounts = register.list(found.stream().map(Review::account).collect(Collectors.toSet()))
+                .stream().collect(Collectors.toMap(Account::id, Function.identity()));
+        Map<UUID, T> all = new HashMap<>();
+        for (Review review : found) {
+            Account account = accounts.get(review.account());
+            T value = account == null ? null : of.apply(account);
+            if (value != null) {
+                all.put(review.id(), value);
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public Set<UUID> parties(Subject subject) {
+        return Set.of();
+    }
+}

@@ -1,0 +1,17 @@
+package org.rostra.review;
+
+import org.rostra.policy.MessageKey;
+
+/** What is said when something about a review is refused, and what to do then. */
+public enum ReviewSays implements MessageKey {
+    NOT_YET, NOT_YET_NEXT, PAST, PAST_NEXT, NO_PUBLICITY, NO_PUBLICITY_NEXT, CONFIRMED_ALREADY, CONFIRMED_ALREADY_NEXT,
+    NOT_TO_SIGN, NOT_TO_SIGN_NEXT, NOT_YOURS_TO_SIGN, NOT_YOURS_TO_SIGN_NEXT, CHANGED_MEANWHILE,
+    CHANGED_MEANWHILE_NEXT, NOT_TO_JUDGE, NOT_TO_JUDGE_NEXT, OWN, OWN_NEXT, EXCEPTIONAL, EXCEPTIONAL_NEXT,
+    REASONS_MISSING, REASONS_MISSING_NEXT, NOT_INTENDED, NOT_INTENDED_NEXT, HEARING_OPEN, HEARING_OPEN_NEXT,
+    NOT_RECTIFYING, NOT_RECTIFYING_NEXT, STOPPED, STOPPED_NEXT, NOTHING_CHOSEN, NOTHING_CHOSEN_NEXT;
+
+    @Override
+    public String bundle() {
+        return "review";
+    }
+}

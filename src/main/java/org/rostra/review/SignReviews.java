@@ -1,0 +1,134 @@
+package org.rostra.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rostra.access.Access;
+import org.rostra.access.Action;
+import org.rostra.access.NotFound;
+import org.rostra.groups.CoSigners;
+import org.rostra.ledger.Act;
+import org.rostra.ledger.Entry;
+import org.rostra.ledger.Ledger;
+import org.rostra.policy.Regulation;
+import org.rostra.policy.Rule;
+import org.rostra.registry.Account;
+import org.rostra.registry.Register;
+import org.rostra.review.Review.Signed;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The supervisor signs what the custodian confirmed: a page at a time, with a remark where there is something to say. */
+@Component
+public class SignReviews {
+    private final ReviewTable reviews;
+    private final PartTable parts;
+    private final LookAgain look;
+    private final CoSigners signers;
+    private final ReviewDuties duties;
+    private final Register register;
+    private final Regulation regulation;
+    private final Access access;
+    private final Ledger ledger;
+
+    SignReviews(ReviewTable reviews, PartTable parts, LookAgain look, CoSigners signers, ReviewDuties duties,
+            Register register, Regulation regulation, Access access, Ledger ledger) {
+        this.reviews = reviews;
+        this.parts = parts;
+        this.look = look;
+        this.signers = signers;
+        this.duties = duties;
+        this.register = register;
+        this.regulation = regulation;
+        this.access = access;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Signs each of them as it was seen. What changed meanwhile or is signed already is left out.
+     *
+     * @return how many were signed
+     */
+    @Transactional
+    public int sign(Act act, Collection<Seen> seen, Map<UUID, String> remarks) {
+        Map<UUID, Integer> versions = seen.stream().collect(Collectors.toMap(Seen::review, Seen::version, Math::max));
+        List<Review> meant = reviews.lockAll(versions.keySet()).stream().filter(one -> one.state() == State.CONFIRMED
+                && one.version() == versions.getOrDefault(one.id(), -1)).toList();
+        Map<UUID, Account> accounts = new HashMap<>();
+        register.list(meant.stream().map(Review::account).collect(Collectors.toSet()))
+                .forEach(one -> accounts.put(one.id(), one));
+        Map<UUID, Rule> rules = rules(meant);
+        UUID person = act.person().orElseThrow();
+        List<Review> signed = new ArrayList<>();
+        for (Review review : meant) {
+            Rule rule = rules.getOrDefault(review.part(), Rule.ANNUAL_REVIEW);
+            access.check(act, Action.REVIEW_SIGN, review.asSubject());
+            requireSigner(accounts.get(review.account()), review, person, rule, act.today());
+            String remark = remarks.getOrDefault(review.id(), "").strip();
+            signed.add(review.signed(new Signed(person, act.at(), remark.isEmpty() ? null : remark)));
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Review review : look.now(act, signed)) {
+            Rule rule = rules.getOrDefault(review.part(), Rule.ANNUAL_REVIEW);
+            reviews.put(review);
+            duties.end(act, review.asSubject(), ReviewDuties.SIGN);
+            entries.add(Entry.of(review.asSubject(), "review.signed").under(regulation.basis(rule).id(), rule.id())
+                    .with("version", review.version()).withheld("remark", remark(review)));
+        }
+        ledger.recordAll(act, entries);
+        return signed.size();
+    }
+
+    /** Gives it back to the custodian, with a reason. */
+    @Transactional
+    public void giveBack(Act act, UUID id, String reason) {
+        Review review = reviews.lock(id).orElseThrow(NotFound::new);
+        access.check(act, Action.REVIEW_SIGN, review.asSubject());
+        Rule rule = parts.find(review.part()).orElseThrow().lane().rule();
+        if (review.state() != State.CONFIRMED) {
+            throw regulation.refuse(rule, ReviewSays.NOT_TO_SIGN, ReviewSays.NOT_TO_SIGN_NEXT);
+        }
+        if (reason.isBlank()) {
+            throw regulation.refuse(rule, ReviewSays.REASONS_MISSING, ReviewSays.REASONS_MISSING_NEXT);
+        }
+        Account account = register.get(review.account());
+        requireSigner(account, review, act.person().orElseThrow(), rule, act.today());
+        reviews.put(review.to(State.ASKED, null, null));
+        duties.end(act, review.asSubject(), ReviewDuties.SIGN);
+        duties.open(act, review.due(), ReviewDuties.CONFIRM, review.asSubject(), register.custodianSeat(account),
+                rule);
+        ledger.record(act, Entry.of(review.asSubject(), "review.given-back").under(regulation.basis(rule).id(),
+                rule.id()).withheld("reason", reason.strip()));
+    }
+
+    /** True if the act's person may sign it. */
+    boolean may(Act act, Account account, Review review) {
+        return review.state() == State.CONFIRMED && act.person().filter(person -> signs(account, review, person,
+                act.today())).isPresent();
+    }
+
+    private boolean signs(Account account, Review review, UUID person, LocalDate on) {
+        return signers.beside(account, review.involved(), on).filter(one -> one.people().contains(person)).isPresent();
+    }
+
+    private void requireSigner(@Nullable Account account, Review review, UUID person, Rule rule, LocalDate on) {
+        if (account == null || !signs(account, review, person, on)) {
+            throw regulation.refuse(rule, ReviewSays.NOT_YOURS_TO_SIGN, ReviewSays.NOT_YOURS_TO_SIGN_NEXT);
+        }
+    }
+
+    private Map<UUID, Rule> rules(List<Review> of) {
+        return parts.list(of.stream().map(Review::part).distinct().toList()).stream()
+                .collect(Collectors.toMap(Part::id, part -> part.lane().rule()));
+    }
+
+    private static @Nullable String remark(Review review) {
+        return review.signed() == null ? null : review.signed().remark();
+    }
+}

@@ -1,0 +1,29 @@
+package org.rostra.review.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the records of the house say of one account in a year.
+ *
+ * @param custodians in post
+ * @param ofStaff    how many of them are members of staff
+ * @param unreported days on which reports that are not made were due
+ */
+public record Facts(UUID account, List<String> custodians, int ofStaff, List<String> supervisors,
+        List<Changed> changes, List<LocalDate> unreported, int overdue, int educations,
+        @Nullable LocalDate lastEducation, int corrections) {
+    /** A change of the year. */
+    public record Changed(UUID id, String kind, String state, @Nullable LocalDate happened,
+            @Nullable LocalDate reported, @Nullable LocalDate due) {
+        boolean late() {
+            return reported != null && due != null && reported.isAfter(due);
+        }
+
+        boolean open() {
+            return state.equals("OPEN");
+        }
+    }
+}

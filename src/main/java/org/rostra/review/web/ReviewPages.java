@@ -1,0 +1,102 @@
+package org.rostra.review.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rostra.access.Access;
+import org.rostra.access.Action;
+import org.rostra.access.Does;
+import org.rostra.directory.Units;
+import org.rostra.ledger.Act;
+import org.rostra.ledger.Clock;
+import org.rostra.policy.Refused;
+import org.rostra.policy.Regulation;
+import org.rostra.review.OpenReviews;
+import org.rostra.review.ReviewRounds;
+import org.rostra.review.ReviewYear;
+import org.rostra.review.Reviews;
+import org.rostra.review.Share;
+import org.rostra.web.Answer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The annual review at a glance: what waits for me, what I judge, and the years. */
+@Controller
+class ReviewPages {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Reviews reviews;
+    private final OpenReviews opening;
+    private final ReviewRounds rounds;
+    private final Units units;
+    private final Regulation regulation;
+    private final Access access;
+    private final Clock clock;
+
+    ReviewPages(Reviews reviews, OpenReviews opening, ReviewRounds rounds, Units units, Regulation regulation,
+            Access access, Clock clock) {
+        this.reviews = reviews;
+        this.opening = opening;
+        this.rounds = rounds;
+        this.units = units;
+        this.regulation = regulation;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @GetMapping("/reviews")
+    @Does(Action.REVIEW_LIST)
+    Answer home(Act act) {
+        return home(act, null);
+    }
+
+    private Answer.Screen home(Act act, @Nullable Refused problem) {
+        List<Share> judged = reviews.toJudge(act);
+        boolean all = access.open(act, Action.REVIEW_READ_ALL);
+        return Answer.screen("review/home").with("confirm", reviews.toConfirm(act))
+                .with("sign", reviews.countToSign(act)).with("judged", judged).with("all", all)
+                .with("years", all ? reviews.years() : List.of()).with("mayOpen", access.open(act, Action.REVIEW_OPEN))
+                .with("window", opening.window(act.today().getYear()).orElse(null))
+                .with("meant", all ? opening.meant(act) : List.of())
+                .with("units", units.byId(judged.stream().map(one -> one.part().unit()).toList()))
+                .with("regulation", regulation).with("today", act.today()).with("problem", problem)
+                .status(problem == null ? 200 : 409);
+    }
+
+    @PostMapping("/reviews/open")
+    @Does(Action.REVIEW_OPEN)
+    Answer open(Act act) {
+        try {
+            ReviewYear year = opening.open(act, act.today().getYear());
+            Thread work = Thread.ofVirtual().name("review-" + year.year())
+                    .start(() -> rounds.enter(() -> Act.bySystem(clock.now()), year));
+            work.join(PATIENCE);
+            return Answer.go("/reviews/years/" + year.year(), "review.opened");
+        } catch (Refused refused) {
+            return home(act, refused);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return Answer.go("/reviews");
+        }
+    }
+
+    /** The board of a year; the year before stands beside. */
+    @GetMapping("/reviews/years/{year}")
+    @Does(Action.REVIEW_READ_ALL)
+    Answer board(Act act, @PathVariable int year) {
+        Optional<ReviewYear> found = reviews.year(year);
+        if (found.isEmpty()) {
+            return Answer.go("/reviews");
+        }
+        List<Share> board = reviews.board(act, year);
+        List<Share> before = reviews.board(act, year - 1);
+        List<UUID> of = board.stream().map(one -> one.part().unit()).distinct().toList();
+        return Answer.screen("review/board").with("year", found.get()).with("board", board).with("before", before)
+                .with("meant", opening.meant(act).stream().mapToInt(Integer::intValue).sum())
+                .with("units", units.byId(of)).with("regulation", regulation).with("today", act.today());
+    }
+}
