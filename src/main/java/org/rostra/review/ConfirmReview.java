@@ -22,6 +22,7 @@ import org.rostra.registry.Answers;
 import org.rostra.registry.FormCheck;
 import org.rostra.registry.FormFault;
 import org.rostra.registry.FormIncomplete;
+import org.rostra.registry.Json;
 import org.rostra.registry.Register;
 import org.rostra.registry.Supervisors;
 import org.rostra.review.Review.Told;
@@ -69,6 +70,7 @@ public class ConfirmReview {
      */
     @Transactional
     public void confirm(Act act, UUID id, Map<String, List<String>> given) {
+        Review review = take(act, id);
         FormPlan form = regulation.form(FORM);
         List<String> fields = form.fields().map(FormPlan.Field::id).toList();
         Answers answers = Answers.NONE.with(given.entrySet().stream().filter(entry -> fields.contains(entry.getKey()))
@@ -77,7 +79,7 @@ public class ConfirmReview {
         if (!faults.isEmpty()) {
             throw new FormIncomplete(faults, regulation.clause(form.clause()));
         }
-        confirm(act, id, answers, answers.equals(NOTHING_OTHERWISE));
+        confirm(act, review, answers, answers.equals(NOTHING_OTHERWISE));
     }
 
     /** Confirms that nothing is otherwise, of each of them (无变化); tells how many were still to be confirmed. */
@@ -86,20 +88,28 @@ public class ConfirmReview {
         int done = 0;
         for (UUID id : ids.stream().distinct().sorted().toList()) {
             if (reviews.lock(id).filter(one -> one.state() == State.ASKED).isPresent()) {
-                confirm(act, id, NOTHING_OTHERWISE, true);
+                confirm(act, take(act, id), NOTHING_OTHERWISE, true);
                 done++;
             }
         }
         return done;
     }
 
-    private void confirm(Act act, UUID id, Answers answers, boolean unchanged) {
+    private Review take(Act act, UUID id) {
         Review review = reviews.lock(id).orElseThrow(NotFound::new);
         access.check(act, Action.REVIEW_CONFIRM, review.asSubject());
-        Rule rule = parts.find(review.part()).orElseThrow().lane().rule();
         if (review.state() != State.ASKED) {
-            throw regulation.refuse(rule, ReviewSays.CONFIRMED_ALREADY, ReviewSays.CONFIRMED_ALREADY_NEXT);
+            throw regulation.refuse(rule(review), ReviewSays.CONFIRMED_ALREADY, ReviewSays.CONFIRMED_ALREADY_NEXT);
         }
+        return review;
+    }
+
+    private Rule rule(Review review) {
+        return parts.find(review.part()).orElseThrow().lane().rule();
+    }
+
+    private void confirm(Act act, Review review, Answers answers, boolean unchanged) {
+        Rule rule = rule(review);
         UUID person = act.person().orElseThrow();
         Review next = look.now(act, List.of(review.confirmed(new Told(answers, unchanged, person, act.at()))))
                 .getFirst();
@@ -110,7 +120,7 @@ public class ConfirmReview {
         Optional<Seat> seat = supervisors.seat(account, act.today());
         seat.ifPresent(one -> duties.open(act, review.due(), ReviewDuties.SIGN, review.asSubject(), one, rule));
         ledger.record(act, Entry.of(review.asSubject(), "review.confirmed").under(regulation.basis(rule).id(),
-                rule.id()).with("unchanged", unchanged).withheld("answers", org.rostra.registry.Json.write(
+                rule.id()).with("unchanged", unchanged).withheld("answers", Json.write(
                         answers.values())));
     }
 }

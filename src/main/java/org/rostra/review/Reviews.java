@@ -18,6 +18,7 @@ import org.rostra.duty.Duties;
 import org.rostra.duty.Duty;
 import org.rostra.duty.DutyQuery;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Subject;
 import org.rostra.registry.AccountQuery.Key;
 import org.rostra.review.dossier.Dossier;
 import org.springframework.stereotype.Component;
@@ -96,8 +97,8 @@ public class Reviews {
     }
 
     /** True if the person judges the part as a whole. */
-    public boolean mayJudge(Act act, Part part) {
-        return access.may(act, Action.REVIEW_JUDGE, part.asSubject());
+    public boolean mayJudge(Act act, UUID part) {
+        return access.may(act, Action.REVIEW_JUDGE, new Subject(Part.KIND, part));
     }
 
     /** A screen of one tab, in the order of names, from behind a key. */

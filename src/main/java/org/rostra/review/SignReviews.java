@@ -85,15 +85,38 @@ public class SignReviews {
         return signed.size();
     }
 
+    /**
+     * Signs one by itself.
+     *
+     * @throws org.rostra.policy.Refused if it is not to be signed, not by him, or changed since he saw it
+     */
+    @Transactional
+    public void sign(Act act, Seen seen, String remark) {
+        Review review = take(act, seen.review());
+        if (review.version() != seen.version()) {
+            throw regulation.refuse(rule(review), ReviewSays.CHANGED_MEANWHILE, ReviewSays.CHANGED_MEANWHILE_NEXT);
+        }
+        sign(act, List.of(seen), Map.of(review.id(), remark));
+    }
+
+    private Review take(Act act, UUID id) {
+        Review review = reviews.lock(id).orElseThrow(NotFound::new);
+        access.check(act, Action.REVIEW_SIGN, review.asSubject());
+        if (review.state() != State.CONFIRMED) {
+            throw regulation.refuse(rule(review), ReviewSays.NOT_TO_SIGN, ReviewSays.NOT_TO_SIGN_NEXT);
+        }
+        return review;
+    }
+
+    private Rule rule(Review review) {
+        return parts.find(review.part()).orElseThrow().lane().rule();
+    }
+
     /** Gives it back to the custodian, with a reason. */
     @Transactional
     public void giveBack(Act act, UUID id, String reason) {
-        Review review = reviews.lock(id).orElseThrow(NotFound::new);
-        access.check(act, Action.REVIEW_SIGN, review.asSubject());
-        Rule rule = parts.find(review.part()).orElseThrow().lane().rule();
-        if (review.state() != State.CONFIRMED) {
-            throw regulation.refuse(rule, ReviewSays.NOT_TO_SIGN, ReviewSays.NOT_TO_SIGN_NEXT);
-        }
+        Review review = take(act, id);
+        Rule rule = rule(review);
         if (reason.isBlank()) {
             throw regulation.refuse(rule, ReviewSays.REASONS_MISSING, ReviewSays.REASONS_MISSING_NEXT);
         }

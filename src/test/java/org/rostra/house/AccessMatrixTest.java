@@ -27,12 +27,13 @@ import org.rostra.house.Routes.Route;
 class AccessMatrixTest {
     /** Lists open to everybody who is signed in: what one sees in them is a matter of sight. */
     private static final Set<Action> BY_SIGHT = EnumSet.of(Action.ACCOUNT_LIST,
-            Action.GROUP_LIST);
+            Action.GROUP_LIST, Action.REVIEW_LIST);
     /** Pages on which everybody chooses among what is his; what he does there is refused by itself. */
     private static final Set<Action> CHOICES = EnumSet.of(Action.EDUCATION_NOTE);
 
     /** Forms that name in their fields what they are about: what is not there is not found, whoever asks. */
-    private static final Set<String> NAMING = Set.of("/groups/education", "/groups/sign");
+    private static final Set<String> NAMING = Set.of("/groups/education", "/groups/sign",
+            "/reviews/confirm", "/reviews/sign");
 
     /** What an answer says to the one who knocks. */
     enum Answer {
@@ -232,6 +233,12 @@ class AccessMatrixTest {
             case REPLY -> thing == Thing.MISSING
                     ? Answer.NOT_FOUND
                     : about(Action.CAMPAIGN_REPLY_READ, route.action(), towardsReply(identity));
+            case REVIEW -> thing == Thing.MISSING
+                    ? Answer.NOT_FOUND
+                    : about(Action.REVIEW_READ, route.action(), judging(identity, identity.towards(Thing.RUNNING)));
+            case REVIEW_PART -> thing == Thing.MISSING
+                    ? Answer.NOT_FOUND
+                    : about(Action.REVIEW_PART_READ, route.action(), judging(identity, identity.everywhere()));
             case LISTED, UNIT, PERSON, CAMPAIGN, REGISTER_IMPORT ->
                 thing == Thing.MISSING ? Answer.NOT_FOUND : Answer.YES;
             case TOKEN -> Answer.NOT_FOUND;
@@ -243,6 +250,18 @@ class AccessMatrixTest {
         Set<Position> held = EnumSet.copyOf(Set.of(Position.UNIT_HEAD, Position.UNIT_OFFICER, Position.SUPERVISOR));
         held.retainAll(identity.towards(Thing.RUNNING));
         held.addAll(identity.everywhere());
+        return held;
+    }
+
+    /** The publicity department concludes the review of the college's account. */
+    private static Set<Position> judging(Identity identity, Set<Position> towards) {
+        Set<Position> held = EnumSet.noneOf(Position.class);
+        held.addAll(towards);
+        held.remove(Position.ASSIGNEE);
+        if (identity.everywhere().contains(Position.PUBLICITY_CLERK)
+                || identity.everywhere().contains(Position.PUBLICITY_HEAD)) {
+            held.add(Position.ASSIGNEE);
+        }
         return held;
     }
 
@@ -289,8 +308,8 @@ class AccessMatrixTest {
             case NOTHING, TOKEN -> List.of(Thing.APPLIED);
             case ACCOUNT, CHANGE, DECISION -> List.of(Thing.values());
             case CASE -> Stream.of(Thing.values()).filter(thing -> thing != Thing.DRAFT).toList();
-            case LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, CAMPAIGN, REPLY, DIRECTORY_IMPORT,
-                    REGISTER_IMPORT ->
+            case LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, CAMPAIGN, REPLY, REVIEW, REVIEW_PART,
+                    DIRECTORY_IMPORT, REGISTER_IMPORT ->
                 List.of(Thing.APPLIED, Thing.MISSING);
         };
     }

@@ -91,6 +91,9 @@ final class Cast implements AutoCloseable {
     /** A campaign, and what it asks the college. */
     final UUID campaign;
     final UUID reply;
+    /** The review of the running account, and the part of the publicity department. */
+    final UUID review = Ids.next();
+    final UUID reviewPart = Ids.next();
     final UUID directoryImport;
     final UUID registerImport;
     private final TestDatabase database = TestDatabase.fresh();
@@ -122,6 +125,7 @@ final class Cast implements AutoCloseable {
         reply = house.sql().sql("select id from registry.reply where campaign_id = :campaign and unit_id = :unit")
                 .param("campaign", campaign).param("unit", university.unit("BIZ"))
                 .query((row, _) -> row.getObject(1, UUID.class)).single();
+        reviewed();
         directoryImport = directoryImport();
         registerImport = registerImport();
     }
@@ -247,6 +251,19 @@ final class Cast implements AutoCloseable {
     private UUID campaign() {
         return university.bean(LaunchCampaign.class).launch(university.by("clerk"), new Draft("census",
                 "普查", "请核对", new Scope.All(), List.of(), List.of(), java.time.LocalDate.parse("2026-03-16"))).id();
+    }
+
+    private void reviewed() {
+        house.sql().sql("""
+                with y as (insert into review.year (year, id, from_on, until_on, opened_on, opened_by)
+                    values (2026, :year, '2026-12-01', '2026-12-31', '2026-03-02', :clerk) returning year),
+                p as (insert into review.part (id, year, lane, unit_id, seat)
+                    select :part, year, 'PUBLICITY', :unit, 'office/CLERK/' || :unit from y returning id, year)
+                insert into review.review (id, year, account_id, part_id, place, tier, state, due_on)
+                select :review, year, :account, id, 'x', 2, 'ASKED', '2026-12-31' from p
+                """).param("year", Ids.next()).param("clerk", university.id("clerk")).param("part", reviewPart)
+                .param("unit", university.unit("XCB")).param("review", review)
+                .param("account", accounts.get(Thing.RUNNING)).update();
     }
 
     private UUID directoryImport() throws IOException {

@@ -63,7 +63,8 @@ class LabelsTest {
                     Action.BULK_RESUME,
                     Action.CALENDAR_FOLLOW, Action.CERTIFICATE_WATCH, Action.LETTERS_WRITE, Action.LETTERS_DELIVER,
                     Action.REORGANISATION_CARRY_OUT,
-                    Action.CUSTODY_WATCH, Action.GROUP_WATCH, Action.RECORDS_WATCH, Action.IMPORT_EXPIRE,
+                    Action.CUSTODY_WATCH, Action.GROUP_WATCH, Action.REVIEW_WATCH, Action.RECORDS_WATCH,
+                    Action.IMPORT_EXPIRE,
                     Action.INSTALLATION_MAINTAIN,
                     Action.LEDGER_CHECK);
         }

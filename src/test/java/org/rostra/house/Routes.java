@@ -37,7 +37,9 @@ record Routes(Cast cast, List<Route> all) {
         /** An account as everybody sees it in the directory. */
         LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, CAMPAIGN,
         /** What a campaign asks the college. */
-        REPLY, DIRECTORY_IMPORT, REGISTER_IMPORT,
+        REPLY,
+        /** The review of the running account, and the part that the publicity department judges. */
+        REVIEW, REVIEW_PART, DIRECTORY_IMPORT, REGISTER_IMPORT,
         /** A secret in the address. */
         TOKEN
     }
@@ -57,7 +59,9 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/group-decisions/{id}", About.DECISION),
                     entry("/applications/{id}", About.ACCOUNT), entry("/cases/{id}", About.CASE),
                     entry("/changes/{id}", About.CHANGE), entry("/campaigns/{id}", About.CAMPAIGN),
-                    entry("/replies/{id}", About.REPLY), entry("/directory/{id}", About.LISTED),
+                    entry("/replies/{id}", About.REPLY),
+                    entry("/reviews/parts/{id}", About.REVIEW_PART), entry("/reviews/{id}", About.REVIEW),
+                    entry("/reviews/years/{year}", About.NOTHING), entry("/directory/{id}", About.LISTED),
                     entry("/organisation/units/{", About.UNIT), entry("/organisation/people/{id}", About.PERSON),
                     entry("/organisation/reorganisations/{id}", About.REORGANISATION),
                     entry("/unit-reports/{id}", About.UNIT_REPORT),
@@ -141,6 +145,8 @@ record Routes(Cast cast, List<Route> all) {
             case LISTED -> thing == Thing.MISSING ? cast.accounts.get(Thing.OTHER) : cast.accounts.get(Thing.RUNNING);
             case CAMPAIGN -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.campaign;
             case REPLY -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reply;
+            case REVIEW -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.review;
+            case REVIEW_PART -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reviewPart;
             case UNIT -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.university.unit("BIZ");
             case PERSON -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.university.id("dean");
             case REORGANISATION -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reorganisation;
@@ -153,6 +159,7 @@ record Routes(Cast cast, List<Route> all) {
             case "id", "unit", "parent" -> id.toString();
             case "file" -> cast.attachments.get(thing).toString();
             case "page" -> "review";
+            case "year" -> "2026";
             case "field" -> Attachments.OTHER;
             case "token" -> "nonsense";
             default -> fail("what stands for {" + found.group(1) + "} in " + route + "?");

@@ -1,7 +1,6 @@
 package org.rostra.review.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
-import org.rostra.access.NotFound;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Refused;
 import org.rostra.registry.FormIncomplete;
@@ -66,7 +64,7 @@ class OneReviewPages {
     Answer sign(Act act, HttpServletRequest request, @PathVariable UUID id, @RequestParam String seen,
             @RequestParam(defaultValue = "") String text) {
         return done(act, request, id, Map.of(), "review.signed",
-                () -> signing.sign(act, List.of(seen(id, seen)), Map.of(id, text)));
+                () -> signing.sign(act, Picked.one(id, seen), text));
     }
 
     @PostMapping("/reviews/{id}/give-back")
@@ -80,12 +78,10 @@ class OneReviewPages {
     @PostMapping("/reviews/{id}/judge")
     @Does(Action.REVIEW_JUDGE)
     Answer judge(Act act, HttpServletRequest request, @PathVariable UUID id, @RequestParam String seen,
-            @RequestParam String verb, @RequestParam(defaultValue = "") String text) {
-        Seen as = seen(id, seen);
-        Verb asked = Arrays.stream(Verb.values()).filter(one -> one.name().equals(verb)).findFirst()
-                .orElseThrow(NotFound::new);
+            @RequestParam Verb verb, @RequestParam(defaultValue = "") String text) {
+        Seen as = Picked.one(id, seen);
         return done(act, request, id, Map.of(), "review.judged", () -> {
-            switch (asked) {
+            switch (verb) {
                 case PASS -> judging.pass(act, as, text);
                 case ABSENT -> judging.absent(act, as, text);
                 case RECTIFY -> judging.rectify(act, as, text);
@@ -108,10 +104,6 @@ class OneReviewPages {
     Answer rectified(Act act, HttpServletRequest request, @PathVariable UUID id,
             @RequestParam(defaultValue = "") String text) {
         return done(act, request, id, Map.of(), "review.rectified", () -> rectifying.done(act, id, text));
-    }
-
-    private static Seen seen(UUID id, String key) {
-        return Picked.seen(key).filter(one -> one.review().equals(id)).orElseThrow(NotFound::new);
     }
 
     private Answer done(Act act, HttpServletRequest request, UUID id, Map<String, List<String>> given, String notice,

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What one body judges: in tabs, the clean ones first, signed a screenful at a time. */
 @Controller
@@ -51,7 +52,7 @@ class PartPages {
                 ? null
                 : new Key(lines.getLast().review().place(), lines.getLast().review().id());
         return Answer.screen("review/part").with("share", share).with("look", look).with("lines", lines)
-                .with("next", next).with("mayJudge", reviews.mayJudge(act, share.part()))
+                .with("next", next).with("mayJudge", reviews.mayJudge(act, id))
                 .with("unit", units.get(share.part().unit())).with("platforms", platforms)
                 .with("regulation", regulation).with("today", act.today());
     }
@@ -63,11 +64,11 @@ class PartPages {
 
     @PostMapping("/reviews/parts/{id}/pass")
     @Does(Action.REVIEW_JUDGE)
-    Answer pass(Act act, HttpServletRequest request, @PathVariable UUID id) {
-        List<Seen> seen = Picked.of(request);
-        String path = "/reviews/parts/" + id + "?look=CLEAN";
-        return seen.isEmpty()
-                ? Answer.go(path, "review.pick")
-                : Answer.go(path, "review.passed.all", judging.passAll(act, id, seen), seen.size());
+    Answer pass(Act act, @PathVariable UUID id, @RequestParam(name = "seen", defaultValue = "") List<String> keys) {
+        reviews.partFor(act, id);
+        List<Seen> seen = reviews.mayJudge(act, id) ? Picked.of(keys) : List.of();
+        int passed = judging.passAll(act, id, seen);
+        return Answer.go("/reviews/parts/" + id + "?look=CLEAN", seen.isEmpty() ? "review.pick" : "review.passed.all",
+                passed, seen.size());
     }
 }

@@ -1,7 +1,7 @@
 package org.rostra.review.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rostra.access.NotFound;
 import org.rostra.ledger.Ids;
 import org.rostra.review.Seen;
 
-/** What was ticked on a screen of reviews, as it was seen; anything else that a request may hold is left out. */
+/** What was ticked on a screen of reviews, as it was seen. */
 final class Picked {
     private static final Pattern KEY = Pattern.compile("([0-9a-f-]{36}):(\\d{1,6})");
     private static final String REMARK = "remark:";
@@ -20,12 +21,17 @@ final class Picked {
     private Picked() {
     }
 
-    static List<Seen> of(HttpServletRequest request) {
-        return Arrays.stream(Optional.ofNullable(request.getParameterValues("seen")).orElse(new String[0]))
-                .flatMap(one -> seen(one).stream()).toList();
+    /** @throws NotFound for a key that no screen has shown */
+    static List<Seen> of(Collection<String> keys) {
+        return keys.stream().map(key -> seen(key).orElseThrow(NotFound::new)).toList();
     }
 
-    static Optional<Seen> seen(String key) {
+    /** One review as it was seen; by a key that no page has shown it was seen as it never was. */
+    static Seen one(UUID id, String key) {
+        return seen(key).filter(one -> one.review().equals(id)).orElse(new Seen(id, -1));
+    }
+
+    private static Optional<Seen> seen(String key) {
         Matcher matcher = KEY.matcher(key);
         return matcher.matches()
                 ? Ids.find(matcher.group(1)).map(id -> new Seen(id, Integer.parseInt(matcher.group(2))))

@@ -1,13 +1,12 @@
 package org.rostra.review.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
+import org.rostra.access.NotFound;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Ids;
 import org.rostra.policy.Refused;
@@ -21,6 +20,7 @@ import org.rostra.web.Answer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A screenful at a time: confirming that nothing is otherwise, and signing. */
 @Controller
@@ -49,9 +49,8 @@ class SignPages {
 
     @PostMapping("/reviews/confirm")
     @Does(Action.REVIEW_CONFIRM)
-    Answer confirm(Act act, HttpServletRequest request) {
-        List<UUID> ids = Arrays.stream(Optional.ofNullable(request.getParameterValues("id")).orElse(new String[0]))
-                .flatMap(one -> Ids.find(one).stream()).toList();
+    Answer confirm(Act act, @RequestParam(defaultValue = "") List<String> id) {
+        List<UUID> ids = id.stream().map(one -> Ids.find(one).orElseThrow(NotFound::new)).toList();
         return ids.isEmpty()
                 ? Answer.go("/reviews/confirm", "review.pick")
                 : Answer.go("/reviews/confirm", "review.confirmed.all", confirming.unchanged(act, ids));
@@ -71,8 +70,9 @@ class SignPages {
 
     @PostMapping("/reviews/sign")
     @Does(Action.REVIEW_SIGN)
-    Answer sign(Act act, HttpServletRequest request) {
-        List<Seen> seen = Picked.of(request);
+    Answer sign(Act act, HttpServletRequest request,
+            @RequestParam(name = "seen", defaultValue = "") List<String> keys) {
+        List<Seen> seen = Picked.of(keys);
         if (seen.isEmpty()) {
             return Answer.go("/reviews/sign", "review.pick");
         }
