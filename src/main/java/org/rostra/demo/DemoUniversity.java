@@ -32,6 +32,7 @@ public class DemoUniversity implements SmartLifecycle {
     private final Settlement settlement;
     private final StoryTeller teller;
     private final DemoGroups groups;
+    private final DemoReviews reviews;
     private final OldWorkbook workbook;
     private final DemoRoles roles;
     private final Units units;
@@ -39,13 +40,15 @@ public class DemoUniversity implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private volatile boolean running;
 
-    DemoUniversity(Settlement settlement, StoryTeller teller, DemoGroups groups, OldWorkbook workbook, DemoRoles roles,
+    DemoUniversity(Settlement settlement, StoryTeller teller, DemoGroups groups, DemoReviews reviews,
+            OldWorkbook workbook, DemoRoles roles,
             Units units,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.settlement = settlement;
         this.teller = teller;
         this.groups = groups;
+        this.reviews = reviews;
         this.workbook = workbook;
         this.roles = roles;
         this.units = units;
@@ -73,6 +76,7 @@ public class DemoUniversity implements SmartLifecycle {
         Story.all().stream().sorted(Comparator.comparingInt(Story::ago).reversed())
                 .forEach(story -> teller.tell(story, clerk, random, now));
         groups.tell(clerk, now);
+        reviews.tell(clerk, now);
     }
 
     @Override

@@ -89,9 +89,4 @@ class RegistryWiring {
     MenuEntry leadMenu() {
         return new MenuEntry("lead.menu", "/leads", "check", 70, "LEAD_READ");
     }
-
-    @Bean
-    MenuEntry importMenu() {
-        return new MenuEntry("registry.menu.import", "/import", "import", 60, "ACCOUNT_IMPORT");
-    }
 }

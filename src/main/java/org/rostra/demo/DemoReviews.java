@@ -1,0 +1,94 @@
+package org.rostra.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.rostra.groups.CoSigners;
+import org.rostra.ledger.Act;
+import org.rostra.registry.Account;
+import org.rostra.registry.Custody;
+import org.rostra.registry.Register;
+import org.rostra.review.ConfirmReview;
+import org.rostra.review.Line;
+import org.rostra.review.Look;
+import org.rostra.review.OpenReviews;
+import org.rostra.review.ReviewRounds;
+import org.rostra.review.ReviewYear;
+import org.rostra.review.Reviews;
+import org.rostra.review.Seen;
+import org.rostra.review.SignReviews;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** The annual review of the demonstration: under way, with what waits for each of the people one may sign in as. */
+@Component
+@ConditionalOnBooleanProperty("rostra.demo")
+class DemoReviews {
+    private final OpenReviews opening;
+    private final ReviewRounds rounds;
+    private final Reviews reviews;
+    private final ConfirmReview confirming;
+    private final SignReviews signing;
+    private final CoSigners signers;
+    private final Register register;
+    private final DemoRoles roles;
+
+    DemoReviews(OpenReviews opening, ReviewRounds rounds, Reviews reviews, ConfirmReview confirming,
+            SignReviews signing, CoSigners signers, Register register, DemoRoles roles) {
+        this.opening = opening;
+        this.rounds = rounds;
+        this.reviews = reviews;
+        this.confirming = confirming;
+        this.signing = signing;
+        this.signers = signers;
+        this.register = register;
+        this.roles = roles;
+    }
+
+    void tell(UUID clerk, Instant now) {
+        Instant at = inTime(now);
+        ReviewYear year = opening.open(Deed.by(clerk, at), LocalDate.ofInstant(at, Act.ZONE).getYear());
+        rounds.enter(() -> Act.bySystem(at), year);
+        Set<UUID> played = roles.people().stream().map(one -> one.person()).collect(Collectors.toSet());
+        int number = 0;
+        for (var share : reviews.board(Deed.by(clerk, at), year.year())) {
+            for (Line line : reviews.page(Deed.by(clerk, at), share.part(), Look.WAITING, null)) {
+                then(line, number++, played, at);
+            }
+        }
+        rounds.go(() -> Act.bySystem(at));
+    }
+
+    /** The review can be opened from a month before its window on; in other months the last one is shown. */
+    private static Instant inTime(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, Act.ZONE);
+        LocalDate day = today.getMonth().compareTo(Month.NOVEMBER) >= 0
+                ? today
+                : LocalDate.of(today.getYear() - 1, Month.DECEMBER, 7);
+        return day.equals(today) ? now : day.atTime(LocalTime.NOON).atZone(Act.ZONE).toInstant();
+    }
+
+    /** One in four waits for its custodian; whatever is kept by somebody one may sign in as does. */
+    private void then(Line line, int number, Set<UUID> played, Instant at) {
+        Optional<UUID> custodian = register.custodians(List.of(line.review().account()),
+                LocalDate.ofInstant(at, Act.ZONE)).stream().map(Custody::person).findFirst();
+        if (number % 4 == 0 || custodian.isEmpty() || played.contains(custodian.get())) {
+            return;
+        }
+        confirming.unchanged(Deed.by(custodian.get(), at), List.of(line.review().id()));
+        Account account = register.get(line.review().account());
+        signers.beside(account, Set.of(custodian.get()), LocalDate.ofInstant(at, Act.ZONE))
+                .filter(signer -> signer.people().stream().noneMatch(played::contains))
+                .flatMap(signer -> signer.people().stream().sorted().findFirst())
+                .ifPresent(signer -> signing.sign(Deed.by(signer, at.plus(Duration.ofMinutes(1))),
+                        List.of(new Seen(line.review().id(), line.review().version() + 1)), Map.of()));
+    }
+}
