@@ -232,7 +232,7 @@ class AccessMatrixTest {
             case REPLY -> thing == Thing.MISSING
                     ? Answer.NOT_FOUND
                     : about(Action.CAMPAIGN_REPLY_READ, route.action(), towardsReply(identity));
-            case LISTED, UNIT, PERSON, CAMPAIGN, REGISTER_IMPORT ->
+            case LISTED, UNIT, PERSON, CAMPAIGN, BOOK, REGISTER_IMPORT ->
                 thing == Thing.MISSING ? Answer.NOT_FOUND : Answer.YES;
             case TOKEN -> Answer.NOT_FOUND;
         };
@@ -289,7 +289,7 @@ class AccessMatrixTest {
             case NOTHING, TOKEN -> List.of(Thing.APPLIED);
             case ACCOUNT, CHANGE, DECISION -> List.of(Thing.values());
             case CASE -> Stream.of(Thing.values()).filter(thing -> thing != Thing.DRAFT).toList();
-            case LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, CAMPAIGN, REPLY, DIRECTORY_IMPORT,
+            case LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, CAMPAIGN, BOOK, REPLY, DIRECTORY_IMPORT,
                     REGISTER_IMPORT ->
                 List.of(Thing.APPLIED, Thing.MISSING);
         };

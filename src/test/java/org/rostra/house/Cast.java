@@ -91,6 +91,7 @@ final class Cast implements AutoCloseable {
     /** A campaign, and what it asks the college. */
     final UUID campaign;
     final UUID reply;
+    final UUID book;
     final UUID directoryImport;
     final UUID registerImport;
     private final TestDatabase database = TestDatabase.fresh();
@@ -122,6 +123,8 @@ final class Cast implements AutoCloseable {
         reply = house.sql().sql("select id from registry.reply where campaign_id = :campaign and unit_id = :unit")
                 .param("campaign", campaign).param("unit", university.unit("BIZ"))
                 .query((row, _) -> row.getObject(1, UUID.class)).single();
+        book = university.bean(org.rostra.registry.book.BookTemplates.class).load(university.by("clerk"), "统计表",
+                new org.rostra.sheets.OfficeForm().write(), "form.xlsx").id();
         directoryImport = directoryImport();
         registerImport = registerImport();
     }

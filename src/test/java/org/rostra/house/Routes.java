@@ -36,6 +36,8 @@ record Routes(Cast cast, List<Route> all) {
         DECISION,
         /** An account as everybody sees it in the directory. */
         LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, CAMPAIGN,
+        /** A table of another office. */
+        BOOK,
         /** What a campaign asks the college. */
         REPLY, DIRECTORY_IMPORT, REGISTER_IMPORT,
         /** A secret in the address. */
@@ -56,7 +58,8 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/groups/{id}", About.ACCOUNT),
                     entry("/group-decisions/{id}", About.DECISION),
                     entry("/applications/{id}", About.ACCOUNT), entry("/cases/{id}", About.CASE),
-                    entry("/changes/{id}", About.CHANGE), entry("/campaigns/{id}", About.CAMPAIGN),
+                    entry("/changes/{id}", About.CHANGE), entry("/books/{id}", About.BOOK),
+                    entry("/campaigns/{id}", About.CAMPAIGN),
                     entry("/replies/{id}", About.REPLY), entry("/directory/{id}", About.LISTED),
                     entry("/organisation/units/{", About.UNIT), entry("/organisation/people/{id}", About.PERSON),
                     entry("/organisation/reorganisations/{id}", About.REORGANISATION),
@@ -140,6 +143,7 @@ record Routes(Cast cast, List<Route> all) {
             case DECISION -> cast.decisions.get(thing);
             case LISTED -> thing == Thing.MISSING ? cast.accounts.get(Thing.OTHER) : cast.accounts.get(Thing.RUNNING);
             case CAMPAIGN -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.campaign;
+            case BOOK -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.book;
             case REPLY -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reply;
             case UNIT -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.university.unit("BIZ");
             case PERSON -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.university.id("dean");
