@@ -102,6 +102,25 @@ class BlankFormTest {
     }
 
     @Test
+    void sealsAndNamedTablesMoveAlong() throws IOException {
+        OfficeForm form = new OfficeForm();
+        String type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        form.parts.put("xl/worksheets/_rels/sheet1.xml.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/"
+                        + "package/2006/relationships\"><Relationship Id=\"d\" Type=\"" + type
+                        + "drawing\" Target=\"../drawings/"
+                        + "drawing1.xml\"/><Relationship Id=\"t\" Type=\"" + type
+                        + "table\" Target=\"/xl/tables/table1.xml\"/>"
+                        + "</Relationships>");
+        form.parts.put("xl/drawings/drawing1.xml", "<w xmlns:d=\"x\"><d:from><d:row>8</d:row></d:from>"
+                + "<d:from><d:row>0</d:row></d:from></w>");
+        form.parts.put("xl/tables/table1.xml", "<table xmlns=\"x\" ref=\"A4:H6\"/>");
+        Path filled = fill(form.write(), List.of(1), 5);
+        assertThat(part(filled, "xl/drawings/drawing1.xml")).contains("<d:row>11</d:row>", "<d:row>0</d:row>");
+        assertThat(part(filled, "xl/tables/table1.xml")).contains("ref=\"A4:H9\"");
+    }
+
+    @Test
     void fillsTenThousandRows() throws IOException {
         assertThat(rows(fill(new OfficeForm().write(), List.of(0, 1, 2, 3, 4, 5), 10_000)).getLast().number())
                 .isEqualTo(10_007);

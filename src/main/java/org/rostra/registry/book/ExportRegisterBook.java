@@ -56,6 +56,12 @@ public class ExportRegisterBook {
         access.checkList(act, Action.ACCOUNT_EXPORT);
     }
 
+    /** The unit that the book is of; none for the whole school. Who sees one unit gets its book where none is named. */
+    public Optional<UUID> whose(Act act, @Nullable UUID unit) {
+        UUID[] seen = access.sight(act, Action.ACCOUNT_LIST).units();
+        return Optional.ofNullable(unit).or(() -> seen.length == 1 ? Optional.of(seen[0]) : Optional.empty());
+    }
+
     /** Writes what the person sees of it; what came to nothing is left out. */
     @Transactional
     public void write(Act act, @Nullable UUID unit, AccountWords words, OutputStream out) throws IOException {

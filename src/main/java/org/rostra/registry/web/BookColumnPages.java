@@ -81,9 +81,9 @@ class BookColumnPages {
         BookTemplate template = templates.getFor(act, id);
         BlankForm form = templates.form(template);
         BlankForm.Page page = form.page(sheet).orElseThrow(NotFound::new);
-        BookTemplate wanted = forms.read(request, template, page, template.filter());
+        BookTemplate wanted = forms.read(request, template, page, forms.filter(request));
         try {
-            templates.map(act, forms.read(request, template, page, forms.filter(request)));
+            templates.map(act, forms.read(request, template, page, forms.withUnit(request)));
             return Answer.go("/books/" + id, "book.mapped");
         } catch (BookRefused | IntakeRefused refused) {
             return screen(act, wanted, form).with("problem", (Explained) refused)
@@ -103,7 +103,7 @@ class BookColumnPages {
     }
 
     private List<Filling> fillings() {
-        List<Filling> fillings = new ArrayList<>(List.of(Filling.NOTHING, Filling.SERIAL, new Filling.Fixed("")));
+        List<Filling> fillings = new ArrayList<>(List.of(Filling.NOTHING, Filling.SERIAL));
         layouts.all().forEach(column -> fillings.add(new Filling.Of(column)));
         Stream.of(Fact.values()).forEach(fact -> fillings.add(new Filling.OfFact(fact)));
         return fillings;

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.rostra.registry.AccountFilter;
 import org.rostra.registry.book.BookColumn;
 import org.rostra.registry.book.BookTemplate;
@@ -40,18 +38,23 @@ public class BookForm {
                 text(request, "order").equals("unit"), before.mapped(), before.dropped(), columns);
     }
 
-    /** @throws org.rostra.registry.intake.IntakeRefused if there is no such unit, or more than one */
+    /** Everything but the unit. */
     AccountFilter filter(HttpServletRequest request) {
-        Function<String, @Nullable String> asked = name -> List.of("tier", "state", "platform", "kind").contains(name)
+        return AccountFilter.of(name -> List.of("tier", "state", "platform", "kind").contains(name)
                 ? request.getParameter(name)
-                : null;
-        String unit = text(request, "unit");
-        return AccountFilter.of(asked).below(unit.isEmpty() ? null : units.unit(unit));
+                : null);
     }
 
+    /** @throws org.rostra.registry.intake.IntakeRefused if there is no such unit, or more than one */
+    AccountFilter withUnit(HttpServletRequest request) {
+        String unit = text(request, "unit");
+        return filter(request).below(unit.isEmpty() ? null : units.unit(unit));
+    }
+
+    /** A text that was written goes before what was chosen. */
     private static Filling filling(HttpServletRequest request, int place) {
-        String chosen = text(request, "c" + place);
-        return Filling.of(chosen.equals(Filling.FIXED) ? Filling.FIXED + text(request, "t" + place) : chosen);
+        String text = text(request, "t" + place);
+        return text.isEmpty() ? Filling.of(text(request, "c" + place)) : new Filling.Fixed(text);
     }
 
     private static int number(String written) {

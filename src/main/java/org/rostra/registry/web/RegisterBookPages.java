@@ -1,7 +1,6 @@
 package org.rostra.registry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
@@ -43,7 +42,7 @@ class RegisterBookPages {
     Answer export(Act act, HttpServletRequest request, @RequestParam(required = false) @Nullable UUID unit) {
         book.check(act);
         var words = new AccountWords(frames.texts(request), platforms, regulation);
-        String whose = Optional.ofNullable(unit).flatMap(units::find).map(one -> one.name(words.t().locale()))
+        String whose = book.whose(act, unit).flatMap(units::find).map(one -> one.name(words.t().locale()))
                 .orElseGet(() -> words.t().of(regulation.institution().name()));
         return new Answer.Download(words.t().get("book.register.file", whose, act.today().toString()) + ".xlsx", XLSX,
                 out -> book.write(act, unit, words, out));

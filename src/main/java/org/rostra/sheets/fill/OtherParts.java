@@ -17,6 +17,7 @@ record OtherParts(ZipFile zip, ZipOutputStream out, String workbook, String shee
             "definedNames");
 
     void copy(String name, Shift shift) throws IOException {
+        Attached attached = new Attached(zip, sheet);
         for (ZipEntry entry : Collections.list(zip.entries())) {
             String part = entry.getName();
             if (entry.isDirectory() || part.equalsIgnoreCase(sheet) || part.matches("(?i).*/calcChain\\.xml")) {
@@ -27,6 +28,8 @@ record OtherParts(ZipFile zip, ZipOutputStream out, String workbook, String shee
                 write(named(Zips.part(zip, part), name, shift));
             } else if (part.equalsIgnoreCase("[Content_Types].xml") || part.endsWith(".rels")) {
                 write(withoutChain(Zips.part(zip, part)));
+            } else if (attached.has(part)) {
+                write(Attached.moved(Zips.part(zip, part), shift));
             } else {
                 try (InputStream in = zip.getInputStream(entry)) {
                     in.transferTo(out);

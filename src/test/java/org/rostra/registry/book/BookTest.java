@@ -160,7 +160,7 @@ class BookTest {
         assertThat(clerk.get("/books/" + id + "/columns").body()).contains("账号情况/平台类型", "湖南财院通知");
         assertThat(clerk.get("/books/" + id + "/words").body()).contains("微信公众号", "停更");
         assertThat(clerk.post("/books/" + id + "/columns", "_csrf", clerk.findToken().orElseThrow(), "sheet", "0",
-                "name", "新名", "first", "5", "footer", "7", "c1", "name", "c2", "fixed:", "t2", "全校", "unit", "BIZ",
+                "name", "新名", "first", "5", "footer", "7", "c1", "name", "c2", "unit", "t2", "全校", "unit", "BIZ",
                 "kind",
                 "either").statusCode()).isEqualTo(303);
         BookTemplate template = templates().getFor(university.by("clerk"), id);
