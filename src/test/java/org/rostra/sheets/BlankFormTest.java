@@ -44,7 +44,9 @@ class BlankFormTest {
         OfficeForm form = new OfficeForm();
         form.parts.computeIfPresent("xl/worksheets/sheet1.xml", (_, sheet) -> sheet
                 .replaceAll("(<row r=\"5\")[^>]*>.*?</row>", "$1>" + numbers + "</row>"));
-        assertThat(read(form.write()).first()).isEqualTo(6);
+        Page page = read(form.write());
+        assertThat(page.first()).isEqualTo(6);
+        assertThat(page.slots()).extracting(Slot::heading).contains("序号", "账号情况/主办单位");
     }
 
     @Test

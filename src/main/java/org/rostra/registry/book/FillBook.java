@@ -127,7 +127,8 @@ public class FillBook {
         return files.with(template.file(), blank -> {
             BlankForm.Page page = page(template, blank);
             var filler = new LineFiller(template, page, words());
-            if (page.slots().stream().anyMatch(slot -> !slot.choices().isEmpty())) {
+            if (template.mapped() && !template.dropped()
+                    && page.slots().stream().anyMatch(slot -> !slot.choices().isEmpty())) {
                 each(act, template, act.today(), filler::values);
             }
             return Offered.of(template, page, filler);

@@ -91,6 +91,15 @@ class BookPages {
                 .with("act", act);
     }
 
+    /** How far it is, for a page that asks again and again. */
+    @GetMapping("/{id}/snapshots")
+    @Does(Action.BOOK_READ)
+    Answer.Screen snapshots(Act act, @PathVariable UUID id) {
+        BookTemplate template = templates.getFor(act, id);
+        return Answer.screen("registry/book/snapshots").with("template", template)
+                .with("snapshots", snapshots.of(template)).with("act", act);
+    }
+
     @PostMapping("/{id}/fill")
     @Does(Action.BOOK_KEEP)
     Answer fill(Act act, @PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate on) {

@@ -60,7 +60,7 @@ record Head(int last, int footer, List<String> names) {
     }
 
     private static boolean names(Row row) {
-        return !row.banner() && row.cells().stream().filter(cell -> !cell.blank())
+        return !row.banner() && !numbers(row) && row.cells().stream().filter(cell -> !cell.blank())
                 .allMatch(cell -> cell.kind() == Cell.Kind.TEXT && cell.text().length() <= LONGEST_NAME);
     }
 
@@ -73,8 +73,12 @@ record Head(int last, int footer, List<String> names) {
     /** A row that numbers the columns: 1, 2, 3 or (A), (B), (C) under nearly all of them. */
     private static boolean numbering(Row row, Row heading) {
         List<String> texts = row.cells().stream().map(Cell::text).filter(text -> !text.isEmpty()).toList();
-        return texts.size() > 2 && texts.size() * 4 >= heading.cells().size() * 3
-                && texts.stream().allMatch(text -> NUMBERING.matcher(text).matches());
+        return texts.size() > 2 && texts.size() * 4 >= heading.cells().size() * 3 && numbers(row);
+    }
+
+    private static boolean numbers(Row row) {
+        return row.cells().stream().map(Cell::text).filter(text -> !text.isEmpty())
+                .allMatch(text -> NUMBERING.matcher(text).matches());
     }
 
     /** Free are rows with numbers put in beforehand, and an example in the first of them. */
