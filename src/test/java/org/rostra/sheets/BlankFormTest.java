@@ -148,7 +148,7 @@ class BlankFormTest {
         refused(new OfficeForm().write(), "a.xls", "EXTENSION_MISMATCH");
         Path text = Files.createTempFile("form", ".csv");
         Files.writeString(text, "序号,名称\n1,甲\n");
-        refused(text, "a.csv", "UNSUPPORTED_FORMAT");
+        refused(text, "a.csv", "NOT_XLSX");
         String many = "<c r=\"A6\"/>".repeat(BlankForm.MOST_CELLS);
         refused(new OfficeForm().with("<c r=\"A6\" s=\"1\"><v>2</v></c>", many).write(), "a.xlsx", "TOO_MANY_CELLS");
         byte[] large = new byte[(2 << 20) + 1];

@@ -38,11 +38,17 @@ public final class BlankReader {
     public List<Page> pages() throws IOException {
         try (SheetFile opened = new Sheets(BlankForm.LIMITS).open(file, name)) {
             if (!(opened instanceof XlsxFile workbook)) {
-                throw new UnreadableSheet(Reason.UNSUPPORTED_FORMAT, name, Part.WHOLE, null,
-                        opened.format() == Format.XLS ? Content.XLS : Content.TEXT);
+                throw other(opened.format() == Format.XLS ? Content.XLS : Content.TEXT);
             }
             return pages(workbook);
+        } catch (UnreadableSheet refused) {
+            throw refused.reason() == Reason.UNSUPPORTED_FORMAT ? other(refused.arguments().toArray()) : refused;
         }
+    }
+
+    /** Other lists may come in more kinds of file: here they would not keep their layout. */
+    private UnreadableSheet other(Object... content) {
+        return new UnreadableSheet(Reason.NOT_XLSX, name, Part.WHOLE, null, content);
     }
 
     private List<Page> pages(XlsxFile workbook) throws IOException {
