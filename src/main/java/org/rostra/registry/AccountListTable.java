@@ -121,6 +121,16 @@ class AccountListTable {
                 .query(row);
     }
 
+    /** All of them in a stream, in the state they had on the filter's day; by unit, then by name, or by name. */
+    void eachOnItsDay(Sight sight, AccountFilter filter, LocalDate today, boolean byUnit, RowCallbackHandler row) {
+        var where = new AccountCondition(sight, filter, today, seats);
+        // Of two columns of one name the first is read.
+        String state = where.past() ? StateHistory.EXPRESSION + " as state, " : "";
+        String unit = byUnit ? "(select u.pinyin from directory.unit_shown u where u.id = a.unit_id), " : "";
+        where.on(sql::sql, "select " + state + "a.* from registry.account a where %s order by " + unit
+                + "a.pinyin, a.id").withFetchSize(FETCHED).query(row);
+    }
+
     private StatementSpec of(Sight sight, AccountFilter filter, LocalDate today, Optional<Set<UUID>> chosen,
             String columns, String end) {
         var where = new AccountCondition(sight, filter, today, seats);

@@ -1,7 +1,5 @@
 package org.rostra.registry;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
-import org.rostra.access.Sight;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
@@ -22,16 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gives out exactly what the list shows: the same accounts in the same order, the same columns (台账导出). */
 @Component
 public class ExportAccounts {
-    private static final int TOGETHER = 500;
-
-    private final AccountListTable lists;
-    private final AccountLines lines;
+    private final AccountStream stream;
     private final Access access;
     private final Ledger ledger;
 
-    ExportAccounts(AccountListTable lists, AccountLines lines, Access access, Ledger ledger) {
-        this.lists = lists;
-        this.lines = lines;
+    ExportAccounts(AccountStream stream, Access access, Ledger ledger) {
+        this.stream = stream;
         this.access = access;
         this.ledger = ledger;
     }
@@ -52,13 +45,14 @@ public class ExportAccounts {
     public void write(Act act, AccountQuery query, List<Column> columns, AccountWords words, SheetWriter sheet,
             Optional<Set<UUID>> chosen) {
         check(act);
-        Sight sight = access.sight(act, Action.ACCOUNT_LIST);
-        var batch = new Batch(act, columns, words, sheet);
-        lists.each(sight, query, act.today(), chosen, row -> batch.add(AccountTable.account(row, 0)));
-        batch.flush();
+        long rows = stream.list(act, query, columns, words.t().locale(), chosen, line -> {
+            List<@Nullable Object> values = new ArrayList<>();
+            columns.forEach(column -> values.add(column.value(line, words)));
+            sheet.row(values);
+        });
         Entry entry = Entry.of(new Subject("export", act.operation()), "register.exported")
                 .with("columns", String.join(",", columns.stream().map(Column::id).toList()))
-                .with("rows", batch.written);
+                .with("rows", rows);
         query.filter().parameters().forEach((name, value) -> {
             if (name.equals("q")) {
                 entry.withheld(name, value);
@@ -67,43 +61,5 @@ public class ExportAccounts {
             }
         });
         ledger.record(act, entry);
-    }
-
-    /** A few hundred accounts, whose names are looked up together. */
-    private final class Batch {
-        private final Act act;
-        private final List<Column> columns;
-        private final AccountWords words;
-        private final SheetWriter sheet;
-        private final List<Account> waiting = new ArrayList<>(TOGETHER);
-        private long written;
-
-        Batch(Act act, List<Column> columns, AccountWords words, SheetWriter sheet) {
-            this.act = act;
-            this.columns = columns;
-            this.words = words;
-            this.sheet = sheet;
-        }
-
-        void add(Account account) {
-            waiting.add(account);
-            if (waiting.size() == TOGETHER) {
-                flush();
-            }
-        }
-
-        void flush() {
-            try {
-                for (AccountLine line : lines.of(act, waiting, columns, words.t().locale())) {
-                    List<@Nullable Object> values = new ArrayList<>();
-                    columns.forEach(column -> values.add(column.value(line, words)));
-                    sheet.row(values);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            written += waiting.size();
-            waiting.clear();
-        }
     }
 }

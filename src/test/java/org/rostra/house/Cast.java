@@ -94,6 +94,7 @@ final class Cast implements AutoCloseable {
     /** The review of the running account, and the part of the publicity department. */
     final UUID review = Ids.next();
     final UUID reviewPart = Ids.next();
+    final UUID book;
     final UUID directoryImport;
     final UUID registerImport;
     private final TestDatabase database = TestDatabase.fresh();
@@ -126,6 +127,8 @@ final class Cast implements AutoCloseable {
                 .param("campaign", campaign).param("unit", university.unit("BIZ"))
                 .query((row, _) -> row.getObject(1, UUID.class)).single();
         reviewed();
+        book = university.bean(org.rostra.registry.book.BookTemplates.class).load(university.by("clerk"), "统计表",
+                new org.rostra.sheets.OfficeForm().write(), "form.xlsx").id();
         directoryImport = directoryImport();
         registerImport = registerImport();
     }

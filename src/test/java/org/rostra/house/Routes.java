@@ -36,6 +36,8 @@ record Routes(Cast cast, List<Route> all) {
         DECISION,
         /** An account as everybody sees it in the directory. */
         LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, CAMPAIGN,
+        /** A table of another office. */
+        BOOK,
         /** What a campaign asks the college. */
         REPLY,
         /** The review of the running account, and the part that the publicity department judges. */
@@ -58,8 +60,8 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/groups/{id}", About.ACCOUNT),
                     entry("/group-decisions/{id}", About.DECISION),
                     entry("/applications/{id}", About.ACCOUNT), entry("/cases/{id}", About.CASE),
-                    entry("/changes/{id}", About.CHANGE), entry("/campaigns/{id}", About.CAMPAIGN),
-                    entry("/replies/{id}", About.REPLY),
+                    entry("/changes/{id}", About.CHANGE), entry("/books/{id}", About.BOOK),
+                    entry("/campaigns/{id}", About.CAMPAIGN), entry("/replies/{id}", About.REPLY),
                     entry("/reviews/parts/{id}", About.REVIEW_PART), entry("/reviews/{id}", About.REVIEW),
                     entry("/reviews/years/{year}", About.NOTHING), entry("/directory/{id}", About.LISTED),
                     entry("/organisation/units/{", About.UNIT), entry("/organisation/people/{id}", About.PERSON),
@@ -144,6 +146,7 @@ record Routes(Cast cast, List<Route> all) {
             case DECISION -> cast.decisions.get(thing);
             case LISTED -> thing == Thing.MISSING ? cast.accounts.get(Thing.OTHER) : cast.accounts.get(Thing.RUNNING);
             case CAMPAIGN -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.campaign;
+            case BOOK -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.book;
             case REPLY -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reply;
             case REVIEW -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.review;
             case REVIEW_PART -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reviewPart;

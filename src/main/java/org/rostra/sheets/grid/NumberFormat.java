@@ -74,6 +74,11 @@ public final class NumberFormat {
                 : new NumberFormat(Shown.ROUNDED, false, scale);
     }
 
+    /** True where a number is shown as a day. */
+    public boolean day() {
+        return shown == Shown.DAY;
+    }
+
     /** A number as the file writes it. */
     public Cell show(String written, boolean since1904) {
         if (shown == Shown.PLAIN && isPlainInteger(written)) {

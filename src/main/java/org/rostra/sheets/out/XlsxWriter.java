@@ -19,11 +19,22 @@ public final class XlsxWriter implements SheetWriter {
     static final int LONGEST_SHEET_NAME = 31;
 
     private final Workbook workbook;
+    private final boolean alone;
     private final Worksheet sheet;
     private int row;
 
-    public XlsxWriter(OutputStream out, String name, List<String> header) throws IOException {
-        workbook = new Workbook(out, "Rostra", "1.0");
+    public XlsxWriter(OutputStream out, String name, List<String> header) {
+        this(new Workbook(out, "Rostra", "1.0"), true, name, header);
+    }
+
+    /** A sheet among others of the workbook, which somebody else ends. */
+    XlsxWriter(Workbook workbook, String name, List<String> header) {
+        this(workbook, false, name, header);
+    }
+
+    private XlsxWriter(Workbook workbook, boolean alone, String name, List<String> header) {
+        this.workbook = workbook;
+        this.alone = alone;
         sheet = workbook.newWorksheet(sheetName(name));
         header(sheet, header);
         row = 1;
@@ -85,6 +96,10 @@ public final class XlsxWriter implements SheetWriter {
 
     @Override
     public void close() throws IOException {
-        workbook.finish();
+        if (alone) {
+            workbook.finish();
+        } else {
+            sheet.finish();
+        }
     }
 }

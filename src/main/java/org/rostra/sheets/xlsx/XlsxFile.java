@@ -3,6 +3,7 @@ package org.rostra.sheets.xlsx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rostra.sheets.Deadline;
 import org.rostra.sheets.Format;
 import org.rostra.sheets.Part;
@@ -65,6 +66,17 @@ public final class XlsxFile implements SheetFile {
                 new RowBuilder(source, listed.name(), merges));
     }
 
+    /** The entry of the archive that lists the sheets. */
+    public String workbookPart() {
+        return workbook.name();
+    }
+
+    /** The entry of the archive that holds a sheet. */
+    public String part(Sheet sheet) {
+        return workbook.sheets().get(sheet.index()).entry().map(Entry::name)
+                .orElseThrow(() -> source.refusal(Reason.MISSING_PART, new Part.InSheet(sheet.name())));
+    }
+
     SharedStrings strings() {
         return strings;
     }
@@ -73,7 +85,13 @@ public final class XlsxFile implements SheetFile {
         return styles;
     }
 
-    boolean since1904() {
+    /** True where cells of the style show a day. */
+    public boolean day(@Nullable String style) {
+        return styles.of(style).day();
+    }
+
+    /** True where days count from 1904. */
+    public boolean since1904() {
         return workbook.since1904();
     }
 
