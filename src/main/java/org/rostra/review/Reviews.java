@@ -32,9 +32,11 @@ public class Reviews {
     public static final int PAGE = 30;
     private static final int MINE = 200;
     private static final int YEARS = 10;
+    private static final int NAMED = 1000;
 
     private final ReviewTable table;
     private final PartTable parts;
+    private final NoticeTable notices;
     private final LookAgain look;
     private final Judges judges;
     private final SignReviews signing;
@@ -42,10 +44,12 @@ public class Reviews {
     private final Duties duties;
     private final Access access;
 
-    Reviews(ReviewTable table, PartTable parts, LookAgain look, Judges judges, SignReviews signing, Seats seats,
+    Reviews(ReviewTable table, PartTable parts, NoticeTable notices, LookAgain look, Judges judges, SignReviews signing,
+            Seats seats,
             Duties duties, Access access) {
         this.table = table;
         this.parts = parts;
+        this.notices = notices;
         this.look = look;
         this.judges = judges;
         this.signing = signing;
@@ -168,6 +172,12 @@ public class Reviews {
     public List<Share> board(Act act, int year) {
         access.check(act, Action.REVIEW_READ_ALL);
         return shares(act, parts.ofYear(year));
+    }
+
+    /** The outcome of a year as it stands, for those who see the whole. */
+    public Optional<Notice> notice(Act act, int year) {
+        access.check(act, Action.REVIEW_READ_ALL);
+        return parts.year(year).map(one -> new Notice(one, notices.units(year), notices.named(year, NAMED)));
     }
 
     private List<Share> shares(Act act, List<Part> of) {

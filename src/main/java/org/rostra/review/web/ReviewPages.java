@@ -13,6 +13,7 @@ import org.rostra.ledger.Act;
 import org.rostra.ledger.Clock;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
+import org.rostra.registry.PlatformLinks;
 import org.rostra.review.OpenReviews;
 import org.rostra.review.ReviewRounds;
 import org.rostra.review.ReviewYear;
@@ -33,16 +34,18 @@ class ReviewPages {
     private final OpenReviews opening;
     private final ReviewRounds rounds;
     private final Units units;
+    private final PlatformLinks platforms;
     private final Regulation regulation;
     private final Access access;
     private final Clock clock;
 
-    ReviewPages(Reviews reviews, OpenReviews opening, ReviewRounds rounds, Units units, Regulation regulation,
-            Access access, Clock clock) {
+    ReviewPages(Reviews reviews, OpenReviews opening, ReviewRounds rounds, Units units, PlatformLinks platforms,
+            Regulation regulation, Access access, Clock clock) {
         this.reviews = reviews;
         this.opening = opening;
         this.rounds = rounds;
         this.units = units;
+        this.platforms = platforms;
         this.regulation = regulation;
         this.access = access;
         this.clock = clock;
@@ -98,5 +101,15 @@ class ReviewPages {
         return Answer.screen("review/board").with("year", found.get()).with("board", board).with("before", before)
                 .with("meant", opening.meant(act).stream().mapToInt(Integer::intValue).sum())
                 .with("units", units.byId(of)).with("regulation", regulation).with("today", act.today());
+    }
+
+    /** The outcome as it may be told among units, to be printed or copied. */
+    @GetMapping("/reviews/years/{year}/notice")
+    @Does(Action.REVIEW_READ_ALL)
+    Answer notice(Act act, @PathVariable int year) {
+        return reviews.notice(act, year)
+                .<Answer>map(notice -> Answer.screen("review/notice").with("notice", notice)
+                        .with("platforms", platforms).with("regulation", regulation).with("today", act.today()))
+                .orElse(Answer.go("/reviews"));
     }
 }

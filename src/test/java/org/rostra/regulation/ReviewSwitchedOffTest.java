@@ -1,0 +1,115 @@
+package org.rostra.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rostra.regulation.WorkGroups.refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rostra.TestDatabase;
+import org.rostra.University;
+import org.rostra.Without;
+import org.rostra.duty.Duties;
+import org.rostra.ledger.Act;
+import org.rostra.policy.Regulation;
+import org.rostra.policy.Rule;
+import org.rostra.registry.AccountState;
+import org.rostra.registry.Register;
+import org.rostra.review.ConfirmReview;
+import org.rostra.review.FailReview;
+import org.rostra.review.JudgeReviews;
+import org.rostra.review.OpenReviews;
+import org.rostra.review.Review;
+import org.rostra.review.ReviewRounds;
+import org.rostra.review.Reviews;
+import org.rostra.review.Seen;
+import org.rostra.review.SignReviews;
+import org.rostra.security.House;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** A regulation may ask for a review of the higher tiers alone, and let nothing follow; or, later, for none at all. */
+class ReviewSwitchedOffTest {
+    private static House house;
+    private static University university;
+    private static UUID account;
+
+    static class Off {
+        @Bean
+        @Primary
+        Regulation off(@Qualifier("regulation") Regulation of) {
+            return Without.rules(Without.from(LocalDate.parse("2030-01-01"), of, Rule.ANNUAL_REVIEW), Rule.UNIT_REVIEW,
+                    Rule.FAILED_STOPS, Rule.FAILED_CLOSES, Rule.RECTIFICATION, Rule.IDLE_ACCOUNT);
+        }
+    }
+
+    @BeforeAll
+    static void open() {
+        house = House.with(TestDatabase.fresh(), new Class<?>[]{Off.class});
+        university = new University(house);
+        university.on("2026-12-01");
+        house.sql().sql("""
+                insert into registry.account (id, state, name, name_key, pinyin, platform, canonical_id, unit_id, body, tier,
+                    filing_number, changed_at)
+                select gen_random_uuid(), 'RUNNING', 'a' || n, 'a' || n, 'a' || n, 'weibo', 'w' || n, :unit, 'COLLEGE', n,
+                    'f' || n, now() from generate_series(2, 3) n
+                """).param("unit", university.unit("BIZ")).update();
+        account = house.sql().sql("select id from registry.account where tier = 2").query(UUID.class).single();
+        house.sql().sql("insert into registry.custody (id, account_id, person_id, from_on) "
+                + "values (gen_random_uuid(), :account, :person, '2024-03-01')").param("account", account)
+                .param("person", university.id("custodian")).update();
+        var year = house.bean(OpenReviews.class).open(university.by("clerk"), 2026);
+        house.bean(ReviewRounds.class).enter(() -> Act.bySystem(House.now()), year);
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @BeforeEach
+    void december() {
+        university.on("2026-12-01");
+    }
+
+    private static Review review() {
+        return house.bean(Reviews.class).ofAccount(account).getFirst();
+    }
+
+    private static Seen seen() {
+        return new Seen(review().id(), review().version());
+    }
+
+    @Test
+    void onlyTheHigherTiersAreReviewed() {
+        assertThat(house.bean(Reviews.class).board(university.by("clerk"), 2026)).singleElement()
+                .satisfies(share -> assertThat(share.all()).isEqualTo(1));
+    }
+
+    @Test
+    void noYearIsOpenedWhereNoReviewIsAskedFor() {
+        university.on("2030-12-02");
+        assertThat(house.bean(OpenReviews.class).window(2030)).isEmpty();
+        refused(() -> house.bean(OpenReviews.class).open(university.by("clerk"), 2030), "NOT_IN_USE");
+    }
+
+    @Test
+    void nothingIsPointedOutPutRightOrStopped() {
+        house.bean(ConfirmReview.class).confirm(university.by("custodian"), review().id(),
+                Map.of("wish", List.of("continue"), "last-update", List.of("2024-01-01")));
+        assertThat(review().advice()).extracting(one -> one.id()).doesNotContain("idle");
+        house.bean(SignReviews.class).sign(university.by("dean"), List.of(seen()), Map.of());
+        refused(() -> house.bean(JudgeReviews.class).rectify(university.by("clerk"), seen(), "改名"), "NOT_IN_USE");
+        house.bean(FailReview.class).intend(university.by("clerk"), seen(), "无人管理");
+        house.bean(FailReview.class).state(university.by("custodian"), review().id(), "已知悉");
+        house.bean(FailReview.class).fail(university.by("clerk2"), seen(), "属实");
+        assertThat(house.bean(Register.class).get(account).state()).isEqualTo(AccountState.RUNNING);
+        assertThat(house.bean(Duties.class).openAbout(List.of(account), 5)).isEmpty();
+    }
+}
