@@ -34,6 +34,4 @@ create table registry.book_snapshot (
     begun_by    uuid not null references directory.person (id),
     begun_at    timestamptz not null
 );
-comment on column registry.book_column.words is 'personal: values of the register and what a drop-down list calls them, in rare tables names; shown to the publicity department';
-comment on column registry.book_snapshot.untold is 'personal: values for which a drop-down list has no word, in rare tables names; shown to the publicity department, kept with the table';
 create index book_snapshot_of_template on registry.book_snapshot (template_id, id desc);
