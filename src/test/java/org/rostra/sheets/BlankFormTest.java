@@ -123,6 +123,23 @@ class BlankFormTest {
     }
 
     @Test
+    void linesGoBetweenHeadingAndFooterWhereNoRowIsFree() throws IOException {
+        Path template = new OfficeForm().write();
+        Page page = read(template);
+        Path filled = Files.createTempFile("filled", ".xlsx");
+        try (OutputStream out = Files.newOutputStream(filled);
+                SheetWriter sheet = BlankForm.fill(template,
+                        new Page(page.sheet(), page.name(), 7, 7, page.slots()), List.of(1), out)) {
+            sheet.row(List.of("甲"));
+            sheet.row(List.of("乙"));
+        }
+        assertThat(rows(filled)).filteredOn(row -> row.number() > 6).extracting(row -> row.text(0) + row.text(1))
+                .first().isEqualTo("甲");
+        assertThat(rows(filled).get(8).text(0)).isEqualTo("合计");
+        assertThat(part(filled, "xl/worksheets/sheet1.xml")).containsOnlyOnce("<f>SUM(");
+    }
+
+    @Test
     void fillsTenThousandRows() throws IOException {
         assertThat(rows(fill(new OfficeForm().write(), List.of(0, 1, 2, 3, 4, 5), 10_000)).getLast().number())
                 .isEqualTo(10_007);

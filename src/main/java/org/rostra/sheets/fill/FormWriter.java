@@ -60,7 +60,7 @@ public final class FormWriter implements SheetWriter {
         values = new Values(workbook, prefix);
         next = page.first();
         takeRows();
-        first = new Mould(prefix, rows.get(next), next);
+        first = new Mould(prefix, next < footer() ? rows.get(next) : null, next);
         out.putNextEntry(new ZipEntry(part));
         text.write(halves()[0]);
     }

@@ -21,7 +21,7 @@ import org.rostra.sheets.Source;
 import org.rostra.sheets.UnreadableSheet;
 
 /**
- * The only place where XML is parsed: UTF-8, no document type, no entities, no CDATA, bounded depth, names and text.
+ * The only place where XML is parsed of which nothing is known yet: UTF-8, no document type, no entities, no CDATA, bounded depth, names and text.
  * Namespaces are ignored, so that the transitional and the strict dialect and any prefix read alike.
  */
 final class XmlPart implements AutoCloseable {

@@ -151,6 +151,17 @@ class BookTest {
     }
 
     @Test
+    void whatFailsLeavesNoFile() throws IOException {
+        UUID id = mapped(AccountFilter.ALL);
+        house.sql().sql("update registry.book_template set sheet = 9 where id = :id").param("id", id).update();
+        BookSnapshot failed = fill(id, "2026-03-12");
+        assertThat(failed.state()).isEqualTo(BookSnapshot.State.FAILED);
+        assertThat(failed.file()).isNull();
+        assertThat(university.bean(Ledger.class).historyOf(BookTemplate.subject(id))).extracting(Event::type)
+                .endsWith("book.fill-begun", "book.fill-failed");
+    }
+
+    @Test
     void pagesSayWhatIsToBeDone() throws IOException {
         UUID id = mapped(AccountFilter.ALL.with(AccountDimension.TIER, "2"));
         House.Browser clerk = house.browser();
