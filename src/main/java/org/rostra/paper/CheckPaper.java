@@ -45,14 +45,13 @@ public class CheckPaper {
 
     private Checked checked(Act act, Printout printout) {
         List<Piece> fixed = printout.pieces();
-        String title = fixed.get(Math.min(1, fixed.size() - 1)).text();
         Optional<List<Piece>> today = Optional.ofNullable(forms.get(printout.form()))
                 .flatMap(form -> form.of(act, printout.subject(), Papers.OFFICIAL)).map(paper -> paper.pieces());
         if (today.isEmpty()) {
-            return new Checked(printout, title, State.GONE, Set.of());
+            return new Checked(printout, State.GONE, Set.of());
         }
         boolean same = Arrays.equals(Recital.digest(today.get()), Recital.digest(fixed));
-        return new Checked(printout, title, same ? State.CURRENT : State.OUTDATED, changed(fixed, today.get()));
+        return new Checked(printout, same ? State.CURRENT : State.OUTDATED, changed(fixed, today.get()));
     }
 
     private static Set<String> changed(List<Piece> then, List<Piece> now) {

@@ -7,10 +7,9 @@ import org.rostra.print.Piece;
 /**
  * What the ledger says of a paper.
  *
- * @param title   what the form is called
  * @param changed keys of the values that read otherwise today
  */
-public record Checked(Printout printout, String title, State state, Set<String> changed) {
+public record Checked(Printout printout, State state, Set<String> changed) {
     /** How the paper stands to the record. */
     public enum State {
         /** The form would be printed today with the same values. */

@@ -13,8 +13,10 @@ public class PaperAnswer {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final PaperPrinter printer;
+    private final OwnTemplates templates;
 
-    PaperAnswer(PaperPrinter printer) {
+    PaperAnswer(PaperPrinter printer, OwnTemplates templates) {
+        this.templates = templates;
         this.printer = printer;
     }
 
@@ -27,10 +29,13 @@ public class PaperAnswer {
         return pdf(sheet.paper().title(), List.of(sheet));
     }
 
-    /** One paper in the format that was asked for: a Word file, or else a PDF. */
+    /** One paper in the format that was asked for: a Word file, the office's own where it has one, or else a PDF. */
     public Answer of(Sheet sheet, String format) {
-        return format.equals("docx")
-                ? new Answer.Download(sheet.paper().title() + ".docx", WORD, out -> WordPaper.write(sheet, out))
-                : pdf(sheet);
+        if (!format.equals("docx")) {
+            return pdf(sheet);
+        }
+        String name = sheet.paper().title() + ".docx";
+        return templates.filled(sheet).<Answer>map(own -> new Answer.Download(name, WORD, out -> out.write(own)))
+                .orElseGet(() -> new Answer.Download(name, WORD, out -> WordPaper.write(sheet, out)));
     }
 }

@@ -96,7 +96,7 @@ public class Papers {
 
     private Sheet keep(Act act, String form, Subject subject, String origin, Paper paper) {
         List<Event> history = ledger.historyOf(subject);
-        var printout = new Printout(Ids.next(), PrintCode.make(), form, subject,
+        var printout = new Printout(Ids.next(), PrintCode.make(), form, paper.title(), subject,
                 history.isEmpty() ? 0 : history.getLast().version(), paper.pieces(), act.at(),
                 act.person().orElse(null));
         table.insert(printout);

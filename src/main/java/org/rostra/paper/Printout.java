@@ -11,10 +11,12 @@ import org.rostra.print.Piece;
  * One paper that was printed.
  *
  * @param form    by which {@link PaperForm}
+ * @param title   what the form is called
  * @param version the last line of the subject's history at that time
  * @param pieces  everything that stood on it
  */
-public record Printout(UUID id, PrintCode code, String form, Subject subject, int version, List<Piece> pieces,
+public record Printout(UUID id, PrintCode code, String form, String title, Subject subject, int version,
+        List<Piece> pieces,
         Instant printed, @Nullable UUID by) {
     /** The kind of subject under which a printed paper stands in the ledger. */
     public static final String KIND = "print";

@@ -1,5 +1,7 @@
 package org.rostra.paper;
 
+import java.util.List;
+import java.util.Map;
 import org.rostra.print.Marks;
 import org.rostra.web.Frames;
 import org.rostra.web.Texts;
@@ -19,6 +21,17 @@ class Surround {
         return new Marks(t.get("paper.printed", t.time(printout.printed())),
                 t.get("paper.code", printout.code().grouped()),
                 origin + "/paper/" + printout.code().grouped(), "", t.get("paper.pages"));
+    }
+
+    /** By which names an own file can show what stands around a paper. */
+    List<String> names() {
+        Texts t = frames.texts(Papers.OFFICIAL);
+        return List.of(t.get("paper.name.printed"), t.get("paper.name.code"), t.get("paper.name.address"));
+    }
+
+    Map<String, String> values(Marks marks) {
+        List<String> names = names();
+        return Map.of(names.get(0), marks.printed(), names.get(1), marks.code(), names.get(2), marks.link());
     }
 
     Marks preview() {
