@@ -62,12 +62,12 @@ public class Opinions {
     /** What somebody says by his name alone, such as that he applies. */
     public Box signed(String key, String label, String name, LocalDate on, Locale locale) {
         Texts t = frames.texts(locale);
-        return new Box(key, label, "", t.get("paper.sign"), name, "", t.date(on));
+        return new Box(key, label, "", t.get("paper.sign"), name, "", t.get("paper.day"), t.date(on));
     }
 
     private static Box empty(Texts t, String key, String label, boolean seal) {
         return new Box(key, label, "", t.get("paper.sign"), "", seal ? t.get("paper.seal") : "",
-                t.get("paper.date"));
+                t.get("paper.day"), t.get("paper.date"));
     }
 
     private Box box(Texts t, ProcedurePlan.Step plan, Step step, Map<UUID, String> names) {
@@ -80,7 +80,7 @@ public class Opinions {
                 ? decider
                 : t.get("procedure.stand-in.for", decider, names.getOrDefault(step.represented(), ""));
         return new Box(empty.key(), empty.label(), opinion(t, plan, step, names), empty.sign(), name, empty.seal(),
-                t.date(day(step)));
+                empty.on(), t.date(day(step)));
     }
 
     private static LocalDate day(Step step) {

@@ -29,9 +29,11 @@ public record Paper(String issuer, String title, List<Field> head, List<Section>
      *
      * @param sign the word before the name
      * @param seal where the seal goes; empty where there is none
+     * @param on the word before the day
      * @param dated the day, or the room for it
      */
-    public record Box(String key, String label, String opinion, String sign, String name, String seal, String dated) {}
+    public record Box(String key, String label, String opinion, String sign, String name, String seal, String on,
+            String dated) {}
 
     /** Everything on the paper, in order: what is printed on each of its kind, and what was filled in. */
     public List<Piece> pieces() {
@@ -49,7 +51,8 @@ public record Paper(String issuer, String title, List<Field> head, List<Section>
             pieces.add(Piece.fixed(box.sign()));
             pieces.add(new Piece(box.key() + ".name", box.label() + " " + box.sign(), box.name()));
             pieces.add(Piece.fixed(box.seal()));
-            pieces.add(new Piece(box.key() + ".date", box.label(), box.dated()));
+            pieces.add(Piece.fixed(box.on()));
+            pieces.add(new Piece(box.key() + ".date", box.label() + " " + box.on(), box.dated()));
         }
         pieces.add(Piece.fixed(foot));
         return pieces.stream().filter(piece -> piece.filled() || !piece.text().isBlank()).toList();

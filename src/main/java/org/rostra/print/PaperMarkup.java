@@ -133,7 +133,8 @@ final class PaperMarkup {
                 .append(Markup.text(box.opinion())).append("</div><div class=\"sign\"><span")
                 .append(box.name().isEmpty() ? " class=\"room\">" : ">").append(Markup.text(box.sign())).append(' ')
                 .append(Markup.text(box.name())).append("</span><span>")
-                .append(Markup.text(box.seal())).append("</span><span>").append(Markup.text(box.dated()))
+                .append(Markup.text(box.seal())).append("</span><span>").append(Markup.text(box.on())).append(' ')
+                .append(Markup.text(box.dated()))
                 .append("</span></div></td></tr>");
     }
 

@@ -32,6 +32,14 @@ public class PaperPrinter {
         }
     }
 
+    public void letter(Letter letter, OutputStream out) throws IOException {
+        try (var document = new PDDocument()) {
+            add(document, PaperFont.in(document), LetterMarkup.of(letter));
+            document.getDocumentInformation().setTitle(letter.title());
+            document.save(out);
+        }
+    }
+
     private static void add(PDDocument document, PDFont font, String markup) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();

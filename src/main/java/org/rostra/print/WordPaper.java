@@ -124,7 +124,7 @@ public final class WordPaper {
         cell.addParagraph();
         XWPFParagraph signed = cell.addParagraph();
         signed.setAlignment(ParagraphAlignment.RIGHT);
-        run(signed, box.sign() + " " + box.name() + "    " + box.seal() + "    " + box.dated(), BODY);
+        run(signed, box.sign() + " " + box.name() + "    " + box.seal() + "    " + box.on() + " " + box.dated(), BODY);
     }
 
     private static XWPFTableRow row(XWPFTable table) {

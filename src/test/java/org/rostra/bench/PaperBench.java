@@ -60,7 +60,7 @@ class PaperBench {
         }
         List<Paper.Box> boxes = new ArrayList<>();
         for (int i = 0; i < BOXES; i++) {
-            boxes.add(new Paper.Box("b" + i, "单位党政主要负责人意见", "同意", "签字：", "王某" + number, "（盖章）", "2026年3月2日"));
+            boxes.add(new Paper.Box("b" + i, "单位党政主要负责人意见", "同意", "签字：", "王某" + number, "（盖章）", "日期：", "2026年3月2日"));
         }
         return new Sheet(new Paper("学校", "网络公共社交平台开通审批表", List.of(), List.of(new Paper.Section("账号", fields)), boxes,
                 "一式两份"),

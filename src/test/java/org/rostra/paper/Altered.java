@@ -47,7 +47,7 @@ final class Altered {
 
     private static Box box(Box one, String key, String value) {
         return new Box(one.key(), one.label(), key.equals(one.key() + ".opinion") ? value : one.opinion(), one.sign(),
-                key.equals(one.key() + ".name") ? value : one.name(), one.seal(),
+                key.equals(one.key() + ".name") ? value : one.name(), one.seal(), one.on(),
                 key.equals(one.key() + ".date") ? value : one.dated());
     }
 }

@@ -95,7 +95,7 @@ class PaperReaderTest {
             fields.add(new Paper.Field(String.valueOf(i), labels[i], values[i], values[i].length() > 20));
         }
         return new Paper("学院", TITLE, List.of(), List.of(new Paper.Section("一", fields)),
-                List.of(new Paper.Box("b", "意见", "", "签字", "", "盖章", "年月日")), "注");
+                List.of(new Paper.Box("b", "意见", "", "签字", "", "盖章", "", "年月日")), "注");
     }
 
     private static byte[] print(Paper paper) {

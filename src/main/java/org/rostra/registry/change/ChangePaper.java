@@ -110,6 +110,6 @@ class ChangePaper implements PaperForm {
         sections.addAll(this.sections.proof(account, proof, locale));
         Optional<CaseFile> file = proof.flatMap(one -> heads.caseOf(one.asSubject(), Kind.CLOSING_PROOF.form()));
         steps(act, Kind.CLOSING_PROOF, account, file, locale).forEach(box -> boxes.add(new Box("proof." + box.key(),
-                box.label(), box.opinion(), box.sign(), box.name(), box.seal(), box.dated())));
+                box.label(), box.opinion(), box.sign(), box.name(), box.seal(), box.on(), box.dated())));
     }
 }
