@@ -30,20 +30,23 @@ public class CasePapers implements CasePanel {
 
     /** The same for a page under this path; the caller has found that the subject may be read. */
     public Optional<Panel> of(Subject subject, String path) {
-        boolean any = !papers.offers(subject, Papers.OFFICIAL).isEmpty();
-        List<Printout> latest = any ? papers.latest(subject) : List.of();
-        return any ? Optional.of(new Panel(subject, path, latest)) : Optional.empty();
+        List<Offer> offers = papers.offers(subject, Papers.OFFICIAL);
+        return offers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(subject, path, offers, papers.latest(subject)));
     }
 
     /** The piece of a page. */
     public final class Panel {
         private final Subject subject;
         private final String path;
+        private final List<Offer> offers;
         private final List<Printout> latest;
 
-        private Panel(Subject subject, String path, List<Printout> latest) {
+        private Panel(Subject subject, String path, List<Offer> offers, List<Printout> latest) {
             this.subject = subject;
             this.path = path;
+            this.offers = offers;
             this.latest = latest;
         }
 
@@ -51,7 +54,7 @@ public class CasePapers implements CasePanel {
             Map<String, Object> said = new HashMap<>();
             said.put("frame", frame);
             said.put("path", path);
-            said.put("offers", papers.offers(subject, frame.t().locale()));
+            said.put("offers", frame.t().english() ? papers.offers(subject, frame.t().locale()) : offers);
             said.put("latest", latest);
             return fragments.of("paper/panel", said);
         }

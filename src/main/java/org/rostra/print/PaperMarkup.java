@@ -24,7 +24,7 @@ final class PaperMarkup {
             .issuer, h1 { text-align: center; font-weight: normal; margin: 0; }
             .issuer { font-size: 12pt; } h1 { font-size: 18pt; margin: 1mm 0 3mm; }
             table { border-collapse: collapse; width: 100%%; table-layout: fixed; }
-            .head td { border: none; padding: 0 0 1.5mm; font-size: 10pt; }
+            .head td { border: none; padding: 0 0 1.5mm; font-size: 9pt; }
             .form td, .form th { border: 0.6pt solid black; padding: 1.2mm 1.8mm; vertical-align: middle;
                 word-wrap: break-word; white-space: pre-wrap; font-weight: normal; }
             .form th { text-align: center; }
@@ -96,7 +96,7 @@ final class PaperMarkup {
     }
 
     private static int length(Field field) {
-        return 5 + field.label().length() * 2 + field.value().codePoints().map(one -> one < 0x2E80 ? 1 : 2).sum();
+        return 2 + field.label().length() * 2 + field.value().codePoints().map(one -> one < 0x2E80 ? 1 : 2).sum();
     }
 
     private void section(Section section) {

@@ -240,6 +240,35 @@ class PrintedFormsTest {
         }
     }
 
+    @Test
+    void thePagesPrintPreviewAndPutManyInOneFile() {
+        Printable one = all.getFirst();
+        House.Browser dean = house.browser();
+        dean.signIn("dean", House.PASSWORD);
+        String token = dean.token("/desk");
+        String page = dean.get("/cases/" + one.file().id()).body();
+        assertThat(page).contains("/cases/" + one.file().id() + "/papers/opening", "网络公共社交平台开通审批表", "打印（PDF）");
+        int before = count();
+        isPdf(dean.post("/cases/" + one.file().id() + "/papers/opening", "_csrf", token));
+        isPdf(dean.post("/accounts/" + one.subject().id() + "/papers/filing", "_csrf", token));
+        isPdf(dean.post("/accounts/papers", "_csrf", token, "scope", "all", "form", "filing"));
+        assertThat(count()).isGreaterThanOrEqualTo(before + 3);
+        HttpResponse<String> word = dean.post("/cases/" + one.file().id() + "/papers/opening", "_csrf", token, "format",
+                "docx");
+        assertThat(word.headers().firstValue("content-type").orElse("")).contains("wordprocessingml");
+        isPdf(dean.get("/applications/" + one.subject().id() + "/paper"));
+        isPdf(dean.get("/accounts/" + one.subject().id() + "/letter.pdf"));
+        assertThat(dean.post("/cases/" + one.file().id() + "/papers/nonsense", "_csrf", token).statusCode())
+                .isEqualTo(404);
+        assertThat(dean.get("/paper-templates").statusCode()).isEqualTo(404);
+    }
+
+    private static void isPdf(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("content-type")).hasValue("application/pdf");
+        assertThat(response.body()).startsWith("%PDF");
+    }
+
     private static Checked checked(Printable one) {
         return house.bean(CheckPaper.class).find(school.anonymous(), forms.kept(one).code().text()).orElseThrow();
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -53,6 +54,16 @@ class PaperReaderTest {
     void longTextGoesOverPagesAndBack() throws IOException {
         Paper paper = paper("长文本。".repeat(1500), "b", "c\nd\n\n  e", "");
         assertThat(PaperReader.compare(print(paper), "ABCD-EFGH", paper.pieces())).isEmpty();
+    }
+
+    /** They share the font that is read once. */
+    @Test
+    void severalPrintAtOnce() {
+        List<List<Difference>> found = IntStream.range(0, 40).parallel().mapToObj(number -> {
+            Paper paper = paper("王" + Character.toString(0x4E00 + 97 * number), "b" + number, "c", "d");
+            return PaperReader.compare(print(paper), "ABCD-EFGH", paper.pieces());
+        }).toList();
+        assertThat(found).hasSize(40).allSatisfy(one -> assertThat(one).isEmpty());
     }
 
     @Test
