@@ -198,7 +198,7 @@ class PrintedFormsTest {
         Sheet sheet = house.bean(Papers.class).preview(school.by("custodian"), "opening", subject);
         assertThat(sheet.paper().boxes()).extracting(Paper.Box::label).startsWith("申请人", "单位党政主要负责人意见");
         try (PDDocument pdf = Loader.loadPDF(forms.pdf(sheet))) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("预览").doesNotContain("校验码");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("未提交").doesNotContain("校验码");
         }
         assertThat(count()).isEqualTo(before);
         assertThat(house.bean(Papers.class).offers(subject, Locale.ENGLISH)).isEmpty();
