@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Clock;
 import org.rostra.ledger.Subject;
 import org.rostra.paper.Opinions;
 import org.rostra.paper.PaperForm;
@@ -42,10 +43,11 @@ class GroupPaper implements PaperForm {
     private final Opinions opinions;
     private final Regulation regulation;
     private final Frames frames;
+    private final Clock clock;
 
     GroupPaper(FilingTable filings, GroupFacts facts, GroupRegister groups, Memberships memberships,
             @Lazy Register register, PlatformLinks platforms, PaperHeads heads, Opinions opinions,
-            Regulation regulation, Frames frames) {
+            Regulation regulation, Frames frames, Clock clock) {
         this.filings = filings;
         this.facts = facts;
         this.groups = groups;
@@ -56,6 +58,7 @@ class GroupPaper implements PaperForm {
         this.opinions = opinions;
         this.regulation = regulation;
         this.frames = frames;
+        this.clock = clock;
     }
 
     @Override
@@ -79,7 +82,13 @@ class GroupPaper implements PaperForm {
             case Filing.KIND -> filings.find(subject.id()).map(Filing::group);
             default -> Optional.empty();
         };
-        return group.map(register::get).filter(groups::isGroup);
+        return group.map(register::get).filter(groups::isGroup).filter(this::owned);
+    }
+
+    /** A group that only a list told of and that nobody keeps has no owner who could file it. */
+    private boolean owned(Account account) {
+        return account.createdBy() != null || !groups.byId(List.of(account.id())).isEmpty()
+                || !register.custodians(List.of(account.id()), clock.today()).isEmpty();
     }
 
     private Paper paper(Act act, Subject subject, Account account, Locale locale) {
