@@ -1,17 +1,10 @@
 package org.rostra.groups;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
-import org.rostra.directory.People;
 import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
@@ -23,10 +16,8 @@ import org.rostra.policy.Rule;
 import org.rostra.procedure.CaseFile;
 import org.rostra.procedure.Procedures;
 import org.rostra.registry.Account;
-import org.rostra.registry.Custody;
 import org.rostra.registry.Membership;
 import org.rostra.registry.Memberships;
-import org.rostra.registry.Register;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,26 +31,21 @@ public class FileGroup {
     private final GroupRegister groups;
     private final FilingTable filings;
     private final Memberships memberships;
-    private final AskSupervisor supervision;
-    private final Register register;
+    private final GroupFacts facts;
     private final Procedures procedures;
     private final GroupDuties duties;
-    private final People people;
     private final Units units;
     private final Regulation regulation;
     private final Ledger ledger;
 
-    FileGroup(GroupRegister groups, FilingTable filings, Memberships memberships, AskSupervisor supervision,
-            Register register, Procedures procedures, GroupDuties duties, People people, Units units,
-            Regulation regulation, Ledger ledger) {
+    FileGroup(GroupRegister groups, FilingTable filings, Memberships memberships, GroupFacts facts,
+            Procedures procedures, GroupDuties duties, Units units, Regulation regulation, Ledger ledger) {
         this.groups = groups;
         this.filings = filings;
         this.memberships = memberships;
-        this.supervision = supervision;
-        this.register = register;
+        this.facts = facts;
         this.procedures = procedures;
         this.duties = duties;
-        this.people = people;
         this.units = units;
         this.regulation = regulation;
         this.ledger = ledger;
@@ -88,7 +74,7 @@ public class FileGroup {
         Unit unit = Optional.ofNullable(account.unit()).flatMap(units::findOpen).orElseThrow(
                 () -> regulation.refuse(Rule.CHAIN_COMPLETE, GroupSays.NO_UNIT, GroupSays.NO_UNIT_NEXT));
         var filing = new Filing(before.map(Filing::id).orElseGet(Ids::next), id, FilingState.OPEN,
-                act.person().orElseThrow(), told(act, whole, unit, membership), remark.strip(), act.today());
+                act.person().orElseThrow(), facts.of(act, whole, membership), remark.strip(), act.today());
         CaseFile file = before.isEmpty() ? start(act, account, unit, filing) : again(act, account, filing);
         ledger.record(act, Entry.of(account.asSubject(), "group.filing-sent").under(regulation.basis(
                 Rule.LINE_OF_MEMBERS).id(), Rule.LINE_OF_MEMBERS.id()).with("case", file.id())
@@ -109,36 +95,5 @@ public class FileGroup {
 
     private Optional<CaseFile> returned(Filing filing) {
         return procedures.findOpenAbout(filing.asSubject()).filter(file -> file.state() == CaseFile.State.RETURNED);
-    }
-
-    private Map<String, String> told(Act act, WholeGroup whole, Unit unit, Membership membership) {
-        Account account = whole.account();
-        Group group = whole.group();
-        Map<String, String> told = new LinkedHashMap<>();
-        put(told, "platform", account.platform());
-        put(told, "name", account.name());
-        put(told, "number", account.canonicalId());
-        put(told, "kind", group.kind().id());
-        put(told, "unit", unit.name());
-        put(told, "made", Optional.ofNullable(account.openedOn()).map(LocalDate::toString).orElse(null));
-        put(told, "end", Optional.ofNullable(group.end()).map(LocalDate::toString).orElse(null));
-        put(told, "owner", names(List.of(group.owner())));
-        put(told, "keepers", names(register.custodians(List.of(account.id()), act.today()).stream()
-                .map(Custody::person).filter(one -> !one.equals(group.owner())).toList()));
-        put(told, "supervisor", supervision.signer(act, account).map(one -> names(one.people())).orElse(""));
-        put(told, "joined", Optional.ofNullable(membership.admitted()).map(LocalDate::toString).orElse(null));
-        put(told, "range", group.range());
-        put(told, "content", group.content());
-        put(told, "members", String.valueOf(membership.members()));
-        put(told, "reached", String.valueOf(membership.reached()));
-        return told;
-    }
-
-    private String names(Collection<UUID> ids) {
-        return people.names(ids).values().stream().sorted().collect(Collectors.joining(" "));
-    }
-
-    private static void put(Map<String, String> told, String field, @Nullable String value) {
-        told.put(field, value == null ? "" : value);
     }
 }

@@ -6,7 +6,8 @@
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "procedure",
         "procedure :: saved", "procedure :: bulk", "registry", "registry :: change", "registry :: campaign", "database",
-        "text", "sheets", "files", "web"})
+        "text", "sheets", "files", "paper",
+        "print", "web"})
 @NullMarked
 package org.rostra.groups;
 

@@ -6,7 +6,8 @@
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "directory :: reorganise",
         "access", "duty", "procedure", "procedure :: setting", "procedure::saved", "procedure::bulk", "database",
-        "text", "sheets", "files", "web"})
+        "text", "sheets", "files", "paper",
+        "print", "web"})
 @NullMarked
 package org.rostra.registry;
 

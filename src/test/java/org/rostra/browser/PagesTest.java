@@ -23,7 +23,7 @@ import org.rostra.security.House;
  */
 class PagesTest {
     private static final List<String> PUBLIC = List.of("/", "/check?q=gh_none", "/directory", "/regulation",
-            "/sign-in");
+            "/paper", "/sign-in");
     private static House house;
     private static Chromium chromium;
 

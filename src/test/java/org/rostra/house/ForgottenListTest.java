@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -131,15 +134,41 @@ class ForgottenListTest {
             for (Path child : children
                     .filter(one -> one.getFileName().toString().matches("(tomcat|members|rostra-house).*"))
                     .toList()) {
-                try (var inside = Files.walk(child)) {
-                    all.addAll(inside.toList());
-                }
+                Files.walkFileTree(child, new Gathering(all));
             }
             return all.stream();
         }
     }
 
+    /** Other programs of the same machine take their folders away while one looks. */
+    private static final class Gathering extends SimpleFileVisitor<Path> {
+        private final List<Path> all;
+
+        Gathering(List<Path> all) {
+            this.all = all;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            all.add(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException gone) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException gone) {
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
     private static boolean holds(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
         String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
         return NAMES.stream().anyMatch(name -> bytes.contains(new String(name.getBytes(StandardCharsets.UTF_8),
                 StandardCharsets.ISO_8859_1)));

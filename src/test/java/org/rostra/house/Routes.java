@@ -69,6 +69,7 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/unit-reports/{id}", About.UNIT_REPORT),
                     entry("/organisation/import/{id}", About.DIRECTORY_IMPORT),
                     entry("/import/{id}", About.REGISTER_IMPORT), entry("/first-seat/{token}", About.TOKEN),
+                    entry("/paper/{code}", About.TOKEN),
                     entry("/desk/bulk/{id}", About.TOKEN), entry("/feeds/{token}", About.TOKEN),
                     entry("/invitation/{token}", About.TOKEN));
             return beginnings.entrySet().stream().filter(one -> pattern.startsWith(one.getKey()))
@@ -164,7 +165,8 @@ record Routes(Cast cast, List<Route> all) {
             case "page" -> "review";
             case "year" -> "2026";
             case "field" -> Attachments.OTHER;
-            case "token" -> "nonsense";
+            case "form" -> "opening";
+            case "token", "code" -> "nonsense";
             default -> fail("what stands for {" + found.group(1) + "} in " + route + "?");
         });
     }

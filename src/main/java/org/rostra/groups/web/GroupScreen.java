@@ -31,6 +31,7 @@ import org.rostra.groups.names.Outsider;
 import org.rostra.groups.names.Outsiders;
 import org.rostra.groups.names.Rosters;
 import org.rostra.ledger.Act;
+import org.rostra.paper.CasePapers;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.registry.Account;
@@ -72,12 +73,14 @@ class GroupScreen {
     private final HolidayNames holidays;
     private final Access access;
     private final Frames frames;
+    private final CasePapers papers;
 
     GroupScreen(GroupRegister groups, Memberships memberships, AskSupervisor supervision, ConfirmJoined joining,
             Decisions decisions, Filings filings, NameChecks checks, Outsiders outsiders, Rosters rosters,
             Educations educations, NameDeputy deputies, Supervisors supervisors, Accounts accounts, Chains chains,
             Duties duties, People people, SeatNames seatNames, PlatformLinks platforms, Regulation regulation,
-            Calendars calendars, HolidayNames holidays, Access access, Frames frames) {
+            Calendars calendars, HolidayNames holidays, Access access, Frames frames,
+            CasePapers papers) {
         this.groups = groups;
         this.memberships = memberships;
         this.supervision = supervision;
@@ -101,6 +104,7 @@ class GroupScreen {
         this.holidays = holidays;
         this.access = access;
         this.frames = frames;
+        this.papers = papers;
     }
 
     /**
@@ -133,6 +137,7 @@ class GroupScreen {
                 .with("filingCase", filings.caseOf(account.id()).orElse(null));
         return choices(act, page, account).with("powers", powers)
                 .with("history", accounts.historyFor(act, account.id()))
+                .with("papers", papers.of(account.asSubject(), "/groups/" + account.id()).orElse(null))
                 .with("duties", duties.openAbout(account.asSubject())).with("regulation", regulation)
                 .with("calendar", calendars.current()).with("holidays", holidays).with("today", act.today())
                 .with("problem", problem).with("typed", typed).status(problem == null ? 200 : 409);

@@ -9,7 +9,7 @@ import org.rostra.access.Does;
 import org.rostra.ledger.Act;
 import org.rostra.notify.Feeds;
 import org.rostra.web.Answer;
-import org.springframework.beans.factory.annotation.Value;
+import org.rostra.web.Origin;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class FeedPages {
     private final Feeds feeds;
-    private final String address;
+    private final Origin origin;
 
-    FeedPages(Feeds feeds, @Value("${rostra.url:}") String address) {
+    FeedPages(Feeds feeds, Origin origin) {
         this.feeds = feeds;
-        this.address = address;
+        this.origin = origin;
     }
 
     /** The one page that shows the address. */
@@ -32,7 +32,7 @@ class FeedPages {
     @Does(Action.FEED_KEEP)
     Answer renew(Act act, HttpServletRequest request) {
         return Answer.screen("notify/feed").with("address",
-                origin(request) + "/feeds/" + feeds.renew(act).text() + ".ics");
+                origin.of(request) + "/feeds/" + feeds.renew(act).text() + ".ics");
     }
 
     @PostMapping("/inbox/feed/revoke")
@@ -46,16 +46,10 @@ class FeedPages {
     @Does(Action.FEED_READ)
     void read(Act act, @PathVariable String token, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        byte[] calendar = feeds.read(act, token, origin(request)).getBytes(StandardCharsets.UTF_8);
+        byte[] calendar = feeds.read(act, token, origin.of(request)).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/calendar;charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, max-age=3600");
         response.setContentLength(calendar.length);
         response.getOutputStream().write(calendar);
-    }
-
-    private String origin(HttpServletRequest request) {
-        return address.isBlank()
-                ? request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST)
-                : address;
     }
 }

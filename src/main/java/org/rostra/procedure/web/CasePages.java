@@ -14,6 +14,7 @@ import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.procedure.CaseFile.Channel;
 import org.rostra.procedure.CaseFile.Outcome;
+import org.rostra.procedure.CasePanel;
 import org.rostra.procedure.CaseView;
 import org.rostra.procedure.CaseViews;
 import org.rostra.procedure.DecideCase;
@@ -39,9 +40,10 @@ class CasePages {
     private final Calendars calendars;
     private final HolidayNames holidays;
     private final SeatNames seatNames;
+    private final List<CasePanel> panels;
 
     CasePages(CaseViews views, DecideCase decide, Procedures procedures, Regulation regulation,
-            Calendars calendars, HolidayNames holidays, SeatNames seatNames) {
+            Calendars calendars, HolidayNames holidays, SeatNames seatNames, List<CasePanel> panels) {
         this.views = views;
         this.decide = decide;
         this.procedures = procedures;
@@ -49,6 +51,7 @@ class CasePages {
         this.calendars = calendars;
         this.holidays = holidays;
         this.seatNames = seatNames;
+        this.panels = panels;
     }
 
     @GetMapping("/cases/{id}")
@@ -104,6 +107,7 @@ class CasePages {
         return Answer.screen("procedure/case").with("view", view).with("caseForm", views.form(view.file()))
                 .with("problem", problem).with("calendar", calendars.current()).with("holidays", holidays)
                 .with("regulation", regulation).with("today", act.today()).with("seatNames", seatNames)
+                .with("panels", panels.stream().flatMap(panel -> panel.on(act, view.file()).stream()).toList())
                 .status(problem == null ? HttpStatus.OK.value() : HttpStatus.CONFLICT.value());
     }
 

@@ -1,22 +1,20 @@
 package org.rostra.registry.web;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.access.NotFound;
-import org.rostra.directory.Person;
-import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Regulation;
+import org.rostra.print.Letter;
+import org.rostra.print.PaperPrinter;
 import org.rostra.registry.Account;
 import org.rostra.registry.AccountState;
 import org.rostra.registry.Accounts;
 import org.rostra.registry.Chains;
-import org.rostra.registry.PlatformLinks;
 import org.rostra.web.Answer;
 import org.rostra.web.Frames;
 import org.springframework.stereotype.Controller;
@@ -30,17 +28,17 @@ class LetterPages {
 
     private final Accounts accounts;
     private final Chains chains;
-    private final Units units;
-    private final PlatformLinks platforms;
+    private final CertificationLetter letter;
+    private final PaperPrinter printer;
     private final Regulation regulation;
     private final Frames frames;
 
-    LetterPages(Accounts accounts, Chains chains, Units units, PlatformLinks platforms, Regulation regulation,
-            Frames frames) {
+    LetterPages(Accounts accounts, Chains chains, CertificationLetter letter, PaperPrinter printer,
+            Regulation regulation, Frames frames) {
         this.accounts = accounts;
         this.chains = chains;
-        this.units = units;
-        this.platforms = platforms;
+        this.letter = letter;
+        this.printer = printer;
         this.regulation = regulation;
         this.frames = frames;
     }
@@ -48,15 +46,27 @@ class LetterPages {
     @GetMapping("/accounts/{id}/letter")
     @Does(Action.ACCOUNT_READ)
     Answer letter(Act act, @PathVariable UUID id) {
+        Account account = get(act, id);
+        var chain = chains.of(act, account);
+        return Answer.screen("registry/letter").with("account", account).with("chain", chain)
+                .with("letter", letter.of(act, account, chain)).with("regulation", regulation)
+                .with("zh", frames.texts(Locale.SIMPLIFIED_CHINESE));
+    }
+
+    /** The same as official letters are laid out (GB/T 9704-2012). */
+    @GetMapping("/accounts/{id}/letter.pdf")
+    @Does(Action.ACCOUNT_READ)
+    Answer pdf(Act act, @PathVariable UUID id) {
+        Account account = get(act, id);
+        Letter written = letter.of(act, account, chains.of(act, account));
+        return new Answer.Download(written.title() + ".pdf", "application/pdf", out -> printer.letter(written, out));
+    }
+
+    private Account get(Act act, UUID id) {
         Account account = accounts.getFor(act, id);
         if (!FOR.contains(account.state())) {
             throw new NotFound();
         }
-        var chain = chains.of(act, account);
-        List<UUID> of = chain.custodians().stream().map(Person::unit).filter(java.util.Objects::nonNull).toList();
-        return Answer.screen("registry/letter").with("account", account).with("chain", chain)
-                .with("custodianUnits", units.names(of)).with("regulation", regulation)
-                .with("platform", platforms.name(account.platform(), Locale.SIMPLIFIED_CHINESE))
-                .with("zh", frames.texts(Locale.SIMPLIFIED_CHINESE)).with("today", act.today());
+        return account;
     }
 }

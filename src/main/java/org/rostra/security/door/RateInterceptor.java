@@ -69,6 +69,7 @@ class RateInterceptor implements HandlerInterceptor {
     }
 
     private static boolean looksUp(String path) {
-        return path.startsWith("/check") || path.startsWith("/api/") || path.startsWith("/directory");
+        return path.startsWith("/check") || path.startsWith("/paper") || path.startsWith("/api/")
+                || path.startsWith("/directory");
     }
 }

@@ -1,0 +1,79 @@
+package org.rostra.paper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rostra.ledger.Subject;
+import org.rostra.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class PrintTable {
+    private final JdbcClient sql;
+    private final Vault vault;
+
+    PrintTable(JdbcClient sql, Vault vault) {
+        this.sql = sql;
+        this.vault = vault;
+    }
+
+    void insert(Printout one) {
+        sql.sql("""
+                insert into paper.print (id, code, form, title, subject_kind, subject_id, version, digest, content, printed_at,
+                    printed_by)
+                values (:id, :code, :form, :title, :kind, :subject, :version, :digest, :content, :at, :by)
+                """).param("id", one.id()).param("code", one.code().text()).param("form", one.form())
+                .param("title", one.title())
+                .param("kind", one.subject().kind()).param("subject", one.subject().id())
+                .param("version", one.version()).param("digest", Recital.digest(one.pieces()))
+                .param("content", vault.seal(place(one.id()), Recital.write(one.pieces())))
+                .param("at", one.printed().atOffset(ZoneOffset.UTC)).param("by", one.by()).update();
+    }
+
+    Optional<Printout> find(PrintCode code) {
+        return sql.sql("select * from paper.print where code = :code").param("code", code.text()).query(this::printout)
+                .optional();
+    }
+
+    /** The latest paper of the form that is called so. */
+    Optional<Printout> latest(String title) {
+        return sql.sql("select * from paper.print where title = :title order by id desc limit 1").param("title", title)
+                .query(this::printout).optional();
+    }
+
+    /** What the forms are called that were printed. */
+    List<String> titles() {
+        return sql.sql("""
+                with recursive each (title) as (
+                    (select min(title) from paper.print) union all
+                    select (select min(p.title) from paper.print p where p.title > each.title) from each
+                    where each.title is not null)
+                select title from each where title is not null
+                """).query((row, _) -> row.getString(1)).list();
+    }
+
+    /** The latest about the subject, newest first. */
+    List<Printout> latest(Subject subject, int limit) {
+        return sql.sql("""
+                select * from paper.print where subject_id = :id and subject_kind = :kind order by id desc limit :limit
+                """).param("id", subject.id()).param("kind", subject.kind()).param("limit", limit)
+                .query(this::printout).list();
+    }
+
+    private Printout printout(ResultSet row, int number) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Printout(id, new PrintCode(row.getString("code")), row.getString("form"), row.getString("title"),
+                new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
+                row.getInt("version"), Recital.read(vault.open(place(id), row.getBytes("content"))),
+                row.getObject("printed_at", OffsetDateTime.class).toInstant(), row.getObject("printed_by", UUID.class));
+    }
+
+    private static String place(UUID id) {
+        return "paper.print.content." + id;
+    }
+}

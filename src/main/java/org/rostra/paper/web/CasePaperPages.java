@@ -1,0 +1,41 @@
+package org.rostra.paper.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.rostra.access.Action;
+import org.rostra.access.Does;
+import org.rostra.ledger.Act;
+import org.rostra.paper.PaperAnswer;
+import org.rostra.paper.Papers;
+import org.rostra.procedure.CaseFile;
+import org.rostra.procedure.Procedures;
+import org.rostra.web.Answer;
+import org.rostra.web.Origin;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Prints the form of a case as it stands. */
+@Controller
+class CasePaperPages {
+    private final Procedures procedures;
+    private final Papers papers;
+    private final PaperAnswer answer;
+    private final Origin origin;
+
+    CasePaperPages(Procedures procedures, Papers papers, PaperAnswer answer, Origin origin) {
+        this.procedures = procedures;
+        this.papers = papers;
+        this.answer = answer;
+        this.origin = origin;
+    }
+
+    @PostMapping("/cases/{id}/papers/{form}")
+    @Does(Action.PAPER_PRINT)
+    Answer print(Act act, HttpServletRequest request, @PathVariable UUID id, @PathVariable String form,
+            @RequestParam(defaultValue = "pdf") String format) {
+        CaseFile file = procedures.getFor(act, id);
+        return answer.of(papers.print(act, file.asSubject(), form, file.subject(), origin.of(request)), format);
+    }
+}
