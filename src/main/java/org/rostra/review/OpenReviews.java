@@ -29,7 +29,6 @@ import org.rostra.policy.Enforces;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.registry.Register;
-import org.rostra.review.OpeningTable.Candidate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

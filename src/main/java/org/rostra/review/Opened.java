@@ -2,7 +2,6 @@ package org.rostra.review;
 
 import java.util.Set;
 import org.rostra.ledger.Ids;
-import org.rostra.review.OpeningTable.Candidate;
 import org.rostra.review.Review.Told;
 
 /** A review at its beginning. */

@@ -22,14 +22,6 @@ class OpeningTable {
         this.sql = sql;
     }
 
-    /**
-     * An account and where it stands in the tree.
-     *
-     * @param line the nearest department or college
-     * @param top  true where it is the institution's own
-     */
-    record Candidate(UUID account, String place, int tier, @Nullable UUID line, boolean top) {}
-
     /** Accounts that are not in the year's review yet, from behind one of them on. */
     List<Candidate> candidates(int year, @Nullable UUID after, int limit) {
         return sql.sql("""

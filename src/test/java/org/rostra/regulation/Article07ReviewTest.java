@@ -438,6 +438,22 @@ class Article07ReviewTest {
         return bean(Reviews.class).partFor(university.by(who), part);
     }
 
+    /** The form of the review carries what the three have said, in its boxes. */
+    @Test
+    void printsAsItsForm() {
+        UUID id = college();
+        open();
+        confirm("custodian", id);
+        bean(SignReviews.class).sign(university.by("dean"), List.of(seen(id)), Map.of(of(id).id(), "同意继续运行"));
+        bean(JudgeReviews.class).pass(university.by("clerk"), seen(id), "情况属实");
+        var paper = bean(org.rostra.paper.Papers.class).print(university.by("clerk"), of(id).asSubject(),
+                ConfirmReview.FORM, of(id).asSubject(), "https://rostra.example").paper();
+        assertThat(paper.boxes()).extracting(box -> box.name() + "|" + box.opinion()).containsExactly(
+                "custodian|管理员：无变化", "dean|同意继续运行", "clerk|合格 情况属实");
+        assertThat(paper.boxes()).allSatisfy(box -> assertThat(box.dated()).contains("2026"));
+        assertThat(paper.pieces()).extracting(org.rostra.print.Piece::text).contains("审1", "继续运行");
+    }
+
     /** A stale screen does nothing. */
     @Test
     void aStaleScreenConcludesNothing() {

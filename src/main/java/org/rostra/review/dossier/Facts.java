@@ -14,16 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record Facts(UUID account, List<String> custodians, int ofStaff, List<String> supervisors,
         List<Changed> changes, List<LocalDate> unreported, int overdue, int educations,
-        @Nullable LocalDate lastEducation, int corrections) {
-    /** A change of the year. */
-    public record Changed(UUID id, String kind, String state, @Nullable LocalDate happened,
-            @Nullable LocalDate reported, @Nullable LocalDate due) {
-        boolean late() {
-            return reported != null && due != null && reported.isAfter(due);
-        }
-
-        boolean open() {
-            return state.equals("OPEN");
-        }
-    }
-}
+        @Nullable LocalDate lastEducation, int corrections) {}

@@ -16,8 +16,6 @@ import org.rostra.policy.WordList;
 import org.rostra.registry.Account;
 import org.rostra.registry.AccountState;
 import org.rostra.registry.Answers;
-import org.rostra.review.dossier.Facts.Changed;
-import org.rostra.review.dossier.Finding.Weight;
 import org.rostra.web.Message;
 import org.springframework.stereotype.Component;
 

@@ -12,6 +12,7 @@ import org.rostra.ledger.Act;
 import org.rostra.ledger.Actor;
 import org.rostra.ledger.Event;
 import org.rostra.ledger.Ledger;
+import org.rostra.paper.CasePapers;
 import org.rostra.policy.Regulation;
 import org.rostra.registry.Answers;
 import org.rostra.registry.FilledForm;
@@ -38,9 +39,11 @@ class OneReviewScreen {
     private final PlatformLinks platforms;
     private final Regulation regulation;
     private final Frames frames;
+    private final CasePapers papers;
 
     OneReviewScreen(Reviews reviews, Ledger ledger, FormFields fields, People people, Units units,
-            PlatformLinks platforms, Regulation regulation, Frames frames) {
+            PlatformLinks platforms, Regulation regulation, Frames frames, CasePapers papers) {
+        this.papers = papers;
         this.reviews = reviews;
         this.ledger = ledger;
         this.fields = fields;
@@ -68,7 +71,9 @@ class OneReviewScreen {
                 .with("shown", fields.shown(form, frames.texts(request).locale()))
                 .with("plan", regulation.form(ConfirmReview.FORM)).with("people", names(history))
                 .with("unit", unit == null ? null : units.find(unit).orElse(null))
-                .with("history", history).with("platforms", platforms)
+                .with("history", history)
+                .with("papers", papers.of(review.asSubject(), "/reviews/" + review.id()).orElse(null))
+                .with("platforms", platforms)
                 .with("regulation", regulation).with("today", act.today()).with("problem", problem)
                 .status(problem == null ? 200 : 409);
     }
