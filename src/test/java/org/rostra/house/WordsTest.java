@@ -2,6 +2,7 @@ package org.rostra.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rostra.policy.MessageKey;
 import org.rostra.procedure.CaseFile;
 
 /** Law 13: the product's words stand in the bundles, in both languages, and nowhere else. */
@@ -79,6 +81,23 @@ class WordsTest {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    /** Whoever is refused something is told why, and what to do. */
+    @Test
+    void everyReasonOfARefusalHasItsWords() throws IOException {
+        Set<String> silent = new TreeSet<>();
+        for (JavaClass type : ArrowsTest.HOUSE) {
+            if (type.isEnum() && type.isAssignableTo(MessageKey.class)) {
+                for (Object constant : type.reflect().getEnumConstants()) {
+                    MessageKey key = (MessageKey) constant;
+                    if (!keys(MESSAGES.resolve(key.bundle() + ".properties")).contains(key.key())) {
+                        silent.add(type.getName() + "." + key.name());
+                    }
+                }
+            }
+        }
+        assertThat(silent).isEmpty();
     }
 
     /** What is written into the ledger can be read by its auditor: each type of event and each kind of subject. */
