@@ -60,6 +60,12 @@ public class Ledger {
         return line.id();
     }
 
+    /** The same for many subjects that come into being by the act, each by one entry. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void beginAll(Act act, List<Entry> entries) {
+        table.insertAll(entries.stream().map(entry -> line(act, entry, Head.NONE)).toList());
+    }
+
     /**
      * The same for an act on many subjects: the same lines, written in a few statements. The caller bounds how many
      * entries it gives at once.

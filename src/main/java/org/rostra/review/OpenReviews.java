@@ -106,11 +106,12 @@ public class OpenReviews {
             return Optional.empty();
         }
         Map<Place, Part> known = new HashMap<>();
+        parts.ofYear(year.year()).forEach(part -> known.put(new Place(part.lane(), part.unit()), part));
         Map<Review, Rule> reviews = new LinkedHashMap<>();
         for (Candidate one : found) {
             Place place = place(one, publicity.get());
             if (regulation.holds(place.lane().rule(), act.today())) {
-                Part part = known.computeIfAbsent(place, where -> part(act, year, where));
+                Part part = known.computeIfAbsent(place, where -> part(year, where));
                 reviews.put(Opened.of(year, one, part), place.lane().rule());
             }
         }
@@ -134,7 +135,7 @@ public class OpenReviews {
             }
         });
         duties.openAll(act, owed);
-        ledger.recordAll(act, entries);
+        ledger.beginAll(act, entries);
     }
 
     private record Place(Lane lane, UUID unit) {}
@@ -150,18 +151,27 @@ public class OpenReviews {
         return new Place(own ? Lane.LEADER : Lane.PUBLICITY, publicity);
     }
 
-    private Part part(Act act, ReviewYear year, Place place) {
+    private Part part(ReviewYear year, Place place) {
         UUID root = units.findRoot().map(Unit::id).orElseThrow();
         Seat seat = switch (place.lane()) {
             case PUBLICITY -> new Seat.OfficeAt(Office.CLERK, place.unit());
             case LEADER -> new Seat.OfficeAt(Office.SCHOOL_LEADER, root);
             case UNIT -> new Seat.OfficeAt(Office.HEAD, place.unit());
         };
-        Part part = parts.enter(new Part(Ids.next(), year.year(), place.lane(), place.unit(), seat));
-        if (!duties.owed(part)) {
-            duties.open(act, year.until(), Part.TASK, part.asSubject(), part.seat(), part.lane().rule());
+        return parts.enter(new Part(Ids.next(), year.year(), place.lane(), place.unit(), seat));
+    }
+
+    /** Puts on the desks of those who judge what is open and not on them yet. */
+    @Transactional
+    public void ask(Act act, ReviewYear year) {
+        List<Entry> entries = new ArrayList<>();
+        for (Part part : parts.unasked(year.year())) {
+            Rule rule = part.lane().rule();
+            duties.open(act, year.until(), Part.TASK, part.asSubject(), part.seat(), rule);
+            entries.add(Entry.of(part.asSubject(), "review.part-opened").under(regulation.basis(rule).id(), rule.id())
+                    .with("year", year.year()).with("unit", part.unit()));
         }
-        return part;
+        ledger.recordAll(act, entries);
     }
 
     /** How many accounts a review opened now would be about, by tier from 1 on. */

@@ -69,6 +69,16 @@ class PartTable {
                 """).param("year", year).query(PartTable::part).list();
     }
 
+    /** Parts of the year in which something is open that is on nobody's desk. */
+    List<Part> unasked(int year) {
+        return sql.sql("""
+                select p.* from review.part p where p.year = :year
+                    and exists (select from review.review r where r.part_id = p.id and r.state <> 'CONCLUDED')
+                    and not exists (select from duty.open d
+                        where d.subject_kind = 'review-part' and d.subject_id = p.id)
+                """).param("year", year).query(PartTable::part).list();
+    }
+
     private static ReviewYear year(ResultSet row, int number) throws SQLException {
         return new ReviewYear(row.getInt("year"), row.getObject("id", UUID.class),
                 row.getObject("from_on", LocalDate.class), row.getObject("until_on", LocalDate.class),

@@ -53,9 +53,4 @@ class ReviewDuties {
     void end(Act act, Subject subject, String... tasks) {
         duties.end(act, subject, tasks);
     }
-
-    /** True if the body has this part on its desk. */
-    boolean owed(Part part) {
-        return !duties.openAbout(part.asSubject()).isEmpty();
-    }
 }

@@ -41,5 +41,6 @@ public class ReviewRounds {
         while (entered.isPresent()) {
             entered = opening.enter(acts.get(), year, entered.get());
         }
+        opening.ask(acts.get(), year);
     }
 }
