@@ -1,6 +1,5 @@
 package org.rostra.demo;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -88,7 +87,7 @@ class DemoReviews {
         signers.beside(account, Set.of(custodian.get()), LocalDate.ofInstant(at, Act.ZONE))
                 .filter(signer -> signer.people().stream().noneMatch(played::contains))
                 .flatMap(signer -> signer.people().stream().sorted().findFirst())
-                .ifPresent(signer -> signing.sign(Deed.by(signer, at.plus(Duration.ofMinutes(1))),
+                .ifPresent(signer -> signing.sign(Deed.by(signer, at),
                         List.of(new Seen(line.review().id(), line.review().version() + 1)), Map.of()));
     }
 }

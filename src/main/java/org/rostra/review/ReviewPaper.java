@@ -91,7 +91,7 @@ class ReviewPaper implements PaperForm {
         Account account = dossier.account();
         String between = t.english() ? ", " : "、";
         String findings = String.join("\n", dossier.findings().stream()
-                .map(one -> one.words().text().in(locale) + " · " + t.get(one.evidence())).toList());
+                .map(one -> finding(one.words().text().in(locale), t.get(one.evidence()))).toList());
         return List.of(FormSections.field("year", t.get("review.paper.year"), String.valueOf(review.year())),
                 FormSections.field("name", t.get("review.notice.account"), account.name()),
                 FormSections.field("platform", t.get("registry.platform"), platforms.name(account.platform(), locale)),
@@ -104,6 +104,10 @@ class ReviewPaper implements PaperForm {
                 FormSections.field("education", t.get("review.paper.education"),
                         String.valueOf(dossier.facts().educations())),
                 new Field("findings", t.get("review.paper.findings"), findings, true));
+    }
+
+    private static String finding(String words, String evidence) {
+        return words.equals(evidence) ? words : words + " · " + evidence;
     }
 
     private List<Box> boxes(Review review, Locale locale) {
@@ -125,11 +129,12 @@ class ReviewPaper implements PaperForm {
 
     private Box box(String key, String label, @Nullable UUID by, @Nullable Instant at, String opinion, boolean seal,
             Locale locale) {
+        Box open = opinions.open(key, label, seal, locale);
         if (by == null || at == null) {
-            return opinions.open(key, label, seal, locale);
+            return open;
         }
         Box signed = opinions.signed(key, label, heads.name(by), day(at), locale);
-        return new Box(key, label, opinion, signed.sign(), signed.name(), signed.seal(), signed.on(), signed.dated());
+        return new Box(key, label, opinion, signed.sign(), signed.name(), open.seal(), signed.on(), signed.dated());
     }
 
     private static LocalDate day(Instant at) {
