@@ -256,14 +256,16 @@ final class Cast implements AutoCloseable {
                 "普查", "请核对", new Scope.All(), List.of(), List.of(), java.time.LocalDate.parse("2026-03-16"))).id();
     }
 
+    /** Of a year that is over: nothing that jobs do by date touches it while rows are counted. */
     private void reviewed() {
         house.sql().sql("""
                 with y as (insert into review.year (year, id, from_on, until_on, opened_on, opened_by)
-                    values (2026, :year, '2026-12-01', '2026-12-31', '2026-03-02', :clerk) returning year),
+                    values (2025, :year, '2025-12-01', '2025-12-31', '2025-12-01', :clerk) returning year),
                 p as (insert into review.part (id, year, lane, unit_id, seat)
                     select :part, year, 'PUBLICITY', :unit, 'office/CLERK/' || :unit from y returning id, year)
-                insert into review.review (id, year, account_id, part_id, place, tier, state, due_on)
-                select :review, year, :account, id, 'x', 2, 'ASKED', '2026-12-31' from p
+                insert into review.review (id, year, account_id, part_id, place, tier, state, due_on, conclusion, reasons,
+                    concluded_by, concluded_at)
+                select :review, year, :account, id, 'x', 2, 'CONCLUDED', '2025-12-31', 'PASSED', '', :clerk, now() from p
                 """).param("year", Ids.next()).param("clerk", university.id("clerk")).param("part", reviewPart)
                 .param("unit", university.unit("XCB")).param("review", review)
                 .param("account", accounts.get(Thing.RUNNING)).update();

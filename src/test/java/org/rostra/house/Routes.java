@@ -163,7 +163,7 @@ record Routes(Cast cast, List<Route> all) {
             case "id", "unit", "parent" -> id.toString();
             case "file" -> cast.attachments.get(thing).toString();
             case "page" -> "review";
-            case "year" -> "2026";
+            case "year" -> "2025";
             case "field" -> Attachments.OTHER;
             case "form" -> "opening";
             case "token", "code" -> "nonsense";

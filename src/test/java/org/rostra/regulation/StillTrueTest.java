@@ -132,8 +132,9 @@ class StillTrueTest {
         try (House off = House.with(database, new Class<?>[]{Off.class})) {
             assertThat(off.bean(StillTrue.class).ask(Act.bySystem(House.now()), null)).isEmpty();
         }
-        assertThat(open(account)).isEmpty();
-        assertThat(ask()).isEqualTo(1);
+        // The house with the rule has an hourly job that may have asked meanwhile.
+        ask();
+        assertThat(open(account)).hasSize(1);
     }
 
     private static UUID running(String name, String changed) {
