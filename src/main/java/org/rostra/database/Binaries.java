@@ -2,6 +2,7 @@ package org.rostra.database;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,6 +40,11 @@ public final class Binaries {
             try {
                 TarXz.unpack(archive, fresh);
                 Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
+            } catch (FileSystemException taken) {
+                // Another process was faster; its folder came there in one step, so it is whole.
+                if (!Files.isDirectory(home)) {
+                    throw taken;
+                }
             } finally {
                 Folders.delete(fresh);
             }
