@@ -3,11 +3,14 @@ package org.rostra.groups;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.rostra.directory.Office;
 import org.rostra.directory.Seat;
 import org.rostra.directory.SeatFinder;
@@ -53,6 +56,28 @@ public class CoSigners {
             return Optional.of(signer(ladder.getFirst(), others, on));
         }
         return higher(ladder, others, on).or(() -> Optional.of(new CoSigner(ladder.getFirst(), Set.of())));
+    }
+
+    /**
+     * The same of many, by account. A screenful costs a handful of statements; only those where the supervisor cannot
+     * sign are looked up by themselves.
+     */
+    public Map<UUID, CoSigner> beside(Collection<Account> accounts, Function<UUID, Collection<UUID>> others,
+            LocalDate on) {
+        Map<UUID, Seat> first = supervisors.seats(accounts, on);
+        Map<Seat, Set<UUID>> held = seats.holders(Set.copyOf(first.values()), on);
+        Map<UUID, CoSigner> signers = new HashMap<>();
+        for (Account account : accounts) {
+            Collection<UUID> apart = others.apply(account.id());
+            Seat seat = first.get(account.id());
+            Set<UUID> people = new HashSet<>(seat == null ? Set.of() : held.getOrDefault(seat, Set.of()));
+            people.removeAll(apart);
+            (seat == null || people.isEmpty()
+                    ? beside(account, apart, on)
+                    : Optional.of(new CoSigner(seat, Set.copyOf(people))))
+                    .ifPresent(signer -> signers.put(account.id(), signer));
+        }
+        return signers;
     }
 
     /** The next higher office that somebody holds who has no part in it yet. */

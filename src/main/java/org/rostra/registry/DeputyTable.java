@@ -1,7 +1,9 @@
 package org.rostra.registry;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +27,17 @@ class DeputyTable {
     }
 
     Optional<UUID> find(UUID account, LocalDate on) {
-        return sql.sql("select d.person_id from registry.deputy d where d.account_id = :account and " + IN_OFFICE)
-                .param("account", account).param("day", on).query((row, _) -> row.getObject(1, UUID.class)).optional();
+        return Optional.ofNullable(list(List.of(account), on).get(account));
+    }
+
+    /** The deputies by account. */
+    Map<UUID, UUID> list(Collection<UUID> accounts, LocalDate on) {
+        Map<UUID, UUID> deputies = new HashMap<>();
+        sql.sql("select d.account_id, d.person_id from registry.deputy d where d.account_id = any(:accounts) and "
+                + IN_OFFICE).param("accounts", accounts.toArray(UUID[]::new)).param("day", on).query(row -> {
+                    deputies.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                });
+        return deputies;
     }
 
     /** Their names, by account. */

@@ -1,11 +1,17 @@
 package org.rostra.registry;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.rostra.directory.Seat;
+import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
+import org.rostra.policy.BodyKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +33,28 @@ public class Supervisors {
     public Optional<Seat> seat(Account account, LocalDate on) {
         return deputy(account, on).<Seat>map(Seat.Of::new).or(() -> office(account));
     }
+
+    /** The same of many, by account. */
+    public Map<UUID, Seat> seats(Collection<Account> accounts, LocalDate on) {
+        Map<UUID, UUID> named = deputies.list(accounts.stream().map(Account::id).toList(), on);
+        Map<UUID, Unit> owners = units.byId(accounts.stream().map(Account::unit).filter(Objects::nonNull)
+                .distinct().toList());
+        Map<Body, Optional<Seat>> offices = new HashMap<>();
+        Map<UUID, Seat> seats = new HashMap<>();
+        for (Account account : accounts) {
+            UUID deputy = named.get(account.id());
+            Unit owner = account.unit() == null ? null : owners.get(account.unit());
+            if (deputy != null) {
+                seats.put(account.id(), new Seat.Of(deputy));
+            } else if (owner != null) {
+                offices.computeIfAbsent(new Body(account.body(), owner.id()), _ -> bodies.supervisor(account.body(),
+                        owner)).ifPresent(seat -> seats.put(account.id(), seat));
+            }
+        }
+        return seats;
+    }
+
+    private record Body(BodyKind kind, UUID unit) {}
 
     /** The office that supervises, whoever was named in its place. */
     public Optional<Seat> office(Account account) {

@@ -68,8 +68,8 @@ public class JudgeReviews {
                         && one.version() == versions.getOrDefault(one.id(), -1))
                 .toList();
         List<Entry> entries = new ArrayList<>();
-        for (Review review : look.now(act, meant)) {
-            if (!review.exceptional() && judges.of(judged, review, act.today()).contains(person)) {
+        for (Review review : look.now(act, judges.among(judged, meant, person, act.today()))) {
+            if (!review.exceptional()) {
                 entries.add(end(act, judged, review, Conclusion.PASSED, ""));
             }
         }
@@ -112,7 +112,7 @@ public class JudgeReviews {
         requireText(one, what);
         Review review = one.review();
         var duty = duties.within(act, ReviewDuties.RECTIFY, review.asSubject(),
-                register.custodianSeat(register.get(review.account())), Rule.RECTIFICATION);
+                register.custodianSeat(review.account()), Rule.RECTIFICATION);
         reviews.put(review.to(State.RECTIFYING, null,
                 new Rectifying(what.strip(), Optional.ofNullable(duty.due()).orElse(act.today()), null)));
         ledger.record(act, Entry.of(review.asSubject(), "review.to-rectify").under(regulation.basis(

@@ -1,11 +1,15 @@
 package org.rostra.review;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rostra.directory.Office;
 import org.rostra.directory.Seat;
 import org.rostra.directory.SeatFinder;
@@ -34,22 +38,45 @@ class Judges {
     }
 
     /** Those who may conclude it on the day; nobody where it waits. */
-    @Enforces({Rule.ANNUAL_REVIEW, Rule.UNIT_REVIEW, Rule.NO_OWN_CASE, Rule.NO_TWO_STEPS})
     Set<UUID> of(Part part, Review review, LocalDate on) {
-        Set<UUID> apart = new HashSet<>(review.involved());
-        register.custodians(List.of(review.account()), on).stream().map(Custody::person).forEach(apart::add);
-        if (review.state() == State.INTENDED && review.hearing() != null) {
-            apart.add(review.hearing().by());
-        }
-        for (List<Seat> rung : ladder(part)) {
-            Set<UUID> people = new HashSet<>();
-            seats.holders(rung, on).values().forEach(people::addAll);
-            people.removeAll(apart);
-            if (!people.isEmpty()) {
-                return people;
+        return of(part, List.of(review), on).getOrDefault(review.id(), Set.of());
+    }
+
+    /** Which of the part's reviews the person may conclude. */
+    List<Review> among(Part part, Collection<Review> reviews, UUID person, LocalDate on) {
+        Map<UUID, Set<UUID>> judges = of(part, reviews, on);
+        return reviews.stream().filter(one -> judges.getOrDefault(one.id(), Set.of()).contains(person)).toList();
+    }
+
+    @Enforces({Rule.ANNUAL_REVIEW, Rule.UNIT_REVIEW, Rule.NO_OWN_CASE, Rule.NO_TWO_STEPS})
+    private Map<UUID, Set<UUID>> of(Part part, Collection<Review> reviews, LocalDate on) {
+        List<Set<UUID>> rungs = rungs(part, on);
+        Map<UUID, List<Custody>> custody = register.custodians(reviews.stream().map(Review::account).toList(), on)
+                .stream().collect(Collectors.groupingBy(Custody::account));
+        Map<UUID, Set<UUID>> judges = new HashMap<>();
+        for (Review review : reviews) {
+            Set<UUID> apart = new HashSet<>(review.involved());
+            custody.getOrDefault(review.account(), List.of()).forEach(one -> apart.add(one.person()));
+            if (review.state() == State.INTENDED && review.hearing() != null) {
+                apart.add(review.hearing().by());
             }
+            rungs.stream().map(rung -> without(rung, apart)).filter(rung -> !rung.isEmpty()).findFirst()
+                    .ifPresent(rung -> judges.put(review.id(), rung));
         }
-        return Set.of();
+        return judges;
+    }
+
+    private static Set<UUID> without(Set<UUID> rung, Set<UUID> apart) {
+        Set<UUID> people = new HashSet<>(rung);
+        people.removeAll(apart);
+        return people;
+    }
+
+    private List<Set<UUID>> rungs(Part part, LocalDate on) {
+        List<List<Seat>> ladder = ladder(part);
+        Map<Seat, Set<UUID>> holders = seats.holders(ladder.stream().flatMap(List::stream).distinct().toList(), on);
+        return ladder.stream().map(rung -> rung.stream().flatMap(seat -> holders.getOrDefault(seat, Set.of()).stream())
+                .collect(Collectors.toSet())).toList();
     }
 
     /** True for who judges in this lane, be it not this one: he is told why rather than turned away. */

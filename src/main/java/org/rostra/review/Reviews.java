@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
@@ -19,6 +19,7 @@ import org.rostra.duty.Duty;
 import org.rostra.duty.DutyQuery;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Subject;
+import org.rostra.registry.Account;
 import org.rostra.registry.AccountQuery.Key;
 import org.rostra.review.dossier.Dossier;
 import org.springframework.stereotype.Component;
@@ -60,13 +61,19 @@ public class Reviews {
 
     /** What the person is to confirm as custodian; at most so many. */
     public List<Line> toConfirm(Act act) {
-        return lines(act, owed(act, ReviewDuties.CONFIRM, MINE), (review, _) -> review.state() == State.ASKED);
+        List<Review> owed = owed(act, ReviewDuties.CONFIRM, MINE);
+        return lines(act, owed, _ -> owed.stream().filter(one -> one.state() == State.ASKED).toList());
+    }
+
+    /** How many the person is to confirm, counted up to a limit. */
+    public int countToConfirm(Act act) {
+        return duties.count(query(act, ReviewDuties.CONFIRM), MINE);
     }
 
     /** What the person is to sign as supervisor, a screen of it. */
     public List<Line> toSign(Act act) {
-        return lines(act, owed(act, ReviewDuties.SIGN, PAGE),
-                (review, dossier) -> signing.may(act, dossier.account(), review));
+        List<Review> owed = owed(act, ReviewDuties.SIGN, PAGE);
+        return lines(act, owed, dossiers -> signing.among(act, owed, accounts(dossiers)));
     }
 
     /** How many wait for the person's signature, counted up to a limit. */
@@ -108,29 +115,35 @@ public class Reviews {
     /** A screen of one tab, in the order of names, from behind a key. */
     public List<Line> page(Act act, Part part, Look tab, @Nullable Key after) {
         UUID person = act.person().orElseThrow(NotFound::new);
-        return lines(act, table.page(part.id(), tab, act.today(), after, PAGE),
-                (review, _) -> judges.of(part, review, act.today()).contains(person));
+        List<Review> page = table.page(part.id(), tab, act.today(), after, PAGE);
+        return lines(act, page, _ -> judges.among(part, page, person, act.today()));
     }
 
-    private List<Line> lines(Act act, Collection<Review> of, BiPredicate<Review, Dossier> mine) {
+    /** The reviews with their dossiers, and which of them are the person's to act on. */
+    private List<Line> lines(Act act, Collection<Review> of, Function<Map<UUID, Dossier>, List<Review>> mine) {
         Map<UUID, Dossier> dossiers = look.at(act, of);
-        return of.stream().map(review -> {
-            Dossier dossier = Objects.requireNonNull(dossiers.get(review.id()));
-            return new Line(review, dossier, mine.test(review, dossier));
-        }).toList();
+        Set<Review> his = Set.copyOf(mine.apply(dossiers));
+        return of.stream().map(review -> new Line(review, Objects.requireNonNull(dossiers.get(review.id())),
+                his.contains(review))).toList();
+    }
+
+    private static List<Account> accounts(Map<UUID, Dossier> dossiers) {
+        return dossiers.values().stream().map(Dossier::account).toList();
     }
 
     /** One review, if the person may read it. */
     public Line getFor(Act act, UUID id) {
         Review review = table.find(id).filter(one -> access.may(act, Action.REVIEW_READ, one.asSubject()))
                 .orElseThrow(NotFound::new);
-        return lines(act, List.of(review), (one, dossier) -> may(act, one, dossier)).getFirst();
+        return lines(act, List.of(review), dossiers -> may(act, review, accounts(dossiers))
+                ? List.of(review)
+                : List.of()).getFirst();
     }
 
-    private boolean may(Act act, Review review, Dossier dossier) {
+    private boolean may(Act act, Review review, List<Account> account) {
         return switch (review.state()) {
             case ASKED -> access.may(act, Action.REVIEW_CONFIRM, review.asSubject());
-            case CONFIRMED -> signing.may(act, dossier.account(), review);
+            case CONFIRMED -> !signing.among(act, List.of(review), account).isEmpty();
             case RECTIFYING -> review.rectifying() != null && review.rectifying().done() == null
                     ? access.may(act, Action.REVIEW_CONFIRM, review.asSubject())
                     : judges(act, review);

@@ -1,17 +1,20 @@
 package org.rostra.review;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.NotFound;
+import org.rostra.groups.CoSigner;
 import org.rostra.groups.CoSigners;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
@@ -60,16 +63,12 @@ public class SignReviews {
         Map<UUID, Integer> versions = seen.stream().collect(Collectors.toMap(Seen::review, Seen::version, Math::max));
         List<Review> meant = reviews.lockAll(versions.keySet()).stream().filter(one -> one.state() == State.CONFIRMED
                 && one.version() == versions.getOrDefault(one.id(), -1)).toList();
-        Map<UUID, Account> accounts = new HashMap<>();
-        register.list(meant.stream().map(Review::account).collect(Collectors.toSet()))
-                .forEach(one -> accounts.put(one.id(), one));
         Map<UUID, Rule> rules = rules(meant);
         UUID person = act.person().orElseThrow();
+        meant.forEach(review -> access.check(act, Action.REVIEW_SIGN, review.asSubject()));
+        requireSigner(act, meant);
         List<Review> signed = new ArrayList<>();
         for (Review review : meant) {
-            Rule rule = rules.getOrDefault(review.part(), Rule.ANNUAL_REVIEW);
-            access.check(act, Action.REVIEW_SIGN, review.asSubject());
-            requireSigner(accounts.get(review.account()), review, person, rule, act.today());
             String remark = remarks.getOrDefault(review.id(), "").strip();
             signed.add(review.signed(new Signed(person, act.at(), remark.isEmpty() ? null : remark)));
         }
@@ -120,30 +119,33 @@ public class SignReviews {
         if (reason.isBlank()) {
             throw regulation.refuse(rule, ReviewSays.REASONS_MISSING, ReviewSays.REASONS_MISSING_NEXT);
         }
-        Account account = register.get(review.account());
-        requireSigner(account, review, act.person().orElseThrow(), rule, act.today());
+        requireSigner(act, List.of(review));
         reviews.put(review.to(State.ASKED, null, null));
         duties.end(act, review.asSubject(), ReviewDuties.SIGN);
-        duties.open(act, review.due(), ReviewDuties.CONFIRM, review.asSubject(), register.custodianSeat(account),
+        duties.open(act, review.due(), ReviewDuties.CONFIRM, review.asSubject(),
+                register.custodianSeat(review.account()),
                 rule);
         ledger.record(act, Entry.of(review.asSubject(), "review.given-back").under(regulation.basis(rule).id(),
                 rule.id()).withheld("reason", reason.strip()));
     }
 
-    /** True if the act's person may sign it. */
-    boolean may(Act act, Account account, Review review) {
-        return review.state() == State.CONFIRMED && act.person().filter(person -> signs(account, review, person,
-                act.today())).isPresent();
+    /** Which of the reviews the act's person may sign; their accounts are known. */
+    List<Review> among(Act act, Collection<Review> reviews, Collection<Account> accounts) {
+        UUID person = act.person().orElseThrow(NotFound::new);
+        Map<UUID, Review> confirmed = reviews.stream().filter(one -> one.state() == State.CONFIRMED)
+                .collect(Collectors.toMap(Review::account, Function.identity()));
+        Map<UUID, CoSigner> beside = signers.beside(accounts.stream().filter(one -> confirmed.containsKey(one.id()))
+                .toList(), id -> Objects.requireNonNull(confirmed.get(id)).involved(), act.today());
+        return confirmed.values().stream().filter(one -> Optional.ofNullable(beside.get(one.account()))
+                .filter(signer -> signer.people().contains(person)).isPresent()).toList();
     }
 
-    private boolean signs(Account account, Review review, UUID person, LocalDate on) {
-        return signers.beside(account, review.involved(), on).filter(one -> one.people().contains(person)).isPresent();
-    }
-
-    private void requireSigner(@Nullable Account account, Review review, UUID person, Rule rule, LocalDate on) {
-        if (account == null || !signs(account, review, person, on)) {
-            throw regulation.refuse(rule, ReviewSays.NOT_YOURS_TO_SIGN, ReviewSays.NOT_YOURS_TO_SIGN_NEXT);
-        }
+    private void requireSigner(Act act, List<Review> meant) {
+        Set<UUID> accounts = meant.stream().map(Review::account).collect(Collectors.toSet());
+        Set<Review> his = Set.copyOf(among(act, meant, register.list(accounts)));
+        meant.stream().filter(one -> !his.contains(one)).findFirst().ifPresent(one -> {
+            throw regulation.refuse(rule(one), ReviewSays.NOT_YOURS_TO_SIGN, ReviewSays.NOT_YOURS_TO_SIGN_NEXT);
+        });
     }
 
     private Map<UUID, Rule> rules(List<Review> of) {

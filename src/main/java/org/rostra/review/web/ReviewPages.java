@@ -60,11 +60,14 @@ class ReviewPages {
     private Answer.Screen home(Act act, @Nullable Refused problem) {
         List<Share> judged = reviews.toJudge(act);
         boolean all = access.open(act, Action.REVIEW_READ_ALL);
-        return Answer.screen("review/home").with("confirm", reviews.toConfirm(act))
+        List<ReviewYear> years = all ? reviews.years() : List.of();
+        boolean toOpen = all && access.open(act, Action.REVIEW_OPEN)
+                && years.stream().noneMatch(one -> one.year() == act.today().getYear());
+        return Answer.screen("review/home").with("confirm", reviews.countToConfirm(act))
                 .with("sign", reviews.countToSign(act)).with("judged", judged).with("all", all)
-                .with("years", all ? reviews.years() : List.of()).with("mayOpen", access.open(act, Action.REVIEW_OPEN))
+                .with("years", years).with("toOpen", toOpen)
                 .with("window", opening.window(act.today().getYear()).orElse(null))
-                .with("meant", all ? opening.meant(act) : List.of())
+                .with("meant", toOpen ? opening.meant(act) : List.of())
                 .with("units", units.byId(judged.stream().map(one -> one.part().unit()).toList()))
                 .with("regulation", regulation).with("today", act.today()).with("problem", problem)
                 .status(problem == null ? 200 : 409);
