@@ -1,22 +1,19 @@
 package org.rostra.review;
 
-import gg.jte.Content;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rostra.directory.Units;
 import org.rostra.ledger.Subject;
-import org.rostra.procedure.CaseForm;
-import org.rostra.web.Frame;
+import org.rostra.procedure.DutyForm;
 import org.springframework.stereotype.Component;
 
 /** A part of a year's review as it stands on a desk: the year, and the unit that judges. */
 @Component
-class PartForm implements CaseForm {
+class PartForm implements DutyForm {
     private final PartTable parts;
     private final Units units;
 
@@ -28,11 +25,6 @@ class PartForm implements CaseForm {
     @Override
     public String kind() {
         return Part.KIND;
-    }
-
-    @Override
-    public Content form(Subject subject, Frame frame) {
-        throw new IllegalStateException("no case is about " + subject);
     }
 
     @Override
@@ -52,10 +44,5 @@ class PartForm implements CaseForm {
     @Override
     public Map<UUID, UUID> units(Collection<UUID> subjects) {
         return parts.list(subjects).stream().collect(Collectors.toMap(Part::id, Part::unit));
-    }
-
-    @Override
-    public Set<UUID> parties(Subject subject) {
-        return Set.of();
     }
 }

@@ -1,24 +1,21 @@
 package org.rostra.review;
 
-import gg.jte.Content;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rostra.ledger.Subject;
-import org.rostra.procedure.CaseForm;
+import org.rostra.procedure.DutyForm;
 import org.rostra.registry.Account;
 import org.rostra.registry.Register;
-import org.rostra.web.Frame;
 import org.springframework.stereotype.Component;
 
-/** A review as it stands on a desk; no case is ever about one. */
+/** A review as it stands on a desk. */
 @Component
-class ReviewForm implements CaseForm {
+class ReviewForm implements DutyForm {
     private final ReviewTable reviews;
     private final Register register;
 
@@ -30,11 +27,6 @@ class ReviewForm implements CaseForm {
     @Override
     public String kind() {
         return Review.KIND;
-    }
-
-    @Override
-    public Content form(Subject subject, Frame frame) {
-        throw new IllegalStateException("no case is about " + subject);
     }
 
     @Override
@@ -66,10 +58,5 @@ class ReviewForm implements CaseForm {
             }
         }
         return all;
-    }
-
-    @Override
-    public Set<UUID> parties(Subject subject) {
-        return Set.of();
     }
 }

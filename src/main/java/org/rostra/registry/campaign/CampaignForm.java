@@ -1,23 +1,20 @@
 package org.rostra.registry.campaign;
 
-import gg.jte.Content;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
 import org.rostra.ledger.Subject;
-import org.rostra.procedure.CaseForm;
-import org.rostra.web.Frame;
+import org.rostra.procedure.DutyForm;
 import org.springframework.stereotype.Component;
 
-/** A unit's answer as it stands on a desk; no case is ever about one. */
+/** A unit's answer as it stands on a desk. */
 @Component
-class CampaignForm implements CaseForm {
+class CampaignForm implements DutyForm {
     private final ReplyTable replies;
     private final CampaignTable campaigns;
     private final Units units;
@@ -31,11 +28,6 @@ class CampaignForm implements CaseForm {
     @Override
     public String kind() {
         return Reply.KIND;
-    }
-
-    @Override
-    public Content form(Subject subject, Frame frame) {
-        throw new IllegalStateException("no case is about " + subject);
     }
 
     @Override
@@ -64,10 +56,5 @@ class CampaignForm implements CaseForm {
             }
         }
         return titles;
-    }
-
-    @Override
-    public Set<UUID> parties(Subject subject) {
-        return Set.of();
     }
 }
