@@ -198,9 +198,9 @@ class Article07ReviewTest {
     @Test
     @Proves("7.3.b")
     void aUnitJudgesTheAccountsOfItsBodies() {
-        UUID id = account("BIZ2401", "CLASS", 3, "custodian");
+        UUID id = account("BIZ2401", "CLASS", 3, "student");
         open();
-        confirm("custodian", id);
+        confirm("student", id);
         sign("counsellor", id);
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> passAll("clerk", id)).isInstanceOf(Forbidden.class);
         assertThat(passAll("dean", id)).isEqualTo(1);

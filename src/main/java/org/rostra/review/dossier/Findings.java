@@ -36,7 +36,7 @@ public class Findings {
     /** What wants a look, the weightiest first. */
     public List<Finding> of(Account account, Facts facts, Answers told, @Nullable String remark, LocalDate today) {
         Map<Criterion, Message> seen = new EnumMap<>(Criterion.class);
-        people(facts, today, seen);
+        people(account, facts, today, seen);
         records(account, facts, seen);
         told(told, today, seen);
         if (remark != null) {
@@ -45,10 +45,11 @@ public class Findings {
         return weighed(seen, today);
     }
 
-    private void people(Facts facts, LocalDate today, Map<Criterion, Message> seen) {
+    private void people(Account account, Facts facts, LocalDate today, Map<Criterion, Message> seen) {
         if (facts.custodians().isEmpty()) {
             seen.put(Criterion.NO_CUSTODIAN, Message.of(EVIDENCE + "no-custodian"));
-        } else if (regulation.count(Rule.STAFF_CUSTODIAN, today).filter(least -> facts.ofStaff() < least).isPresent()) {
+        } else if (account.tier() <= 2 && regulation.count(Rule.STAFF_CUSTODIAN, today)
+                .filter(least -> facts.ofStaff() < least).isPresent()) {
             seen.put(Criterion.NO_STAFF_CUSTODIAN, Message.of(EVIDENCE + "no-staff-custodian",
                     String.join("、", facts.custodians())));
         }
