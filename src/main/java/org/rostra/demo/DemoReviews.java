@@ -66,6 +66,11 @@ class DemoReviews {
         rounds.go(() -> Act.bySystem(at));
     }
 
+    /** What came to the register after the review was opened is in it as well. */
+    void complete(Instant now) {
+        rounds.go(() -> Act.bySystem(inTime(now)));
+    }
+
     /** The review can be opened from a month before its window on; in other months the last one is shown. */
     private static Instant inTime(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Act.ZONE);

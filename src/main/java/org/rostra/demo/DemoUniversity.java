@@ -64,7 +64,10 @@ public class DemoUniversity implements SmartLifecycle {
             LOG.info("demo.filled seed={} ms={}", SEED, (System.nanoTime() - began) / 1_000_000);
         }
         // A database that somebody else filled has no people of ours, and keeps its own register.
-        roles.findPerson(CLERK).ifPresent(clerk -> workbook.bringIn(clerk, clock.now().minus(IMPORTED)));
+        roles.findPerson(CLERK).ifPresent(clerk -> {
+            workbook.bringIn(clerk, clock.now().minus(IMPORTED));
+            reviews.complete(clock.now());
+        });
         running = true;
     }
 
