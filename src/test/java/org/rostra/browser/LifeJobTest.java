@@ -305,12 +305,7 @@ class LifeJobTest {
     }
 
     private static void decide(String role, String name, String verb) {
-        as(role, visitor -> {
-            visitor.open(name).usable();
-            visitor.fill("opinion", "情况属实");
-            visitor.click(verb);
-            assertThat(visitor.text()).contains("已同意");
-        });
+        as(role, visitor -> visitor.decide(name, verb));
     }
 
     private static void answers(String question, String colour) {

@@ -102,6 +102,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Decides what waits on the desk about the thing. */
+    Visitor decide(String title, String verb) {
+        open(title).usable().fill("opinion", "情况属实").click(verb);
+        assertThat(text()).contains("已同意");
+        return this;
+    }
+
     String text() {
         return page.locator("main").innerText();
     }
