@@ -83,8 +83,13 @@ public final class LetterDraft {
     private Letter sign(String office, Piece dated) {
         List<Attachment> attachments = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
-            String number = tables.size() == 1 ? "" : String.valueOf(i + 1);
-            attachments.add(new Attachment(t.get("paper.letter.attachment", number), titles.get(i), tables.get(i)));
+            boolean only = tables.size() == 1;
+            String mention = only
+                    ? t.get("paper.letter.attached", titles.get(i))
+                    : t.get(i == 0 ? "paper.letter.attached.first" : "paper.letter.attached.next", i + 1,
+                            titles.get(i));
+            attachments.add(new Attachment(mention, t.get("paper.letter.attachment", only ? "" : i + 1),
+                    titles.get(i), tables.get(i)));
         }
         return new Letter(kind, office, t.get("paper.letter.number"), title, to, List.copyOf(parts), office, dated,
                 note, attachments);

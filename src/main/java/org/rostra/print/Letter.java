@@ -28,12 +28,13 @@ public record Letter(String kind, String issuer, String number, String title, Pi
     /** A paragraph, or several as its lines. */
     public record Text(Piece said) implements Part {}
 
-    /** What is added to a letter: a table under a title of its own. */
-    public record Attachment(String label, String title, Table table) {
-        String named() {
-            return label + BETWEEN + title;
-        }
-    }
+    /**
+     * What is added to a letter: a table under a title of its own.
+     *
+     * @param mention how the letter names it, below what it says
+     * @param label   what stands above it
+     */
+    public record Attachment(String mention, String label, String title, Table table) {}
 
     /** A table; each row is one value. */
     public record Table(String key, List<String> columns, List<Row> rows) {
@@ -48,6 +49,11 @@ public record Letter(String kind, String issuer, String number, String title, Pi
 
     /** One row of a table. */
     public record Row(String key, List<String> cells) {}
+
+    /** A text as a letter sets it: no space between a Chinese character and a number or a word of another script. */
+    static String set(String text) {
+        return text.replaceAll("(?<=[\\u2E80-\\uFFEF]) +| +(?=[\\u2E80-\\uFFEF])", "");
+    }
 
     @Override
     public Layout layout() {
@@ -65,7 +71,7 @@ public record Letter(String kind, String issuer, String number, String title, Pi
             case Heading(String text) -> Piece.fixed(text);
             case Text(Piece said) -> said;
         }));
-        attachments.forEach(one -> pieces.add(Piece.fixed(one.named())));
+        attachments.forEach(one -> pieces.add(Piece.fixed(one.mention())));
         pieces.add(Piece.fixed(signer));
         pieces.add(dated);
         pieces.add(note);

@@ -21,6 +21,8 @@ final class LetterMarkup {
     private static final int OUT_RIGHT = LINE - OUT_LEFT - AT.width();
     /** Size 3 so that 28 characters fill a line, and the largest size of a head. */
     private static final double CHARACTER = AT.width() / 28.0;
+    private static final int MOST_ACROSS = 7;
+    private static final double TITLE = 22 * 25.4 / 72;
     private static final double LARGEST = 10.5;
     /** Its line begins so far from the edge that the characters in it begin 30 mm from it; what follows is measured likewise. */
     private static final int HEAD = 27;
@@ -79,8 +81,17 @@ final class LetterMarkup {
                 LINE / Math.max(1, ems(letter.issuer()))))).append(Markup.text(letter.issuer()))
                 .append("</h2><div class=\"above\"></div>");
         block("p", "number", letter.number());
-        block("h1", "", letter.title());
+        title(letter.title());
         block("p", "", letter.to().text());
+    }
+
+    /** Over as few lines as it needs, all about as long. */
+    private void title(String title) {
+        double ems = ems(Letter.set(title));
+        double lines = Math.ceil(ems / (AT.width() / TITLE));
+        double beside = lines < 2 ? 0 : Math.max(0, (AT.width() - (Math.ceil(ems / lines) + 1) * TITLE) / 2);
+        out.append("<h1 style=\"padding-left:%1$.1fmm;padding-right:%1$.1fmm\">".formatted(beside))
+                .append(Markup.text(Letter.set(title))).append("</h1>");
     }
 
     /** What is said; the last of it stands with the signature, which is never alone on a page. */
@@ -95,7 +106,7 @@ final class LetterMarkup {
         if (last >= 0 && lines(letter.parts().get(last)) <= 1) {
             part(letter.parts().get(last));
         }
-        letter.attachments().forEach(one -> block("p", "text", one.named()));
+        letter.attachments().forEach(one -> block("p", "text", one.mention()));
         out.append("<div class=\"signed\" style=\"padding-right:%.2fmm\"><div>".formatted(
                 CHARACTER * room(letter.signer(), letter.dated().text())));
         block("p", "", letter.signer());
@@ -122,15 +133,16 @@ final class LetterMarkup {
     private void attached(Attachment one) {
         out.append("<div class=\"attached\">");
         block("p", "", one.label());
-        block("h1", "", one.title());
+        title(one.title());
         rows(one.table());
         out.append("</div>");
     }
 
     private void rows(Table table) {
         out.append("<table class=\"rows\"><colgroup>");
-        table.columns().forEach(column -> out.append("<col style=\"width:").append(share(table, column))
-                .append("%\"/>"));
+        for (int i = 0; i < table.columns().size(); i++) {
+            out.append("<col style=\"width:%.1f%%\"/>".formatted(share(table, i)));
+        }
         out.append("</colgroup><thead><tr>");
         table.columns().forEach(column -> out.append("<th>").append(Markup.text(column)).append("</th>"));
         out.append("</tr></thead><tbody>");
@@ -145,10 +157,19 @@ final class LetterMarkup {
         out.append("</tbody></table>");
     }
 
-    /** The first column names what the row is about and takes the room that the others leave. */
-    private static int share(Table table, String column) {
-        int others = Math.min(20, 60 / Math.max(1, table.columns().size() - 1));
-        return column.equals(table.columns().getFirst()) ? 100 - others * (table.columns().size() - 1) : others;
+    /** As wide as what stands in the column, up to some characters; what the row is about takes the room that is left. */
+    private static double share(Table table, int column) {
+        double others = 0;
+        for (int i = 1; i < table.columns().size(); i++) {
+            others += wide(table, i);
+        }
+        return column == 0 ? Math.max(30, 100 - others) : wide(table, column);
+    }
+
+    private static double wide(Table table, int column) {
+        double ems = table.rows().stream().mapToDouble(row -> ems(row.cells().get(column))).max().orElse(0);
+        return (Math.min(MOST_ACROSS, Math.max(ems, ems(table.columns().get(column)))) * 12 * 25.4 / 72 + 4) * 100
+                / AT.width();
     }
 
     /** The day keeps four characters of room at its right; a signer longer than it stands above its middle. */
@@ -162,7 +183,8 @@ final class LetterMarkup {
 
     private void block(String tag, String style, String text) {
         if (!text.isEmpty()) {
-            out.append('<').append(tag).append(" class=\"").append(style).append("\">").append(Markup.text(text))
+            out.append('<').append(tag).append(" class=\"").append(style).append("\">")
+                    .append(Markup.text(Letter.set(text)))
                     .append("</").append(tag).append('>');
         }
     }

@@ -43,13 +43,13 @@ final class WordLetter {
         doubleLine(head);
         WordPaper.run(paragraph(ParagraphAlignment.RIGHT), letter.number(), PLAIN, SIZE);
         paragraph(ParagraphAlignment.LEFT);
-        WordPaper.run(paragraph(ParagraphAlignment.CENTER), letter.title(), TITLE, 22);
+        WordPaper.run(paragraph(ParagraphAlignment.CENTER), Letter.set(letter.title()), TITLE, 22);
         paragraph(ParagraphAlignment.LEFT);
         if (!letter.to().text().isEmpty()) {
             WordPaper.run(paragraph(ParagraphAlignment.LEFT), letter.to().text(), PLAIN, SIZE);
         }
         letter.parts().forEach(this::part);
-        letter.attachments().forEach(one -> text(one.named()));
+        letter.attachments().forEach(one -> text(one.mention()));
         sign(letter.signer(), letter.dated().text());
         if (!letter.note().text().isEmpty()) {
             text(letter.note().text());
@@ -94,7 +94,7 @@ final class WordLetter {
     }
 
     private void text(String line) {
-        WordPaper.run(indented(), line, PLAIN, SIZE);
+        WordPaper.run(indented(), Letter.set(line), PLAIN, SIZE);
     }
 
     private XWPFParagraph indented() {

@@ -20,7 +20,7 @@ final class AlteredLetter {
         return new Letter(letter.kind(), letter.issuer(), letter.number(), letter.title(),
                 piece(letter.to(), key, text), letter.parts().stream().map(part -> part(part, key, text)).toList(),
                 letter.signer(), piece(letter.dated(), key, text), piece(letter.note(), key, text),
-                letter.attachments().stream().map(one -> new Attachment(one.label(), one.title(),
+                letter.attachments().stream().map(one -> new Attachment(one.mention(), one.label(), one.title(),
                         table(one.table(), key, text))).toList());
     }
 

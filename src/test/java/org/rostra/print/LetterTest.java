@@ -56,7 +56,7 @@ class LetterTest {
     }
 
     private static Attachment many(String changed) {
-        return new Attachment("附件：", "各单位年审情况", new Table("units",
+        return new Attachment("附件：各单位年审情况", "附件", "各单位年审情况", new Table("units",
                 List.of("单位", "应审", "合格", "限期整改"), IntStream.range(0, 90).mapToObj(i -> new Row("u" + i,
                         List.of("第" + i + "学院" + (i == 40 ? changed : ""), "20", "18", "2"))).toList()));
     }
