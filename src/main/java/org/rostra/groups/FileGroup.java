@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class FileGroup {
     /** The fields of the form, in its order. */
     public static final List<String> FIELDS = List.of("platform", "name", "number", "kind", "unit", "made", "end",
-            "owner", "keepers", "supervisor", "joined", "range", "content", "members", "reached");
+            "owner", "keepers", "supervisor", "joined", "range", "content", "members", "reached", "educated", "roster",
+            "outsiders");
 
     private final GroupRegister groups;
     private final FilingTable filings;

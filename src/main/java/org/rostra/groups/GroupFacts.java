@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.directory.People;
 import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
+import org.rostra.groups.education.Education;
+import org.rostra.groups.education.Educations;
+import org.rostra.groups.names.Outsiders;
+import org.rostra.groups.names.Rosters;
 import org.rostra.ledger.Act;
 import org.rostra.registry.Account;
 import org.rostra.registry.Custody;
@@ -28,12 +32,19 @@ class GroupFacts {
     private final AskSupervisor supervision;
     private final People people;
     private final Units units;
+    private final Rosters rosters;
+    private final Outsiders outsiders;
+    private final Educations educations;
 
-    GroupFacts(@Lazy Register register, AskSupervisor supervision, People people, Units units) {
+    GroupFacts(@Lazy Register register, AskSupervisor supervision, People people, Units units, @Lazy Rosters rosters,
+            @Lazy Outsiders outsiders, @Lazy Educations educations) {
         this.register = register;
         this.supervision = supervision;
         this.people = people;
         this.units = units;
+        this.rosters = rosters;
+        this.outsiders = outsiders;
+        this.educations = educations;
     }
 
     Map<String, String> of(Act act, WholeGroup whole, Membership membership) {
@@ -56,6 +67,11 @@ class GroupFacts {
         put(told, "content", group.content());
         put(told, "members", membership.members() == null ? "" : String.valueOf(membership.members()));
         put(told, "reached", day(membership.reached()));
+        put(told, "educated", educations.latest(account.id()).stream().findFirst().map(Education::held)
+                .map(LocalDate::toString).orElse(""));
+        put(told, "roster", String.valueOf(rosters.size(account.id())));
+        put(told, "outsiders", String.join(" ", outsiders.admitted(account.id()).stream().map(LocalDate::toString)
+                .toList()));
         return told;
     }
 

@@ -113,6 +113,8 @@ class GroupPaper implements PaperForm {
         List<Field> fields = new ArrayList<>();
         FileGroup.FIELDS.forEach(id -> fields.add(FormSections.field(id, t.get("groups.filed." + id),
                 word(t, id, told.getOrDefault(id, "")))));
+        // The record has no day for it; whoever keeps the group writes it in.
+        fields.add(FormSections.field("rules", t.get("groups.filed.rules"), t.get("paper.date")));
         fields.add(new Field("remark", t.get("groups.filed.remark"), filing.map(Filing::remark).orElse(""), true));
         return fields;
     }
@@ -125,7 +127,8 @@ class GroupPaper implements PaperForm {
             case "platform" -> platforms.name(value, t.locale());
             case "kind" -> regulation.list("group-kinds").find(value).map(one -> one.text().in(t.locale()))
                     .orElse(value);
-            case "made", "end", "joined", "reached" -> t.date(LocalDate.parse(value));
+            case "made", "end", "joined", "reached", "educated" -> t.date(LocalDate.parse(value));
+            case "roster", "outsiders" -> FiledWords.of(t, field, value);
             default -> value;
         };
     }

@@ -40,10 +40,13 @@ public class CheckPaper {
      * @throws org.rostra.print.Unreadable if the file is not that paper as a PDF
      */
     public List<Difference> compare(Printout printout, byte[] pdf) {
-        return PaperReader.compare(pdf, printout.code().grouped(), printout.pieces());
+        return PaperReader.compare(pdf, printout.code().grouped(), printout.layout(), printout.pieces());
     }
 
     private Checked checked(Act act, Printout printout) {
+        if (printout.forgotten()) {
+            return new Checked(printout, State.FORGOTTEN, Set.of());
+        }
         List<Piece> fixed = printout.pieces();
         Optional<List<Piece>> today = Optional.ofNullable(forms.get(printout.form()))
                 .flatMap(form -> form.of(act, printout.subject(), Papers.OFFICIAL)).map(paper -> paper.pieces());

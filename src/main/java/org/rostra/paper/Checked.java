@@ -17,7 +17,9 @@ public record Checked(Printout printout, State state, Set<String> changed) {
         /** Some values have changed since. */
         OUTDATED("amber"),
         /** There is no such form any more. */
-        GONE("grey");
+        GONE("grey"),
+        /** It was printed so long ago that what stood on it is not kept. */
+        FORGOTTEN("grey");
 
         private final String colour;
 

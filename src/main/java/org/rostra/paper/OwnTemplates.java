@@ -79,7 +79,7 @@ public class OwnTemplates {
     /** The own file for the paper, if there is one that can still be filled in. */
     @Transactional(readOnly = true)
     public Optional<byte[]> filled(Sheet sheet) {
-        return table.find(sheet.paper().title()).flatMap(file -> {
+        return table.find(sheet.paper().kind()).flatMap(file -> {
             Map<String, String> values = values(sheet.paper().pieces());
             values.putAll(surround.values(sheet.marks()));
             var out = new ByteArrayOutputStream();

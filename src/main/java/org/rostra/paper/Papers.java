@@ -22,7 +22,7 @@ import org.rostra.print.Sheet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Prints the official forms. They are official in Chinese alone, whatever the reader's language. */
+/** Prints the official forms and letters. They are official in Chinese alone, whatever the reader's language. */
 @Component
 public class Papers {
     static final Locale OFFICIAL = Locale.SIMPLIFIED_CHINESE;
@@ -80,10 +80,12 @@ public class Papers {
         return sheets;
     }
 
-    /** The form as it would be printed, marked so; nothing is kept. The caller has found that it may be read. */
+    /** The paper as it would be printed, marked so; nothing is kept. The caller has found that it may be read. */
     @Transactional(readOnly = true)
     public Sheet preview(Act act, String form, Subject subject) {
-        return new Sheet(form(form).of(act, subject, OFFICIAL).orElseThrow(NotFound::new), surround.preview());
+        PaperForm kind = form(form);
+        return new Sheet(kind.of(act, subject, OFFICIAL).orElseThrow(NotFound::new),
+                surround.preview(kind.title(subject, OFFICIAL).isPresent()));
     }
 
     private Optional<Sheet> keep(Act act, String form, Subject subject, String origin) {
@@ -96,7 +98,7 @@ public class Papers {
 
     private Sheet keep(Act act, String form, Subject subject, String origin, Paper paper) {
         List<Event> history = ledger.historyOf(subject);
-        var printout = new Printout(Ids.next(), PrintCode.make(), form, paper.title(), subject,
+        var printout = new Printout(Ids.next(), PrintCode.make(), form, paper.kind(), paper.layout(), subject,
                 history.isEmpty() ? 0 : history.getLast().version(), paper.pieces(), act.at(),
                 act.person().orElse(null));
         table.insert(printout);

@@ -7,7 +7,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rostra.ledger.Subject;
+import org.rostra.print.Layout;
+import org.rostra.print.Piece;
 import org.rostra.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,11 +27,11 @@ class PrintTable {
 
     void insert(Printout one) {
         sql.sql("""
-                insert into paper.print (id, code, form, title, subject_kind, subject_id, version, digest, content, printed_at,
-                    printed_by)
-                values (:id, :code, :form, :title, :kind, :subject, :version, :digest, :content, :at, :by)
+                insert into paper.print (id, code, form, title, layout, subject_kind, subject_id, version, digest, content,
+                    printed_at, printed_by)
+                values (:id, :code, :form, :title, :layout, :kind, :subject, :version, :digest, :content, :at, :by)
                 """).param("id", one.id()).param("code", one.code().text()).param("form", one.form())
-                .param("title", one.title())
+                .param("title", one.title()).param("layout", one.layout().name())
                 .param("kind", one.subject().kind()).param("subject", one.subject().id())
                 .param("version", one.version()).param("digest", Recital.digest(one.pieces()))
                 .param("content", vault.seal(place(one.id()), Recital.write(one.pieces())))
@@ -42,7 +45,9 @@ class PrintTable {
 
     /** The latest paper of the form that is called so. */
     Optional<Printout> latest(String title) {
-        return sql.sql("select * from paper.print where title = :title order by id desc limit 1").param("title", title)
+        return sql
+                .sql("select * from paper.print where title = :title and content is not null order by id desc limit 1")
+                .param("title", title)
                 .query(this::printout).optional();
     }
 
@@ -68,9 +73,25 @@ class PrintTable {
     private Printout printout(ResultSet row, int number) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new Printout(id, new PrintCode(row.getString("code")), row.getString("form"), row.getString("title"),
+                Layout.valueOf(row.getString("layout")),
                 new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
-                row.getInt("version"), Recital.read(vault.open(place(id), row.getBytes("content"))),
+                row.getInt("version"), pieces(id, row.getBytes("content")),
                 row.getObject("printed_at", OffsetDateTime.class).toInstant(), row.getObject("printed_by", UUID.class));
+    }
+
+    private List<Piece> pieces(UUID id, byte @Nullable [] content) {
+        return content == null ? List.of() : Recital.read(vault.open(place(id), content));
+    }
+
+    /** Forgets what stood on some of those printed before. */
+    List<UUID> forget(OffsetDateTime before, int limit) {
+        return sql.sql("""
+                update paper.print set content = null, digest = null where id in (
+                    select id from paper.print where printed_at < :before and content is not null
+                    order by printed_at limit :limit for update skip locked)
+                returning id
+                """).param("before", before).param("limit", limit)
+                .query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 
     private static String place(UUID id) {

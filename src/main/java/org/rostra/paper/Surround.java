@@ -34,8 +34,10 @@ class Surround {
         return Map.of(names.get(0), marks.printed(), names.get(1), marks.code(), names.get(2), marks.link());
     }
 
-    Marks preview() {
+    /** @param submitted false for what nobody has sent off yet */
+    Marks preview(boolean submitted) {
         Texts t = frames.texts(Papers.OFFICIAL);
-        return new Marks("", "", "", t.get("paper.preview.stamp"), t.get("paper.pages"));
+        return new Marks("", "", "", t.get(submitted ? "paper.preview.sent" : "paper.preview.stamp"),
+                t.get("paper.pages"));
     }
 }

@@ -1,15 +1,85 @@
 package org.rostra.print;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A letter of an institution: a notice, a circular, a decision.
  *
- * @param issuer whose letter it is, at its head
- * @param number of the document; may be empty
- * @param to     to whom, without the colon; may be empty
- * @param signer who signs with the seal, below
- * @param dated  the day in words
+ * @param kind        what letters of its kind are called
+ * @param issuer      whose letter it is, at its head
+ * @param number      of the document, or the room for it
+ * @param to          to whom, without the colon; an empty text for nobody in particular
+ * @param signer      who signs with the seal, below
+ * @param dated       the day in words, or the room for it
+ * @param note        what stands below in brackets, such as whom to ask; may be empty
+ * @param attachments each on a page of its own
  */
-public record Letter(String issuer, String number, String title, String to, List<String> paragraphs, String signer,
-        String dated) {}
+public record Letter(String kind, String issuer, String number, String title, Piece to, List<Part> parts,
+        String signer, Piece dated, Piece note, List<Attachment> attachments) implements Paper {
+    private static final String BETWEEN = "\u3000";
+
+    /** A piece of what the letter says. */
+    public sealed interface Part permits Heading, Text {}
+
+    /** The heading of what follows, with its number. */
+    public record Heading(String text) implements Part {}
+
+    /** A paragraph, or several as its lines. */
+    public record Text(Piece said) implements Part {}
+
+    /**
+     * What is added to a letter: a table under a title of its own.
+     *
+     * @param mention how the letter names it, below what it says
+     * @param label   what stands above it
+     */
+    public record Attachment(String mention, String label, String title, Table table) {}
+
+    /** A table; each row is one value. */
+    public record Table(String key, List<String> columns, List<Row> rows) {
+        List<Piece> pieces() {
+            List<Piece> pieces = new ArrayList<>();
+            pieces.add(Piece.headOf(key, columns.getFirst(), String.join(BETWEEN, columns)));
+            rows.forEach(row -> pieces.add(new Piece(key + "." + row.key(), row.cells().getFirst(),
+                    String.join(BETWEEN, row.cells()))));
+            return pieces;
+        }
+    }
+
+    /** One row of a table. */
+    public record Row(String key, List<String> cells) {}
+
+    /** A text as a letter sets it: no space between a Chinese character and a number or a word of another script. */
+    static String set(String text) {
+        return text.replaceAll("(?<=[\\u2E80-\\uFFEF]) +| +(?=[\\u2E80-\\uFFEF])", "");
+    }
+
+    @Override
+    public Layout layout() {
+        return Layout.LETTER;
+    }
+
+    @Override
+    public List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Piece.fixed(issuer));
+        pieces.add(Piece.fixed(number));
+        pieces.add(Piece.fixed(title));
+        pieces.add(to);
+        parts.forEach(part -> pieces.add(switch (part) {
+            case Heading(String text) -> Piece.fixed(text);
+            case Text(Piece said) -> said;
+        }));
+        attachments.forEach(one -> pieces.add(Piece.fixed(one.mention())));
+        pieces.add(Piece.fixed(signer));
+        pieces.add(dated);
+        pieces.add(note);
+        attachments.forEach(one -> {
+            pieces.add(Piece.fixed(one.label()));
+            pieces.add(Piece.fixed(one.title()));
+            pieces.addAll(one.table().pieces());
+        });
+        return pieces.stream().filter(Piece::seen).toList();
+    }
+}

@@ -25,19 +25,18 @@ public class PaperPrinter {
         try (var document = new PDDocument()) {
             PDFont font = PaperFont.in(document);
             for (Sheet sheet : sheets) {
-                add(document, font, PaperMarkup.of(sheet));
+                add(document, font, markup(sheet));
             }
             document.getDocumentInformation().setTitle(sheets.getFirst().paper().title());
             document.save(out);
         }
     }
 
-    public void letter(Letter letter, OutputStream out) throws IOException {
-        try (var document = new PDDocument()) {
-            add(document, PaperFont.in(document), LetterMarkup.of(letter));
-            document.getDocumentInformation().setTitle(letter.title());
-            document.save(out);
-        }
+    private static String markup(Sheet sheet) {
+        return switch (sheet.paper()) {
+            case Form form -> FormMarkup.of(form, sheet.marks());
+            case Letter letter -> LetterMarkup.of(letter, sheet.marks());
+        };
     }
 
     private static void add(PDDocument document, PDFont font, String markup) throws IOException {

@@ -15,6 +15,7 @@ import org.rostra.print.Unreadable.Reason;
 public final class PaperReader {
     private static final double POINTS = 72 / 25.4;
     private static final int MOST_PAGES = 2_000;
+    private static final int TELLING = 6;
     private static final String PAPER = "paper";
     private static final String ABOVE = "above";
 
@@ -31,8 +32,8 @@ public final class PaperReader {
      *
      * @throws Unreadable if the file is no PDF, is too large, or bears another code
      */
-    public static List<Difference> compare(byte[] pdf, String code, List<Piece> pieces) {
-        var reader = new PaperReader(read(pdf, PaperFont.seen(code)));
+    public static List<Difference> compare(byte[] pdf, String code, Layout layout, List<Piece> pieces) {
+        var reader = new PaperReader(joined(read(pdf, PaperFont.seen(code), layout), pieces));
         String printed = pieces.stream().map(piece -> PaperFont.seen(piece.text())).reduce("", String::concat);
         return printed.equals(reader.text) ? List.of() : reader.walk(pieces);
     }
@@ -54,7 +55,8 @@ public final class PaperReader {
         }
         String rest = text.substring(at);
         if (!rest.isEmpty() || differences.isEmpty()) {
-            differences.add(new Difference(Piece.fixed(""), rest));
+            Piece last = pieces.getLast();
+            differences.add(new Difference(last.filled() ? last : Piece.fixed(""), rest));
         }
         return differences;
     }
@@ -70,10 +72,11 @@ public final class PaperReader {
                 || text.startsWith(PaperFont.seen(pieces.get(i + 1).text()), at + expected.length());
     }
 
-    /** Where the next fixed text stands that can be found. */
+    /** Where the next text stands that can be found: a fixed one, or a value too long to stand there by chance. */
     private int end(List<Piece> pieces, int i) {
         for (Piece next : pieces.subList(i + 1, pieces.size())) {
-            int found = next.filled() ? -1 : text.indexOf(PaperFont.seen(next.text()), at);
+            String expected = PaperFont.seen(next.text());
+            int found = next.filled() && expected.length() < TELLING ? -1 : text.indexOf(expected, at);
             if (found >= 0) {
                 return found;
             }
@@ -81,36 +84,46 @@ public final class PaperReader {
         return text.length();
     }
 
-    private static String read(byte[] pdf, String code) {
+    /** The pages as one text; the headings of a table that go on with it at the top of a page are left out. */
+    private static String joined(List<String> pages, List<Piece> pieces) {
+        List<String> heads = pieces.stream().filter(Piece::head).map(one -> PaperFont.seen(one.text())).toList();
+        StringBuilder all = new StringBuilder();
+        for (String page : pages) {
+            int begun = heads.stream().filter(head -> page.startsWith(head) && all.indexOf(head) >= 0)
+                    .mapToInt(String::length).max().orElse(0);
+            all.append(page, begun, page.length());
+        }
+        return all.toString();
+    }
+
+    private static List<String> read(byte[] pdf, String code, Layout layout) {
         Bounds.require(pdf);
         FontMappers.set(new OneFont());
         try (PDDocument document = Loader.loadPDF(pdf)) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new Unreadable(Reason.TOO_LARGE);
             }
-            StringBuilder seen = new StringBuilder();
-            boolean borne = false;
+            List<String> seen = new ArrayList<>();
             for (PDPage page : document.getPages()) {
-                PDFTextStripperByArea areas = areas(page);
+                PDFTextStripperByArea areas = areas(page, layout);
                 if (PaperFont.seen(areas.getTextForRegion(ABOVE)).contains(code)) {
-                    borne = true;
-                    seen.append(PaperFont.seen(areas.getTextForRegion(PAPER)));
+                    seen.add(PaperFont.seen(areas.getTextForRegion(PAPER)));
                 }
             }
-            if (!borne) {
+            if (seen.isEmpty()) {
                 throw new Unreadable(Reason.OTHER_PAPER);
             }
-            return seen.toString();
+            return seen;
         } catch (IOException | IllegalArgumentException | ClassCastException e) {
             throw new Unreadable(Reason.NO_PDF);
         }
     }
 
-    private static PDFTextStripperByArea areas(PDPage page) throws IOException {
+    private static PDFTextStripperByArea areas(PDPage page, Layout layout) throws IOException {
         var areas = new PDFTextStripperByArea();
         areas.setSuppressDuplicateOverlappingText(false);
-        areas.addRegion(PAPER, area(0, PaperMarkup.TOP - 1, 210, PaperMarkup.HEIGHT + 2));
-        areas.addRegion(ABOVE, area(0, 0, 210, PaperMarkup.TOP - 1));
+        areas.addRegion(PAPER, area(0, layout.begin(), 210, layout.end() - layout.begin()));
+        areas.addRegion(ABOVE, area(0, 0, 210, layout.begin()));
         areas.extractRegions(page);
         return areas;
     }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
-import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -13,56 +12,45 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.rostra.print.Paper.Box;
-import org.rostra.print.Paper.Field;
-import org.rostra.print.Paper.Section;
 
 /** A paper as a Word file, for offices that write on in it; the same pieces in the same order. */
 public final class WordPaper {
-    private static final int COLUMNS = 4;
-    private static final String FONT = "SimSun";
-    private static final int BODY = 10;
     private static final int QR_POINTS = 48;
 
-    private final XWPFDocument document;
-
-    private WordPaper(XWPFDocument document) {
-        this.document = document;
+    private WordPaper() {
     }
 
     public static void write(Sheet sheet, OutputStream out) throws IOException {
         try (var document = new XWPFDocument()) {
-            var word = new WordPaper(document);
-            word.page();
-            word.marks(sheet.marks());
-            word.form(sheet.paper());
+            page(document, sheet.paper().layout());
+            switch (sheet.paper()) {
+                case Form form -> new WordForm(document).write(form, sheet.marks());
+                case Letter letter -> new WordLetter(document).write(letter, sheet.marks());
+            }
             document.write(out);
         }
     }
 
-    private void page() {
+    private static void page(XWPFDocument document, Layout layout) {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
         size.setW(twips(210));
         size.setH(twips(297));
         var margins = section.addNewPgMar();
-        margins.setLeft(twips(PaperMarkup.LEFT));
-        margins.setRight(twips(210 - PaperMarkup.LEFT - PaperMarkup.WIDTH));
-        margins.setTop(twips(PaperMarkup.TOP));
-        margins.setBottom(twips(297 - PaperMarkup.TOP - PaperMarkup.HEIGHT));
+        margins.setLeft(twips(layout.left()));
+        margins.setRight(twips(layout.right()));
+        margins.setTop(twips(layout.top()));
+        margins.setBottom(twips(layout.bottom()));
         margins.setHeader(twips(8));
         margins.setFooter(twips(8));
     }
 
-    private void marks(Marks marks) throws IOException {
-        XWPFParagraph above = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+    /** Time, code and QR code above the pages of this type. */
+    static void marks(XWPFDocument document, HeaderFooterType type, Marks marks, String font) throws IOException {
+        XWPFParagraph above = document.createHeader(type).createParagraph();
         above.setAlignment(ParagraphAlignment.RIGHT);
-        run(above, marks.printed() + "  " + marks.stamp() + "  " + marks.code() + "  ", 8);
+        run(above, marks.printed() + "  " + marks.stamp() + "  " + marks.code() + "  ", font, 8);
         if (!marks.link().isEmpty()) {
             try (var image = new ByteArrayInputStream(QrCode.png(marks.link()))) {
                 above.createRun().addPicture(image, org.apache.poi.xwpf.usermodel.Document.PICTURE_TYPE_PNG, "qr.png",
@@ -71,99 +59,12 @@ public final class WordPaper {
                 throw new IOException(e);
             }
         }
-        XWPFParagraph below = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        below.setAlignment(ParagraphAlignment.CENTER);
-        String[] pages = marks.pages().split("#", 3);
-        run(below, pages[0], 9);
-        below.getCTP().addNewFldSimple().setInstr("PAGE");
-        run(below, pages[1], 9);
-        below.getCTP().addNewFldSimple().setInstr("NUMPAGES");
-        run(below, pages[2], 9);
     }
 
-    private void form(Paper paper) {
-        centred(paper.issuer(), 12);
-        centred(paper.title(), 18);
-        XWPFParagraph head = document.createParagraph();
-        paper.head().forEach(field -> run(head, field.label() + " " + field.value() + "    ", BODY));
-        XWPFTable table = document.createTable();
-        table.setWidth("100%");
-        paper.sections().forEach(section -> section(table, section));
-        paper.boxes().forEach(box -> box(table, box));
-        table.removeRow(0);
-        run(document.createParagraph(), paper.foot(), 9);
-    }
-
-    private static void section(XWPFTable table, Section section) {
-        if (!section.title().isEmpty()) {
-            XWPFTableCell cell = cell(row(table), COLUMNS);
-            cell.getParagraphs().getFirst().setAlignment(ParagraphAlignment.CENTER);
-            run(cell.getParagraphs().getFirst(), section.title(), BODY);
-        }
-        List<Field> fields = section.fields();
-        for (int i = 0; i < fields.size(); i++) {
-            boolean pair = !fields.get(i).wide() && i + 1 < fields.size() && !fields.get(i + 1).wide();
-            XWPFTableRow row = row(table);
-            cells(row, fields.get(i), pair ? 1 : COLUMNS - 1);
-            if (pair) {
-                cells(row, fields.get(++i), 1);
-            }
-        }
-    }
-
-    private static void cells(XWPFTableRow row, Field field, int span) {
-        run(cell(row, 1).getParagraphs().getFirst(), field.label(), BODY);
-        lines(cell(row, span), field.value());
-    }
-
-    private static void box(XWPFTable table, Box box) {
-        XWPFTableRow row = row(table);
-        run(cell(row, 1).getParagraphs().getFirst(), box.label(), BODY);
-        XWPFTableCell cell = cell(row, COLUMNS - 1);
-        lines(cell, box.opinion());
-        cell.addParagraph();
-        XWPFParagraph signed = cell.addParagraph();
-        signed.setAlignment(ParagraphAlignment.RIGHT);
-        run(signed, box.sign() + " " + box.name() + "    " + box.seal() + "    " + box.on() + " " + box.dated(), BODY);
-    }
-
-    private static XWPFTableRow row(XWPFTable table) {
-        XWPFTableRow row = table.insertNewTableRow(table.getNumberOfRows());
-        row.setCantSplitRow(true);
-        return row;
-    }
-
-    private static XWPFTableCell cell(XWPFTableRow row, int span) {
-        XWPFTableCell cell = row.createCell();
-        CTTcPr properties = cell.getCTTc().addNewTcPr();
-        properties.addNewGridSpan().setVal(BigInteger.valueOf(span));
-        if (cell.getParagraphs().isEmpty()) {
-            cell.addParagraph();
-        }
-        return cell;
-    }
-
-    private static void lines(XWPFTableCell cell, String text) {
-        XWPFRun run = run(cell.getParagraphs().getFirst(), "", BODY);
-        String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                run.addBreak();
-            }
-            run.setText(WordText.clean(lines[i]), i);
-        }
-    }
-
-    private void centred(String text, int size) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setAlignment(ParagraphAlignment.CENTER);
-        run(paragraph, text, size);
-    }
-
-    private static XWPFRun run(XWPFParagraph paragraph, String text, int size) {
+    static XWPFRun run(XWPFParagraph paragraph, String text, String font, double size) {
         XWPFRun run = paragraph.createRun();
-        run.setFontFamily(FONT);
-        run.setFontFamily(FONT, FontCharRange.eastAsia);
+        run.setFontFamily(font);
+        run.setFontFamily(font, FontCharRange.eastAsia);
         run.setFontSize(size);
         if (!text.isEmpty()) {
             run.setText(WordText.clean(text));
@@ -171,7 +72,7 @@ public final class WordPaper {
         return run;
     }
 
-    private static BigInteger twips(int millimetres) {
+    static BigInteger twips(double millimetres) {
         return BigInteger.valueOf(Math.round(millimetres * 1440 / 25.4));
     }
 }

@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.directory.People;
 import org.rostra.ledger.Act;
+import org.rostra.paper.Letters;
 import org.rostra.policy.Regulation;
-import org.rostra.print.Paper;
+import org.rostra.print.Form;
 import org.rostra.print.Paper.Box;
 import org.rostra.print.Paper.Field;
 import org.rostra.print.Paper.Section;
@@ -42,8 +43,8 @@ public class PaperHeads {
     }
 
     /** A form whose title is the pack's. */
-    public Paper paper(String form, List<Field> head, List<Section> sections, List<Box> boxes, Locale locale) {
-        return new Paper(regulation.institution().name().in(locale), regulation.form(form).title().in(locale), head,
+    public Form paper(String form, List<Field> head, List<Section> sections, List<Box> boxes, Locale locale) {
+        return new Form(regulation.institution().name().in(locale), regulation.form(form).title().in(locale), head,
                 sections, boxes, frames.texts(locale).get("paper.two-copies"));
     }
 
@@ -55,7 +56,7 @@ public class PaperHeads {
     public List<Field> head(@Nullable String number, Optional<CaseFile> file, Optional<LocalDate> on, String by,
             Locale locale) {
         Texts t = frames.texts(locale);
-        String shown = number != null ? number : file.map(one -> number(one.id())).orElse("");
+        String shown = number != null ? number : file.map(one -> Letters.reference(one.id())).orElse("");
         return List.of(new Field("head.number", t.get("paper.head.number"), shown, false),
                 new Field("head.round", t.get("paper.head.round"),
                         file.map(one -> t.get("paper.head.round.value", one.round())).orElse(""), false),
@@ -70,9 +71,5 @@ public class PaperHeads {
 
     public String name(@Nullable UUID person) {
         return person == null ? "" : people.names(List.of(person)).getOrDefault(person, "");
-    }
-
-    private static String number(UUID id) {
-        return "%08X".formatted((int) id.getLeastSignificantBits());
     }
 }

@@ -84,6 +84,14 @@ class Judges {
         return seats.holders(ladder(part).getFirst(), on).values().stream().anyMatch(one -> one.contains(person));
     }
 
+    /** The unit for which the person judges in this lane on the day: that of the first seats above it that he holds. */
+    UUID unitOf(Part part, UUID person, LocalDate on) {
+        return ladder(part).stream().flatMap(List::stream)
+                .filter(seat -> seats.holders(seat, on).contains(person)).findFirst()
+                .or(() -> ladder(part).getFirst().stream().findFirst())
+                .map(seat -> seat instanceof Seat.OfficeAt(var _, UUID unit) ? unit : part.unit()).orElse(part.unit());
+    }
+
     /** The seats of the lane, then those above it. */
     private List<List<Seat>> ladder(Part part) {
         List<Seat> leader = units.findRoot().<Seat>map(root -> new Seat.OfficeAt(Office.SCHOOL_LEADER, root.id()))

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rostra.print.Marks;
+import org.rostra.print.Layout;
+import org.rostra.print.Form;
 import org.rostra.print.Paper;
 import org.rostra.print.PaperPrinter;
 import org.rostra.print.PaperReader;
@@ -35,7 +37,7 @@ class PaperBench {
             byte[] one = print(sheets.subList(0, 1));
             double single = (System.nanoTime() - start) / 1e6;
             start = System.nanoTime();
-            PaperReader.compare(one, "ABCD-0", sheets.getFirst().paper().pieces());
+            PaperReader.compare(one, "ABCD-0", Layout.FORM, sheets.getFirst().paper().pieces());
             double read = (System.nanoTime() - start) / 1e6;
             start = System.nanoTime();
             byte[] all = print(sheets);
@@ -62,7 +64,7 @@ class PaperBench {
         for (int i = 0; i < BOXES; i++) {
             boxes.add(new Paper.Box("b" + i, "单位党政主要负责人意见", "同意", "签字：", "王某" + number, "（盖章）", "日期：", "2026年3月2日"));
         }
-        return new Sheet(new Paper("学校", "网络公共社交平台开通审批表", List.of(), List.of(new Paper.Section("账号", fields)), boxes,
+        return new Sheet(new Form("学校", "网络公共社交平台开通审批表", List.of(), List.of(new Paper.Section("账号", fields)), boxes,
                 "一式两份"),
                 new Marks("打印时间：2026年3月2日", "校验码：ABCD-" + number,
                         "https://rostra.example.edu.cn/paper/ABCD-EFGH-JKMN-" + number, "", "第 # 页，共 # 页"));

@@ -4,7 +4,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.rostra.print.Paper;
+import org.rostra.print.Form;
 import org.rostra.print.Paper.Box;
 import org.rostra.print.Paper.Field;
 import org.rostra.print.Paper.Section;
@@ -17,8 +17,8 @@ final class Altered {
     private Altered() {
     }
 
-    static Paper with(Paper paper, String key, String value) {
-        return new Paper(paper.issuer(), paper.title(), fields(paper.head(), key, value),
+    static Form with(Form paper, String key, String value) {
+        return new Form(paper.issuer(), paper.title(), fields(paper.head(), key, value),
                 paper.sections().stream().map(one -> new Section(one.title(), fields(one.fields(), key, value)))
                         .toList(),
                 paper.boxes().stream().map(one -> box(one, key, value)).toList(), paper.foot());

@@ -12,6 +12,7 @@ import org.rostra.TestDatabase;
 import org.rostra.University;
 import org.rostra.paper.PrintedForms.Printable;
 import org.rostra.print.Difference;
+import org.rostra.print.Form;
 import org.rostra.print.Piece;
 import org.rostra.print.Sheet;
 import org.rostra.security.House;
@@ -58,7 +59,7 @@ class AlteredPapersTest {
             List<Piece> values = sheet.paper().pieces().stream().filter(Piece::filled).toList();
             Piece value = values.get(random.nextInt(values.size()));
             String altered = alter(random, value.text());
-            byte[] pdf = forms.pdf(new Sheet(Altered.with(sheet.paper(), value.key(), altered), sheet.marks()));
+            byte[] pdf = forms.pdf(new Sheet(Altered.with((Form) sheet.paper(), value.key(), altered), sheet.marks()));
             if (!flagged(i, kept.get(which), value, pdf)) {
                 missed.add(value + " -> " + altered);
             }

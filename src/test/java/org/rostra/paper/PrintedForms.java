@@ -14,6 +14,7 @@ import org.rostra.groups.GroupKind;
 import org.rostra.groups.RegisterGroup;
 import org.rostra.groups.Registration;
 import org.rostra.ledger.Subject;
+import org.rostra.print.Form;
 import org.rostra.print.PaperPrinter;
 import org.rostra.print.Sheet;
 import org.rostra.procedure.CaseFile;
@@ -75,6 +76,10 @@ public final class PrintedForms {
     public Sheet print(Printable one) {
         return school.bean(Papers.class).print(school.by("clerk"), one.file().asSubject(), one.form(), one.subject(),
                 "https://rostra.example.edu.cn");
+    }
+
+    public Form form(Printable one) {
+        return (Form) print(one).paper();
     }
 
     public Printout kept(Printable one) {

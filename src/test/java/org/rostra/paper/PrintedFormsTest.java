@@ -29,6 +29,7 @@ import org.rostra.access.NotFound;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
 import org.rostra.paper.PrintedForms.Printable;
+import org.rostra.print.Form;
 import org.rostra.print.Paper;
 import org.rostra.print.Piece;
 import org.rostra.print.Sheet;
@@ -90,7 +91,7 @@ class PrintedFormsTest {
     /** Beside domain.md 2.1: the boxes in their order, with opinion, name and day. */
     @Test
     void theOpeningFormHasItsBoxesInOrder() {
-        Paper paper = forms.print(all.getFirst()).paper();
+        Form paper = forms.form(all.getFirst());
         assertThat(paper.title()).isEqualTo("网络公共社交平台开通审批表");
         assertThat(paper.boxes()).extracting(Paper.Box::label).containsExactly("申请人", "单位党政主要负责人意见", "宣传部初审", "宣传部审批");
         Paper.Box head = paper.boxes().get(1);
@@ -103,7 +104,7 @@ class PrintedFormsTest {
 
     @Test
     void everyFieldOfThePacksFormStandsOnThePaper() {
-        Paper paper = forms.print(all.getFirst()).paper();
+        Form paper = forms.form(all.getFirst());
         List<String> labels = paper.sections().stream().flatMap(one -> one.fields().stream()).map(Paper.Field::label)
                 .toList();
         assertThat(labels).containsExactlyElementsOf(house.bean(org.rostra.policy.Regulation.class).form("application")
@@ -114,19 +115,19 @@ class PrintedFormsTest {
     void whatIsNotDecidedLeavesRoomAndWhatIsRecordedForSomebodySaysSo() {
         CaseFile file = school.submit("custodian", school.draft("custodian", "BIZ", "湖南财院代录", "wechat-official"));
         var printable = new Printable("opening", file.subject(), file);
-        Paper.Box empty = forms.print(printable).paper().boxes().get(1);
+        Paper.Box empty = forms.form(printable).boxes().get(1);
         assertThat(empty.name()).isEmpty();
         assertThat(empty.dated()).contains("年").contains("月").contains("日");
         house.bean(DecideCase.class).recordFor(school.by("clerk"), file.id(), 1, 1, new Verb.Approve("会议同意"),
                 new Recorded(school.id("dean"), CaseFile.Channel.COMMITTEE, school.by("clerk").today(), "纪要3号"));
-        Paper.Box recorded = forms.print(printable).paper().boxes().get(1);
+        Paper.Box recorded = forms.form(printable).boxes().get(1);
         assertThat(recorded.name()).isEqualTo("dean");
         assertThat(recorded.opinion()).contains("同意", "会议同意", "代录", "clerk", "纪要3号");
     }
 
     @Test
     void aChangeStandsBeforeAndAfter() {
-        Paper paper = forms.print(all.get(2)).paper();
+        Form paper = forms.form(all.get(2));
         assertThat(paper.pieces()).extracting(Piece::label).contains("联系方式（变更前）", "联系方式（变更后）");
         assertThat(values(paper)).contains("0731-88811000", "0731-88811001", "办公室搬迁");
         assertThat(forms.print(all.get(3)).paper().pieces()).extracting(Piece::text).contains("长期未更新", "证明方式");
@@ -160,7 +161,7 @@ class PrintedFormsTest {
         Sheet sheet = forms.print(one);
         String address = "/paper/" + forms.kept(one).code().grouped();
         assertThat(upload(address, forms.pdf(sheet)).body()).contains("与打印时完全一致");
-        var forged = new Sheet(Altered.with(sheet.paper(), "name", "湖南财院商范"), sheet.marks());
+        var forged = new Sheet(Altered.with((Form) sheet.paper(), "name", "湖南财院商范"), sheet.marks());
         assertThat(upload(address, forms.pdf(forged)).body()).contains("有 1 处与打印时不同", "拟用账号名称", "湖南财院商范");
         assertThat(upload(address, "no pdf".getBytes(StandardCharsets.UTF_8)).body()).contains("无法比对这份文件");
         Sheet other = forms.print(all.get(1));
@@ -196,7 +197,7 @@ class PrintedFormsTest {
         Subject subject = new Subject(Account.KIND, draft);
         int before = count();
         Sheet sheet = house.bean(Papers.class).preview(school.by("custodian"), "opening", subject);
-        assertThat(sheet.paper().boxes()).extracting(Paper.Box::label).startsWith("申请人", "单位党政主要负责人意见");
+        assertThat(((Form) sheet.paper()).boxes()).extracting(Paper.Box::label).startsWith("申请人", "单位党政主要负责人意见");
         try (PDDocument pdf = Loader.loadPDF(forms.pdf(sheet))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("未提交").doesNotContain("校验码");
         }
@@ -257,7 +258,6 @@ class PrintedFormsTest {
                 "docx");
         assertThat(word.headers().firstValue("content-type").orElse("")).contains("wordprocessingml");
         isPdf(dean.get("/applications/" + one.subject().id() + "/paper"));
-        isPdf(dean.get("/accounts/" + one.subject().id() + "/letter.pdf"));
         assertThat(dean.post("/cases/" + one.file().id() + "/papers/nonsense", "_csrf", token).statusCode())
                 .isEqualTo(404);
         assertThat(dean.get("/paper-templates").statusCode()).isEqualTo(404);

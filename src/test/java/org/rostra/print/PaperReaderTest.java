@@ -26,7 +26,7 @@ class PaperReaderTest {
         assertThat(TITLE.length()).isGreaterThanOrEqualTo(40);
         Paper paper = paper("䶮𬭎㛃龘 王生", TITLE, "a<b>&\"'\\", "https://mp.weixin.qq.com/s?__biz=" + "M".repeat(90));
         byte[] pdf = print(paper);
-        assertThat(PaperReader.compare(pdf, "ABCD-EFGH", paper.pieces())).isEmpty();
+        assertThat(PaperReader.compare(pdf, "ABCD-EFGH", Layout.FORM, paper.pieces())).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", "")).contains("䶮𬭎㛃龘王生", TITLE,
                     "a<b>&\"'\\");
@@ -38,14 +38,14 @@ class PaperReaderTest {
     void aCharacterThatTheFontLacksIsToldByItsNumber() throws IOException {
         Paper paper = paper("\uD86D\uDF4F\u6C0F", "x\u200By\uFE0F", "\uD83D\uDE00", "");
         assertThat(PaperFont.writable("\uD83D\uDE00")).isEqualTo("〔U+1F600〕");
-        assertThat(PaperReader.compare(print(paper), "ABCD-EFGH", paper.pieces())).isEmpty();
+        assertThat(PaperReader.compare(print(paper), "ABCD-EFGH", Layout.FORM, paper.pieces())).isEmpty();
     }
 
     @Test
     void aValueThatReadsLikeTheNextLabelIsNoDifference() throws IOException {
         Paper paper = paper("two", "three", "", "one");
-        assertThat(PaperReader.compare(print(paper), "ABCD-EFGH", paper.pieces())).isEmpty();
-        List<Difference> found = PaperReader.compare(print(paper("two", "three", "", "ones")), "ABCD-EFGH",
+        assertThat(PaperReader.compare(print(paper), "ABCD-EFGH", Layout.FORM, paper.pieces())).isEmpty();
+        List<Difference> found = PaperReader.compare(print(paper("two", "three", "", "ones")), "ABCD-EFGH", Layout.FORM,
                 paper.pieces());
         assertThat(found).extracting(one -> one.piece().key()).containsExactly("3");
     }
@@ -53,7 +53,7 @@ class PaperReaderTest {
     @Test
     void longTextGoesOverPagesAndBack() throws IOException {
         Paper paper = paper("长文本。".repeat(1500), "b", "c\nd\n\n  e", "");
-        assertThat(PaperReader.compare(print(paper), "ABCD-EFGH", paper.pieces())).isEmpty();
+        assertThat(PaperReader.compare(print(paper), "ABCD-EFGH", Layout.FORM, paper.pieces())).isEmpty();
     }
 
     /** They share the font that is read once. */
@@ -61,7 +61,7 @@ class PaperReaderTest {
     void severalPrintAtOnce() {
         List<List<Difference>> found = IntStream.range(0, 40).parallel().mapToObj(number -> {
             Paper paper = paper("王" + Character.toString(0x4E00 + 97 * number), "b" + number, "c", "d");
-            return PaperReader.compare(print(paper), "ABCD-EFGH", paper.pieces());
+            return PaperReader.compare(print(paper), "ABCD-EFGH", Layout.FORM, paper.pieces());
         }).toList();
         assertThat(found).hasSize(40).allSatisfy(one -> assertThat(one).isEmpty());
     }
@@ -79,7 +79,7 @@ class PaperReaderTest {
     }
 
     private static void refused(byte[] pdf, Paper paper, String code, Unreadable.Reason reason) {
-        assertThatThrownBy(() -> PaperReader.compare(pdf, code, paper.pieces()))
+        assertThatThrownBy(() -> PaperReader.compare(pdf, code, Layout.FORM, paper.pieces()))
                 .isInstanceOfSatisfying(Unreadable.class, one -> assertThat(one.reason()).isEqualTo(reason));
     }
 
@@ -105,7 +105,7 @@ class PaperReaderTest {
         for (int i = 0; i < values.length; i++) {
             fields.add(new Paper.Field(String.valueOf(i), labels[i], values[i], values[i].length() > 20));
         }
-        return new Paper("学院", TITLE, List.of(), List.of(new Paper.Section("一", fields)),
+        return new Form("学院", TITLE, List.of(), List.of(new Paper.Section("一", fields)),
                 List.of(new Paper.Box("b", "意见", "", "签字", "", "盖章", "", "年月日")), "注");
     }
 
@@ -135,8 +135,8 @@ class PaperReaderTest {
         protected void processTextPosition(org.apache.pdfbox.text.TextPosition text) {
             double left = text.getX() / 72 * 25.4;
             double right = (text.getX() + text.getWidth()) / 72 * 25.4;
-            assertThat(left).as(text.getUnicode()).isGreaterThanOrEqualTo(PaperMarkup.LEFT - 0.5);
-            assertThat(right).as(text.getUnicode()).isLessThanOrEqualTo(PaperMarkup.LEFT + PaperMarkup.WIDTH + 0.5);
+            assertThat(left).as(text.getUnicode()).isGreaterThanOrEqualTo(Layout.FORM.left() - 0.5);
+            assertThat(right).as(text.getUnicode()).isLessThanOrEqualTo(Layout.FORM.left() + Layout.FORM.width() + 0.5);
             super.processTextPosition(text);
         }
     }

@@ -446,8 +446,8 @@ class Article07ReviewTest {
         confirm("custodian", id);
         bean(SignReviews.class).sign(university.by("dean"), List.of(seen(id)), Map.of(of(id).id(), "同意继续运行"));
         bean(JudgeReviews.class).pass(university.by("clerk"), seen(id), "情况属实");
-        var paper = bean(org.rostra.paper.Papers.class).print(university.by("clerk"), of(id).asSubject(),
-                ConfirmReview.FORM, of(id).asSubject(), "https://rostra.example").paper();
+        var paper = (org.rostra.print.Form) bean(org.rostra.paper.Papers.class).print(university.by("clerk"),
+                of(id).asSubject(), ConfirmReview.FORM, of(id).asSubject(), "https://rostra.example").paper();
         assertThat(paper.boxes()).extracting(box -> box.name() + "|" + box.opinion()).containsExactly(
                 "custodian|管理员：无变化", "dean|同意继续运行", "clerk|合格 情况属实");
         assertThat(paper.boxes()).allSatisfy(box -> assertThat(box.dated()).contains("2026"));

@@ -32,6 +32,15 @@ class OutsiderTable {
                 """).param("group", group).param("limit", limit).query(OutsiderTable::outsider).list();
     }
 
+    /** When both agreed, for each who is still in it. */
+    List<LocalDate> admitted(UUID group) {
+        return sql.sql("""
+                select (d.ended_at at time zone 'Asia/Shanghai')::date from groups.outsider o
+                join groups.decision d on d.id = o.decision_id
+                where o.account_id = :group and o.left_on is null and d.ended_at is not null order by 1
+                """).param("group", group).query((row, _) -> row.getObject(1, LocalDate.class)).list();
+    }
+
     /** False if he is not of the group, or has left already. */
     boolean leave(UUID group, UUID id, LocalDate on) {
         return sql.sql("""

@@ -1,5 +1,6 @@
 package org.rostra.groups.names;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.rostra.access.Action;
@@ -46,6 +47,11 @@ public class Outsiders {
     /** Those of a group, who are still in it first; the caller has checked that they may be shown. */
     public List<Outsider> of(UUID group) {
         return table.of(group, SHOWN);
+    }
+
+    /** Of those who are in it, the day on which both agreed, one for each; nobody's name. */
+    public List<LocalDate> admitted(UUID group) {
+        return table.admitted(group);
     }
 
     /** He has left the group, as one who keeps it says. */

@@ -42,6 +42,13 @@ class AccountPaperPages {
         this.origin = origin;
     }
 
+    /** The same to be looked at; nothing is kept. */
+    @GetMapping("/accounts/{id}/papers/{form}")
+    @Does(Action.PAPER_PRINT)
+    Answer look(Act act, @PathVariable UUID id, @PathVariable String form) {
+        return answer.pdf(papers.preview(act, form, accounts.getFor(act, id).asSubject()));
+    }
+
     @PostMapping("/accounts/{id}/papers/{form}")
     @Does(Action.PAPER_PRINT)
     Answer print(Act act, HttpServletRequest request, @PathVariable UUID id, @PathVariable String form,

@@ -13,6 +13,7 @@ import org.rostra.ledger.Act;
 import org.rostra.ledger.Clock;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
+import org.rostra.paper.CasePapers;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.review.OpenReviews;
 import org.rostra.review.ReviewRounds;
@@ -36,17 +37,19 @@ class ReviewPages {
     private final Units units;
     private final PlatformLinks platforms;
     private final Regulation regulation;
+    private final CasePapers papers;
     private final Access access;
     private final Clock clock;
 
     ReviewPages(Reviews reviews, OpenReviews opening, ReviewRounds rounds, Units units, PlatformLinks platforms,
-            Regulation regulation, Access access, Clock clock) {
+            Regulation regulation, CasePapers papers, Access access, Clock clock) {
         this.reviews = reviews;
         this.opening = opening;
         this.rounds = rounds;
         this.units = units;
         this.platforms = platforms;
         this.regulation = regulation;
+        this.papers = papers;
         this.access = access;
         this.clock = clock;
     }
@@ -103,7 +106,12 @@ class ReviewPages {
         List<UUID> of = board.stream().map(one -> one.part().unit()).distinct().toList();
         return Answer.screen("review/board").with("year", found.get()).with("board", board).with("before", before)
                 .with("meant", opening.meant(act).stream().mapToInt(Integer::intValue).sum())
-                .with("units", units.byId(of)).with("regulation", regulation).with("today", act.today());
+                .with("units", units.byId(of)).with("regulation", regulation).with("papers", letters(found.get()))
+                .with("today", act.today());
+    }
+
+    private CasePapers.@Nullable Panel letters(ReviewYear year) {
+        return papers.of(year.asSubject(), "/reviews/years/" + year.year()).orElse(null);
     }
 
     /** The outcome as it may be told among units, to be printed or copied. */
@@ -112,7 +120,8 @@ class ReviewPages {
     Answer notice(Act act, @PathVariable int year) {
         return reviews.notice(act, year)
                 .<Answer>map(notice -> Answer.screen("review/notice").with("notice", notice)
-                        .with("platforms", platforms).with("regulation", regulation).with("today", act.today()))
+                        .with("platforms", platforms).with("regulation", regulation)
+                        .with("papers", letters(notice.year())).with("today", act.today()))
                 .orElse(Answer.go("/reviews"));
     }
 }

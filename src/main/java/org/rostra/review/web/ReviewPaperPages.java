@@ -12,6 +12,7 @@ import org.rostra.review.Reviews;
 import org.rostra.web.Answer;
 import org.rostra.web.Origin;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,6 +30,13 @@ class ReviewPaperPages {
         this.papers = papers;
         this.answer = answer;
         this.origin = origin;
+    }
+
+    /** The same to be looked at; nothing is kept. */
+    @GetMapping("/reviews/{id}/papers/{form}")
+    @Does(Action.PAPER_PRINT)
+    Answer look(Act act, @PathVariable UUID id, @PathVariable String form) {
+        return answer.pdf(papers.preview(act, form, reviews.getFor(act, id).review().asSubject()));
     }
 
     @PostMapping("/reviews/{id}/papers/{form}")

@@ -5,22 +5,14 @@ import org.rostra.print.Paper.Box;
 import org.rostra.print.Paper.Field;
 import org.rostra.print.Paper.Section;
 
-/** A paper as markup for the page: A4, with room at the left for binding. The order is that of its pieces. */
-final class PaperMarkup {
-    /** The area within the margins, in millimetres from the left and top of an A4 page: what is the paper itself. */
-    static final int LEFT = 28;
-    static final int TOP = 32;
-    static final int WIDTH = 166;
-    static final int HEIGHT = 245;
+/** A form as markup for the page. The order is that of its pieces. */
+final class FormMarkup {
+    private static final Layout AT = Layout.FORM;
     private static final int TALL = 800;
     private static final int TALL_LINES = 20;
 
     private static final String STYLE = """
             body { font-family: '%s'; font-size: 10.5pt; line-height: 1.4; margin: 0; }
-            .mark { position: running(mark); width: %dmm; font-size: 8pt; }
-            .mark td { vertical-align: bottom; border: none; padding: 0; }
-            .mark .code { text-align: right; } .mark .qr { width: 20mm; text-align: right; }
-            .mark .stamp { font-size: 16pt; border: 1.2pt solid black; padding: 0 3mm; }
             .issuer, h1 { text-align: center; font-weight: normal; margin: 0; }
             .issuer { font-size: 12pt; } h1 { font-size: 18pt; margin: 1mm 0 3mm; }
             table { border-collapse: collapse; width: 100%%; table-layout: fixed; }
@@ -34,64 +26,54 @@ final class PaperMarkup {
             .opinion { min-height: 17mm; } .sign { text-align: right; }
             .sign span { padding-left: 5mm; } .sign .room { padding-right: 24mm; }
             .foot { font-size: 9pt; margin-top: 2mm; white-space: pre-wrap; }
-            """.formatted(PaperFont.FAMILY, WIDTH);
+            """.formatted(PaperFont.FAMILY);
 
     private final StringBuilder out = new StringBuilder(8_000);
 
-    private PaperMarkup() {
+    private FormMarkup() {
     }
 
-    static String of(Sheet sheet) {
-        var markup = new PaperMarkup();
-        markup.start(sheet);
-        markup.form(sheet.paper());
+    static String of(Form form, Marks marks) {
+        var markup = new FormMarkup();
+        markup.start(form.title(), marks);
+        markup.form(form);
         return markup.out.append("</body></html>").toString();
     }
 
-    private void start(Sheet sheet) {
-        Marks marks = sheet.marks();
+    private void start(String title, Marks marks) {
         String[] pages = marks.pages().split("#", 3);
-        out.append("<!DOCTYPE html><html lang=\"zh\"><head><title>").append(Markup.text(sheet.paper().title()))
-                .append("</title><style>@page { size: A4; margin: %dmm %dmm %dmm %dmm;".formatted(TOP,
-                        210 - LEFT - WIDTH, 297 - TOP - HEIGHT, LEFT))
+        out.append("<!DOCTYPE html><html lang=\"zh\"><head><title>").append(Markup.text(title))
+                .append("</title><style>@page { size: A4; margin: %dmm %dmm %dmm %dmm;".formatted(AT.top(), AT.right(),
+                        AT.bottom(), AT.left()))
                 .append(" @top-center { content: element(mark); vertical-align: bottom; padding-bottom: 2mm; }")
                 .append(" @bottom-center { font-family: '").append(PaperFont.FAMILY).append("'; font-size: 9pt;")
                 .append(" content: ").append(Markup.quoted(pages[0])).append(" counter(page) ")
                 .append(Markup.quoted(pages[1])).append(" counter(pages) ").append(Markup.quoted(pages[2]))
-                .append("; } }\n").append(STYLE).append("</style></head><body>");
-        out.append("<div class=\"mark\"><table><tr><td>").append(Markup.text(marks.printed())).append("</td><td>");
-        if (!marks.stamp().isEmpty()) {
-            out.append("<span class=\"stamp\">").append(Markup.text(marks.stamp())).append("</span>");
-        }
-        out.append("</td><td class=\"code\">").append(Markup.text(marks.code())).append("</td><td class=\"qr\">");
-        if (!marks.link().isEmpty()) {
-            out.append("<img style=\"width:18mm;height:18mm\" src=\"").append(QrCode.dataUri(marks.link()))
-                    .append("\"/>");
-        }
-        out.append("</td></tr></table></div>");
+                .append("; } }\n").append(Surrounding.STYLE).append(STYLE).append("</style></head><body>");
+        Surrounding.add(out, marks, AT.width());
     }
 
-    private void form(Paper paper) {
-        block("issuer", paper.issuer());
-        out.append("<h1>").append(Markup.text(paper.title())).append("</h1>");
-        if (!paper.head().isEmpty()) {
+    private void form(Form form) {
+        block("issuer", form.issuer());
+        out.append("<h1>").append(Markup.text(form.title())).append("</h1>");
+        if (!form.head().isEmpty()) {
             out.append("<table class=\"head\"><tr>");
-            paper.head().forEach(field -> out.append("<td style=\"width:").append(share(paper.head(), field))
+            form.head().forEach(field -> out.append("<td style=\"width:").append(share(form.head(), field))
                     .append("%\">").append(Markup.text(field.label())).append(' ')
                     .append(Markup.text(field.value())).append("</td>"));
             out.append("</tr></table>");
         }
         out.append("<table class=\"form\"><colgroup><col style=\"width:30mm\"/><col style=\"width:53mm\"/>"
                 + "<col style=\"width:30mm\"/><col style=\"width:53mm\"/></colgroup>");
-        paper.sections().forEach(this::section);
-        paper.boxes().forEach(this::box);
+        form.sections().forEach(this::section);
+        form.boxes().forEach(this::box);
         out.append("</table>");
-        block("foot", paper.foot());
+        block("foot", form.foot());
     }
 
     /** How much of the line a particular takes, by what stands in it. */
     private static int share(List<Field> head, Field field) {
-        int all = head.stream().mapToInt(PaperMarkup::length).sum();
+        int all = head.stream().mapToInt(FormMarkup::length).sum();
         return 100 * length(field) / Math.max(1, all);
     }
 
