@@ -20,6 +20,7 @@ final class PaperMarkup {
             .mark { position: running(mark); width: %dmm; font-size: 8pt; }
             .mark td { vertical-align: bottom; border: none; padding: 0; }
             .mark .code { text-align: right; } .mark .qr { width: 20mm; text-align: right; }
+            .mark img { image-rendering: pixelated; }
             .mark .stamp { font-size: 16pt; border: 1.2pt solid black; padding: 0 3mm; }
             .issuer, h1 { text-align: center; font-weight: normal; margin: 0; }
             .issuer { font-size: 12pt; } h1 { font-size: 18pt; margin: 1mm 0 3mm; }

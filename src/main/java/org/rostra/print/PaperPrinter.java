@@ -12,7 +12,10 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.springframework.stereotype.Component;
 
-/** Papers as one PDF, each beginning on a page of its own and counting its own pages; the font is in it. */
+/**
+ * Papers as one PDF, each beginning on a page of its own and counting its own pages; the font is in it, and it can be
+ * kept for decades (PDF/A-2u).
+ */
 @Component
 public class PaperPrinter {
     static {
@@ -24,19 +27,26 @@ public class PaperPrinter {
     public void pdf(List<Sheet> sheets, OutputStream out) throws IOException {
         try (var document = new PDDocument()) {
             PDFont font = PaperFont.in(document);
+            int content = 0;
             for (Sheet sheet : sheets) {
+                content = 31 * content + sheet.hashCode();
                 add(document, font, PaperMarkup.of(sheet));
             }
-            document.getDocumentInformation().setTitle(sheets.getFirst().paper().title());
-            document.save(out);
+            LastingPdf.save(document, sheets.getFirst().paper().title(), content, out);
         }
     }
 
     public void letter(Letter letter, OutputStream out) throws IOException {
         try (var document = new PDDocument()) {
             add(document, PaperFont.in(document), LetterMarkup.of(letter));
-            document.getDocumentInformation().setTitle(letter.title());
-            document.save(out);
+            LastingPdf.save(document, letter.title(), letter.hashCode(), out);
+        }
+    }
+
+    public void table(Table table, OutputStream out) throws IOException {
+        try (var document = new PDDocument()) {
+            add(document, PaperFont.in(document), TableMarkup.of(table));
+            LastingPdf.save(document, table.title(), table.hashCode(), out);
         }
     }
 
