@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
@@ -36,7 +37,10 @@ final class LastingPdf {
     /** @param content what tells the document from others, for its id */
     static void save(PDDocument document, String title, int content, OutputStream out) throws IOException {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
-        document.getDocumentInformation().setTitle(title);
+        // The renderer writes down when it worked: the same paper would never be the same file.
+        var info = new PDDocumentInformation();
+        info.setTitle(title);
+        document.setDocumentInformation(info);
         catalog.addOutputIntent(intent(document));
         catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(
                 ABOUT.formatted(Markup.text(title)).getBytes(StandardCharsets.UTF_8))));

@@ -24,7 +24,8 @@ public class PaperPrinter {
         FontMappers.set(new OneFont());
     }
 
-    public void pdf(List<Sheet> sheets, OutputStream out) throws IOException {
+    /** Gives the number of pages. */
+    public int pdf(List<Sheet> sheets, OutputStream out) throws IOException {
         try (var document = new PDDocument()) {
             PDFont font = PaperFont.in(document);
             int content = 0;
@@ -33,6 +34,7 @@ public class PaperPrinter {
                 add(document, font, PaperMarkup.of(sheet));
             }
             LastingPdf.save(document, sheets.getFirst().paper().title(), content, out);
+            return document.getNumberOfPages();
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 
 /** What is printed can be kept for decades: PDF/A-2u by veraPDF, and the same paper gives the same bytes. */
@@ -39,6 +40,13 @@ class LastingPdfTest {
     void theSamePaperGivesTheSameBytesAndAnotherHasAnotherId() throws IOException {
         assertThat(pdf(List.of(sheet("甲")))).isEqualTo(pdf(List.of(sheet("甲")))).isNotEqualTo(pdf(List.of(
                 sheet("乙"))));
+    }
+
+    @Test
+    void noPaperTellsWhenItWasMade() throws IOException {
+        try (var document = Loader.loadPDF(pdf(List.of(sheet("甲"))))) {
+            assertThat(document.getDocumentInformation().getMetadataKeys()).containsExactly("Title");
+        }
     }
 
     /** The validator is not one that lets everything pass. */
