@@ -34,6 +34,10 @@ class PartTable {
                 .optional();
     }
 
+    Optional<ReviewYear> year(UUID id) {
+        return sql.sql("select * from review.year where id = :id").param("id", id).query(PartTable::year).optional();
+    }
+
     /** The years, the latest first. */
     List<ReviewYear> years(int limit) {
         return sql.sql("select * from review.year order by year desc limit :limit").param("limit", limit)

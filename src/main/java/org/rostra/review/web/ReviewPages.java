@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
+import org.rostra.archive.ArchivePanel;
 import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Clock;
@@ -38,9 +39,10 @@ class ReviewPages {
     private final Regulation regulation;
     private final Access access;
     private final Clock clock;
+    private final ArchivePanel archive;
 
     ReviewPages(Reviews reviews, OpenReviews opening, ReviewRounds rounds, Units units, PlatformLinks platforms,
-            Regulation regulation, Access access, Clock clock) {
+            Regulation regulation, Access access, Clock clock, ArchivePanel archive) {
         this.reviews = reviews;
         this.opening = opening;
         this.rounds = rounds;
@@ -49,6 +51,7 @@ class ReviewPages {
         this.regulation = regulation;
         this.access = access;
         this.clock = clock;
+        this.archive = archive;
     }
 
     @GetMapping("/reviews")
@@ -100,7 +103,8 @@ class ReviewPages {
         List<UUID> of = board.stream().map(one -> one.part().unit()).distinct().toList();
         return Answer.screen("review/board").with("year", found.get()).with("board", board).with("before", before)
                 .with("meant", opening.meant(act).stream().mapToInt(Integer::intValue).sum())
-                .with("units", units.byId(of)).with("regulation", regulation).with("today", act.today());
+                .with("units", units.byId(of)).with("regulation", regulation).with("today", act.today())
+                .with("archive", archive.mayRead(act) ? archive.of(act, found.get().asSubject()) : null);
     }
 
     /** The outcome as it may be told among units, to be printed or copied. */
