@@ -9,8 +9,8 @@ import org.rostra.archive.bag.PackageXml.About;
 import org.rostra.archive.bag.PackageXml.Row;
 import org.rostra.archive.bag.Term;
 import org.rostra.print.PaperPrinter;
-import org.rostra.print.Table;
-import org.rostra.print.Table.Column;
+import org.rostra.print.Listing;
+import org.rostra.print.Listing.Column;
 import org.rostra.sheets.SheetWriter;
 import org.rostra.web.Frames;
 import org.rostra.web.Texts;
@@ -43,7 +43,7 @@ class ContentsList {
         Texts t = frames.texts(Locale.SIMPLIFIED_CHINESE);
         List<Column> columns = java.util.stream.IntStream.range(0, SHARES.length)
                 .mapToObj(i -> new Column(COLUMNS.get(i).word(), SHARES[i])).toList();
-        printer.table(new Table(about.fonds(), Term.CONTENTS.word(),
+        printer.listing(new Listing(about.fonds(), Term.CONTENTS.word(),
                 List.of(t.get("archive.contents.head", about.title(), Integer.toString(about.year()), about.id())),
                 columns, rows.stream().map(row -> cells(row, about)).toList(),
                 t.get("archive.contents.foot", rows.size(), about.packed()), t.get("paper.pages")), out);

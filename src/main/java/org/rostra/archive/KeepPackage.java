@@ -73,7 +73,7 @@ class KeepPackage {
         Act act = Act.of(begun.actor(), Ids.next(), now);
         ArchivePackage pack = table.find(id).orElseThrow();
         table.finish(id, retentions.until(act.today()));
-        ledger.record(act, entry(id, "archive.made").with("matter", pack.matter().toString())
+        ledger.record(act, under(Entry.of(subject(id), "archive.made")).with("matter", pack.matter().toString())
                 .with("records", pack.records()).with("left-out", pack.leftOut()).with("parts", pack.parts().size())
                 .with("manifests", digest(table.manifests(id))));
     }
@@ -84,7 +84,8 @@ class KeepPackage {
         parts.forEach(part -> drop(id, part));
         table.end(id, State.FAILED);
         table.why(id, why, place);
-        ledger.record(Act.bySystem(now), entry(id, "archive.failed").with("why", why).with("record", place));
+        ledger.record(Act.bySystem(now),
+                under(Entry.of(subject(id), "archive.failed")).with("why", why).with("record", place));
     }
 
     /** Deletes some of those whose time is over; tells how many. */
@@ -94,7 +95,7 @@ class KeepPackage {
         past.forEach(pack -> {
             pack.parts().forEach(part -> drop(pack.id(), part));
             table.end(pack.id(), State.GONE);
-            ledger.record(act, entry(pack.id(), "archive.deleted"));
+            ledger.record(act, under(Entry.of(subject(pack.id()), "archive.deleted")));
         });
         return past.size();
     }
@@ -109,8 +110,8 @@ class KeepPackage {
         }
     }
 
-    private Entry entry(UUID id, String type) {
-        return Entry.of(subject(id), type).under(regulation.basis(Rule.PACKAGE_KEPT).id(), Rule.PACKAGE_KEPT.id());
+    private Entry under(Entry entry) {
+        return entry.under(regulation.basis(Rule.PACKAGE_KEPT).id(), Rule.PACKAGE_KEPT.id());
     }
 
     private static Subject subject(UUID id) {

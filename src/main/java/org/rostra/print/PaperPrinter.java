@@ -45,10 +45,10 @@ public class PaperPrinter {
         }
     }
 
-    public void table(Table table, OutputStream out) throws IOException {
+    public void listing(Listing listing, OutputStream out) throws IOException {
         try (var document = new PDDocument()) {
-            add(document, PaperFont.in(document), TableMarkup.of(table));
-            LastingPdf.save(document, table.title(), table.hashCode(), out);
+            add(document, PaperFont.in(document), ListingMarkup.of(listing));
+            LastingPdf.save(document, listing.title(), listing.hashCode(), out);
         }
     }
 

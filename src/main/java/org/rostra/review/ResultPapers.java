@@ -15,8 +15,8 @@ import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.print.Letter;
 import org.rostra.print.PaperPrinter;
-import org.rostra.print.Table;
-import org.rostra.print.Table.Column;
+import org.rostra.print.Listing;
+import org.rostra.print.Listing.Column;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.review.ArchivedTable.Listed;
 import org.rostra.review.Notice.Named;
@@ -56,10 +56,10 @@ class ResultPapers {
         List<Whole> all = new ArrayList<>();
         all.add(new Whole(t.get("review.archive.notice") + ".pdf",
                 out -> printer.letter(letter(t, act, year, units), out)));
-        all.add(new Whole(t.get("review.archive.units") + ".pdf", out -> printer.table(units(t, year, units), out)));
+        all.add(new Whole(t.get("review.archive.units") + ".pdf", out -> printer.listing(units(t, year, units), out)));
         if (!named.isEmpty()) {
             all.add(new Whole(t.get("review.archive.named") + ".pdf",
-                    out -> printer.table(named(t, year, named), out)));
+                    out -> printer.listing(named(t, year, named), out)));
         }
         all.add(new Whole(t.get("review.archive.list") + ".csv", out -> list(t, year, out)));
         return all;
@@ -70,12 +70,14 @@ class ResultPapers {
                 String.valueOf(year.year()), sum(units, Unit::all), sum(units, Unit::passed),
                 sum(units, Unit::rectifying), sum(units, Unit::failed), sum(units, Unit::absent));
         String school = t.of(regulation.institution().name());
-        return new Letter(school, "", t.get("review.notice.title", String.valueOf(year.year())), "",
-                List.of(text), school, t.date(act.today()));
+        int open = sum(units, Unit::open);
+        List<String> said = open == 0 ? List.of(text) : List.of(text, t.get("review.archive.still", open));
+        return new Letter(school, "", t.get("review.notice.title", String.valueOf(year.year())), "", said, school,
+                t.date(act.today()));
     }
 
-    private Table units(Texts t, ReviewYear year, List<Unit> units) {
-        return new Table(t.of(regulation.institution().name()), t.get("review.archive.units"),
+    private Listing units(Texts t, ReviewYear year, List<Unit> units) {
+        return new Listing(t.of(regulation.institution().name()), t.get("review.archive.units"),
                 List.of(t.get("review.year", String.valueOf(year.year()))),
                 List.of(new Column(t.get("review.column.unit"), 40), new Column(t.get("review.notice.all"), 12),
                         new Column(t.get("review.conclusion.PASSED"), 12),
@@ -87,8 +89,8 @@ class ResultPapers {
                 "", t.get("paper.pages"));
     }
 
-    private Table named(Texts t, ReviewYear year, List<Named> named) {
-        return new Table(t.of(regulation.institution().name()), t.get("review.archive.named"),
+    private Listing named(Texts t, ReviewYear year, List<Named> named) {
+        return new Listing(t.of(regulation.institution().name()), t.get("review.archive.named"),
                 List.of(t.get("review.year", String.valueOf(year.year()))),
                 List.of(new Column(t.get("review.notice.account"), 40), new Column(t.get("registry.platform"), 18),
                         new Column(t.get("review.column.unit"), 27), new Column(t.get("review.notice.outcome"), 15)),

@@ -30,8 +30,9 @@ class LastingPdfTest {
         printer.letter(new Letter("学校", "校字〔2026〕1号", "通报 <1>", "各单位", List.of("正文。"), "宣传部", "2026年"), out);
         assertThat(PdfA.faults(out.toByteArray())).isEmpty();
         out.reset();
-        printer.table(new Table("学校", "卷内目录", List.of("全宗"), List.of(new Table.Column("件号", 20),
-                new Table.Column("题名", 80)), IntStream.range(0, 120).mapToObj(i -> List.of("" + i, "题名" + i)).toList(),
+        printer.listing(new Listing("学校", "卷内目录", List.of("全宗"), List.of(new Listing.Column("件号", 20),
+                new Listing.Column("题名", 80)),
+                IntStream.range(0, 120).mapToObj(i -> List.of("" + i, "题名" + i)).toList(),
                 "共 120 件", "第 # 页，共 # 页"), out);
         assertThat(PdfA.faults(out.toByteArray())).isEmpty();
     }

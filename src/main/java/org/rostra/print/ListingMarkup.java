@@ -3,7 +3,7 @@ package org.rostra.print;
 import java.util.List;
 
 /** A list as markup for the page: A4 on its side, the headings on each page, with room above for binding. */
-final class TableMarkup {
+final class ListingMarkup {
     private static final String STYLE = """
             @page { size: A4 landscape; margin: 28mm 15mm 18mm 15mm;
                 @bottom-center { font-family: '%1$s'; font-size: 9pt; content: %2$s counter(page) %3$s
@@ -18,25 +18,25 @@ final class TableMarkup {
             th { text-align: center; } tr { page-break-inside: avoid; }
             """;
 
-    private TableMarkup() {
+    private ListingMarkup() {
     }
 
-    static String of(Table table) {
-        String[] pages = table.pages().split("#", 3);
-        StringBuilder out = new StringBuilder(2_000 + 200 * table.rows().size())
-                .append("<!DOCTYPE html><html lang=\"zh\"><head><title>").append(Markup.text(table.title()))
+    static String of(Listing listing) {
+        String[] pages = listing.pages().split("#", 3);
+        StringBuilder out = new StringBuilder(2_000 + 200 * listing.rows().size())
+                .append("<!DOCTYPE html><html lang=\"zh\"><head><title>").append(Markup.text(listing.title()))
                 .append("</title><style>")
                 .append(STYLE.formatted(PaperFont.FAMILY, Markup.quoted(pages[0]), Markup.quoted(pages[1]),
                         Markup.quoted(pages[2])))
-                .append("</style></head><body><h2>").append(Markup.text(table.issuer())).append("</h2><h1>")
-                .append(Markup.text(table.title())).append("</h1>");
-        table.head().forEach(line -> out.append("<p class=\"head\">").append(Markup.text(line)).append("</p>"));
+                .append("</style></head><body><h2>").append(Markup.text(listing.issuer())).append("</h2><h1>")
+                .append(Markup.text(listing.title())).append("</h1>");
+        listing.head().forEach(line -> out.append("<p class=\"head\">").append(Markup.text(line)).append("</p>"));
         out.append("<table><thead><tr>");
-        table.columns().forEach(column -> out.append("<th style=\"width:").append(column.share()).append("%\">")
+        listing.columns().forEach(column -> out.append("<th style=\"width:").append(column.share()).append("%\">")
                 .append(Markup.text(column.label())).append("</th>"));
         out.append("</tr></thead><tbody>");
-        table.rows().forEach(row -> row(out, row));
-        return out.append("</tbody></table><p class=\"foot\">").append(Markup.text(table.foot()))
+        listing.rows().forEach(row -> row(out, row));
+        return out.append("</tbody></table><p class=\"foot\">").append(Markup.text(listing.foot()))
                 .append("</p></body></html>").toString();
     }
 
