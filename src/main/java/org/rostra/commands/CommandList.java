@@ -3,6 +3,7 @@ package org.rostra.commands;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rostra.commands.console.Console;
+import org.rostra.commands.data.ArchiveCommand;
 import org.rostra.commands.data.BackupCommand;
 import org.rostra.commands.data.RestoreCommand;
 import org.rostra.commands.data.VerifyCommand;
@@ -63,7 +64,8 @@ final class CommandList {
 
     private static List<Callable<Integer>> all(Program program, Console console) {
         return List.of(new ImportCommand(console, program::open), new DueCommand(console), new ScopeCommand(console),
-                new VerifyCommand(console), new BackupCommand(console), new RestoreCommand(console),
+                new VerifyCommand(console), new ArchiveCommand(console), new BackupCommand(console),
+                new RestoreCommand(console),
                 new DoctorCommand(console));
     }
 }

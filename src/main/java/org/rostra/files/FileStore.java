@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Port: where contents are kept, each once, under its hash. A folder of the data folder, or a service of objects. */
 public interface FileStore {
+    /** The store of what is made from records and can be made again, by its qualifier. */
+    String MADE = "made";
+
     /** A new empty file beside the store, for a content that is still to be looked at. */
     Path stage() throws IOException;
 
@@ -15,6 +18,9 @@ public interface FileStore {
 
     /** The content, read through and compared before the first byte is given; empty where it is not kept. */
     Optional<InputStream> open(Sha256 hash) throws IOException, AlteredContent;
+
+    /** Gives up the content; nothing happens where it is not kept. */
+    void drop(Sha256 hash) throws IOException;
 
     /** What is kept under the hash no longer gives the hash. */
     final class AlteredContent extends Exception {

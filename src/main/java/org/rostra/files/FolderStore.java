@@ -65,6 +65,11 @@ final class FolderStore implements FileStore {
         }
     }
 
+    @Override
+    public void drop(Sha256 hash) throws IOException {
+        Files.deleteIfExists(place(hash));
+    }
+
     private static Sha256 hashOf(FileChannel channel) throws IOException {
         MessageDigest digest = Sha256.digest();
         var buffer = ByteBuffer.allocate(BUFFER);

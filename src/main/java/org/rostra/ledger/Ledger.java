@@ -106,6 +106,12 @@ public class Ledger {
         return table.history(subject);
     }
 
+    /** The same as it can be shown outside the house, line by line. */
+    @Transactional(readOnly = true)
+    public List<Proof> proofsOf(Subject subject) {
+        return table.proofs(subject);
+    }
+
     /** Reads the whole ledger and reports every gap, broken chain and altered row. */
     @Transactional(readOnly = true)
     public long check(Consumer<Finding> findings) {

@@ -120,6 +120,13 @@ class LedgerTable {
                 .query((row, _) -> event(row, values)).list();
     }
 
+    List<Proof> proofs(Subject subject) {
+        return sql.sql("""
+                select content from ledger.event where subject_kind = :kind and subject_id = :id order by version
+                """).param("kind", subject.kind()).param("id", subject.id())
+                .query((row, _) -> Proof.of(row.getBytes(1))).list();
+    }
+
     /** The newest first; ids rise with time. Withheld values stay where they are. */
     List<Event> recent(@Nullable UUID before, int limit) {
         return sql.sql("select id, content, leaf from ledger.event" + (before == null ? "" : " where id < :before")

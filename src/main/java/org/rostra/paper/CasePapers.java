@@ -10,10 +10,12 @@ import org.rostra.procedure.CaseFile;
 import org.rostra.procedure.CasePanel;
 import org.rostra.web.Fragments;
 import org.rostra.web.Frame;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Printing, where a case or what it is about is shown. */
 @Component
+@Order(10)
 public class CasePapers implements CasePanel {
     private final Papers papers;
     private final Fragments fragments;

@@ -40,11 +40,29 @@ public class Opinions {
     /** One box for each step of the round at work. */
     public List<Box> of(CaseFile file, Locale locale) {
         Texts t = frames.texts(locale);
-        Map<String, ProcedurePlan.Step> plans = regulation.procedure(file.procedure()).steps().stream()
-                .collect(Collectors.toMap(ProcedurePlan.Step::id, step -> step));
+        Map<String, ProcedurePlan.Step> plans = plans(file);
         List<Step> steps = file.steps().stream().filter(step -> step.round() == file.round()).toList();
         Map<UUID, String> names = people.names(everyone(steps));
         return steps.stream().map(step -> box(t, Objects.requireNonNull(plans.get(step.plan())), step, names)).toList();
+    }
+
+    /** One box for each step of every round that was decided. */
+    public List<Box> ofAll(CaseFile file, Locale locale) {
+        Texts t = frames.texts(locale);
+        Map<String, ProcedurePlan.Step> plans = plans(file);
+        List<Step> steps = file.steps().stream().filter(step -> step.outcome() != null).toList();
+        Map<UUID, String> names = people.names(everyone(steps));
+        return steps.stream().map(step -> {
+            Box box = box(t, Objects.requireNonNull(plans.get(step.plan())), step, names);
+            String label = file.round() == 1 ? box.label() : t.get("paper.round.step", step.round(), box.label());
+            return new Box(box.key() + "." + step.round(), label, box.opinion(), box.sign(), box.name(), "", box.on(),
+                    box.dated());
+        }).toList();
+    }
+
+    private Map<String, ProcedurePlan.Step> plans(CaseFile file) {
+        return regulation.procedure(file.procedure()).steps().stream()
+                .collect(Collectors.toMap(ProcedurePlan.Step::id, step -> step));
     }
 
     /** The same before there is a case: the steps that it will go through. */

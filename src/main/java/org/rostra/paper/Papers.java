@@ -88,6 +88,24 @@ public class Papers {
                 surround.preview(kind.title(subject, OFFICIAL).isPresent()));
     }
 
+    /**
+     * All forms of the subject as they read now, for the archive: without a check code, as the package vouches for them.
+     * The caller has found that it may be read.
+     *
+     * @param mark what stands above each page
+     */
+    @Transactional(readOnly = true)
+    public List<Sheet> archival(Act act, Subject subject, String mark) {
+        return offers(subject, OFFICIAL).stream()
+                .flatMap(offer -> form(offer.form()).of(act, subject, OFFICIAL).stream())
+                .map(paper -> archival(paper, mark)).toList();
+    }
+
+    /** A paper that no form describes, for the archive. */
+    public Sheet archival(Paper paper, String mark) {
+        return new Sheet(paper, surround.archival(mark));
+    }
+
     private Optional<Sheet> keep(Act act, String form, Subject subject, String origin) {
         PaperForm kind = form(form);
         if (kind.title(subject, OFFICIAL).isEmpty()) {

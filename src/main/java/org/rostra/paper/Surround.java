@@ -34,6 +34,10 @@ class Surround {
         return Map.of(names.get(0), marks.printed(), names.get(1), marks.code(), names.get(2), marks.link());
     }
 
+    Marks archival(String mark) {
+        return new Marks(mark, "", "", "", frames.texts(Papers.OFFICIAL).get("paper.pages"));
+    }
+
     /** @param submitted false for what nobody has sent off yet */
     Marks preview(boolean submitted) {
         Texts t = frames.texts(Papers.OFFICIAL);

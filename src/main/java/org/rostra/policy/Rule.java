@@ -135,6 +135,13 @@ public enum Rule {
     /** An account that published nothing for so many days is pointed out; nothing follows from that by itself. */
     IDLE_ACCOUNT(Value.COUNT, Grip.ADVICE),
 
+    /** Records of cases are kept for a term; where the rule is off, for ever. */
+    ARCHIVE_CASES(Value.TERM, Grip.OPTIONAL),
+    /** The same of annual reviews. */
+    ARCHIVE_REVIEWS(Value.TERM, Grip.OPTIONAL),
+    /** A package for the archive is deleted here a term after it was made. */
+    PACKAGE_KEPT(Value.TERM, Grip.FIXED),
+
     /** Of all accounts of a unit that was renamed, merged, divided or abolished one report is made within a term. */
     UNIT_REPORT(Value.TERM, Grip.OPTIONAL),
     /** The real name, id, link and date are filed back within a term that runs from the opening. */

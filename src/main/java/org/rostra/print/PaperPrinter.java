@@ -12,7 +12,10 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.springframework.stereotype.Component;
 
-/** Papers as one PDF, each beginning on a page of its own and counting its own pages; the font is in it. */
+/**
+ * Papers as one PDF, each beginning on a page of its own and counting its own pages; the font is in it, and it can be
+ * kept for decades (PDF/A-2u).
+ */
 @Component
 public class PaperPrinter {
     static {
@@ -21,14 +24,17 @@ public class PaperPrinter {
         FontMappers.set(new OneFont());
     }
 
-    public void pdf(List<Sheet> sheets, OutputStream out) throws IOException {
+    /** Gives the number of pages. */
+    public int pdf(List<Sheet> sheets, OutputStream out) throws IOException {
         try (var document = new PDDocument()) {
             PDFont font = PaperFont.in(document);
+            int content = 0;
             for (Sheet sheet : sheets) {
+                content = 31 * content + sheet.hashCode();
                 add(document, font, markup(sheet));
             }
-            document.getDocumentInformation().setTitle(sheets.getFirst().paper().title());
-            document.save(out);
+            LastingPdf.save(document, sheets.getFirst().paper().title(), content, out);
+            return document.getNumberOfPages();
         }
     }
 
@@ -37,6 +43,13 @@ public class PaperPrinter {
             case Form form -> FormMarkup.of(form, sheet.marks());
             case Letter letter -> LetterMarkup.of(letter, sheet.marks());
         };
+    }
+
+    public void listing(Listing listing, OutputStream out) throws IOException {
+        try (var document = new PDDocument()) {
+            add(document, PaperFont.in(document), ListingMarkup.of(listing));
+            LastingPdf.save(document, listing.title(), listing.hashCode(), out);
+        }
     }
 
     private static void add(PDDocument document, PDFont font, String markup) throws IOException {

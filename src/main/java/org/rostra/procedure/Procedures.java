@@ -126,6 +126,12 @@ public class Procedures {
         return table.find(id).orElseThrow(NotFound::new);
     }
 
+    /** The case. The caller has checked that it may be read. */
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> find(UUID id) {
+        return table.find(id);
+    }
+
     /** The case about a subject that is not concluded yet. The caller has checked that the subject may be read. */
     @Transactional(readOnly = true)
     public Optional<CaseFile> findOpenAbout(Subject subject) {

@@ -66,8 +66,11 @@ class AccountTable {
     }
 
     void move(UUID id, AccountState state, Instant at) {
-        sql.sql("update registry.account set state = :state, changed_at = :at where id = :id").param("id", id)
-                .param("state", state.name()).param("at", utc(at)).update();
+        sql.sql("""
+                update registry.account set state = :state, changed_at = :at,
+                    closing_from = case when :state = 'CLOSING' then state end
+                where id = :id
+                """).param("id", id).param("state", state.name()).param("at", utc(at)).update();
     }
 
     void approve(UUID id, LocalDate on, Instant at) {
@@ -108,8 +111,10 @@ class AccountTable {
 
     /** The account is no more from the day on. */
     void close(UUID id, LocalDate on, Instant at) {
-        sql.sql("update registry.account set state = 'CLOSED', closed_on = :on, changed_at = :at where id = :id")
-                .param("id", id).param("on", on).param("at", utc(at)).update();
+        sql.sql("""
+                update registry.account set state = 'CLOSED', closing_from = null, closed_on = :on, changed_at = :at
+                where id = :id
+                """).param("id", id).param("on", on).param("at", utc(at)).update();
     }
 
     void remark(UUID id, @Nullable String remark) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class PublicAccountTable {
     private static final String SHOWN = """
             select a.id, a.name, a.platform, a.canonical_id, a.link, u.name as unit, u.name_english, a.tier,
-                a.filing_number, a.filed_on, a.closed_on, a.state, a.pinyin,
+                a.filing_number, a.filed_on, a.closed_on, a.state, coalesce(a.closing_from, a.state) as stood, a.pinyin,
                 a.grouped, a.grouped and a.filing_number is null and not exists (select from registry.membership m
                     where m.account_id = a.id and m.admitted_on is not null) as awaited
             from registry.account a left join directory.unit_shown u on u.id = a.unit_id
@@ -105,7 +105,7 @@ class PublicAccountTable {
                 row.getString("canonical_id"), row.getString("link"), unit == null ? "" : unit,
                 row.getString("name_english"), row.getInt("tier"), row.getString("filing_number"),
                 row.getObject("filed_on", LocalDate.class), row.getObject("closed_on", LocalDate.class),
-                AccountState.valueOf(row.getString("state")),
+                AccountState.valueOf(row.getString("state")), AccountState.valueOf(row.getString("stood")),
                 row.getString("pinyin"), row.getBoolean("grouped"), row.getBoolean("awaited"));
     }
 }

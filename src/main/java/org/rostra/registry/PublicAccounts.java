@@ -30,11 +30,12 @@ public class PublicAccounts {
     /**
      * An account as the public sees it: no names of persons, no contacts (R17).
      *
+     * @param stood   the state by which the public is answered: where it is being closed, that in which it was before
      * @param awaited a group that is not filed and whose supervisor has not confirmed yet that he is in it
      */
     public record Listed(UUID id, String name, @Nullable String platform, @Nullable String canonicalId,
             @Nullable String link, String unit, @Nullable String unitEnglish, int tier, @Nullable String filingNumber,
-            @Nullable LocalDate filedOn, @Nullable LocalDate closedOn, AccountState state, String pinyin,
+            @Nullable LocalDate filedOn, @Nullable LocalDate closedOn, AccountState state, AccountState stood, String pinyin,
             boolean grouped, boolean awaited) {
         /** The address, where it is one that a browser may be sent to. */
         public Optional<String> webLink() {
@@ -45,7 +46,7 @@ public class PublicAccounts {
         Listed masked() {
             String end = canonicalId == null ? "" : canonicalId.substring(Math.max(0, canonicalId.length() - SHOWN));
             return new Listed(id, name, platform, end.isEmpty() ? null : MASK + end, null, unit, unitEnglish, tier,
-                    filingNumber, filedOn, closedOn, state, pinyin, grouped, awaited);
+                    filingNumber, filedOn, closedOn, state, stood, pinyin, grouped, awaited);
         }
 
         /** Its place in the directory. */
@@ -153,7 +154,7 @@ public class PublicAccounts {
 
     /** Anybody may register a group: it is ours once its supervisor has said that he is in it, or it was filed. */
     private static Kind kind(Listed one) {
-        return switch (one.state()) {
+        return switch (one.stood()) {
             case RUNNING, CLOSING -> one.awaited() ? Kind.PENDING : Kind.GENUINE;
             case SUSPENDED -> one.awaited() ? Kind.PENDING : Kind.SUSPENDED;
             case APPROVED_TO_OPEN, APPLIED, TO_BE_FILED -> Kind.PENDING;
@@ -169,7 +170,7 @@ public class PublicAccounts {
 
     /** Details are told of what was filed; of what is not filed yet only that it is ours. */
     private static boolean filed(Listed one) {
-        return switch (one.state()) {
+        return switch (one.stood()) {
             case RUNNING, CLOSING, SUSPENDED, CLOSED -> !one.awaited();
             case DRAFT, APPLIED, APPROVED_TO_OPEN, TO_BE_FILED, REFUSED, WITHDRAWN, LAPSED -> false;
         };

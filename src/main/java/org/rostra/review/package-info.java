@@ -5,7 +5,7 @@
  * <p>Views other modules may join: none yet.
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "procedure",
-        "paper", "print", "registry", "registry :: change", "groups", "database", "text", "web"})
+        "paper", "print", "archive", "registry", "registry :: change", "groups", "database", "sheets", "text", "web"})
 @NullMarked
 package org.rostra.review;
 

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
-    private static final String[] ALL = {"serve", "demo", "import", "due", "scope", "verify", "backup", "restore",
+    private static final String[] ALL = {"serve", "demo", "import", "due", "scope", "verify", "archive", "backup",
+            "restore",
             "doctor"};
 
     private final Shell shell = new Shell();
@@ -30,7 +31,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "demo", "import", "due", "scope", "verify", "backup", "restore", "doctor"})
+    @ValueSource(strings = {"serve", "demo", "import", "due", "scope", "verify", "archive", "backup", "restore",
+            "doctor"})
     void everyCommandExplainsEachOfItsOptions(String command) {
         for (String language : List.of("zh", "en")) {
             assertThat(shell.run(command, "--help", "--lang", language)).isZero();

@@ -69,7 +69,7 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/unit-reports/{id}", About.UNIT_REPORT),
                     entry("/organisation/import/{id}", About.DIRECTORY_IMPORT),
                     entry("/import/{id}", About.REGISTER_IMPORT), entry("/first-seat/{token}", About.TOKEN),
-                    entry("/paper/{code}", About.TOKEN),
+                    entry("/paper/{code}", About.TOKEN), entry("/archives/{kind}/{id}", About.CASE),
                     entry("/desk/bulk/{id}", About.TOKEN), entry("/feeds/{token}", About.TOKEN),
                     entry("/invitation/{token}", About.TOKEN));
             return beginnings.entrySet().stream().filter(one -> pattern.startsWith(one.getKey()))
@@ -163,6 +163,7 @@ record Routes(Cast cast, List<Route> all) {
             case "id", "unit", "parent" -> id.toString();
             case "file" -> cast.attachments.get(thing).toString();
             case "page" -> "review";
+            case "kind" -> "case";
             case "year" -> "2025";
             case "field" -> Attachments.OTHER;
             case "form" -> "opening";

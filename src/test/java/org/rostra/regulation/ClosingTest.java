@@ -144,6 +144,20 @@ class ClosingTest {
         assertThat(verdict(id)).isEqualTo(Verdict.Kind.GENUINE);
     }
 
+    /** To ask for its end does not make an account genuine that rests. */
+    @Test
+    void whatRestsIsAnsweredSoUntilItIsClosed() {
+        UUID id = running("BIZ");
+        university.bean(SuspendAccount.class).suspend(university.by("publicity-head"), id, "账号疑似被盗");
+        CaseFile asked = closing().ask(university.by("custodian"), id, form("idle"));
+        university.approve("dean", asked);
+        university.approve("publicity-head", asked);
+        assertThat(account(id).state()).isEqualTo(AccountState.CLOSING);
+        assertThat(verdict(id)).isEqualTo(Verdict.Kind.SUSPENDED);
+        university.approve("clerk", prove(id, "2026-03-02"));
+        assertThat(verdict(id)).isEqualTo(Verdict.Kind.CLOSED);
+    }
+
     @Test
     void aCertificationThatEndsComesOnTheDeskOnce() {
         UUID id = running("BIZ");

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
+import org.rostra.archive.ArchivePanel;
 import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Clock;
@@ -40,9 +41,10 @@ class ReviewPages {
     private final CasePapers papers;
     private final Access access;
     private final Clock clock;
+    private final ArchivePanel archive;
 
     ReviewPages(Reviews reviews, OpenReviews opening, ReviewRounds rounds, Units units, PlatformLinks platforms,
-            Regulation regulation, CasePapers papers, Access access, Clock clock) {
+            Regulation regulation, CasePapers papers, Access access, Clock clock, ArchivePanel archive) {
         this.reviews = reviews;
         this.opening = opening;
         this.rounds = rounds;
@@ -52,6 +54,7 @@ class ReviewPages {
         this.papers = papers;
         this.access = access;
         this.clock = clock;
+        this.archive = archive;
     }
 
     @GetMapping("/reviews")
@@ -107,6 +110,7 @@ class ReviewPages {
         return Answer.screen("review/board").with("year", found.get()).with("board", board).with("before", before)
                 .with("meant", opening.meant(act).stream().mapToInt(Integer::intValue).sum())
                 .with("units", units.byId(of)).with("regulation", regulation).with("papers", letters(found.get()))
+                .with("archive", archive.mayRead(act) ? archive.of(act, found.get().asSubject()) : null)
                 .with("today", act.today());
     }
 
