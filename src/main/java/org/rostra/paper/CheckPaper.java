@@ -43,6 +43,12 @@ public class CheckPaper {
         return PaperReader.compare(pdf, printout.code().grouped(), printout.pieces());
     }
 
+    /** True if the paper would not be printed so today; asks nobody's leave. */
+    @Transactional(readOnly = true)
+    public boolean outdated(Act act, Printout printout) {
+        return checked(act, printout).state() != State.CURRENT;
+    }
+
     private Checked checked(Act act, Printout printout) {
         List<Piece> fixed = printout.pieces();
         Optional<List<Piece>> today = Optional.ofNullable(forms.get(printout.form()))

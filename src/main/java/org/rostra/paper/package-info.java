@@ -2,8 +2,9 @@
  * The official forms on paper: printed from the one record, each with a check code by which anybody who holds the paper
  * can ask what was printed and whether it still holds. Knows no subject.
  */
-@ApplicationModule(allowedDependencies = {"ledger", "policy", "directory", "access", "procedure", "print", "vault",
-        "web"})
+@ApplicationModule(allowedDependencies = {"ledger", "policy", "directory", "access", "procedure", "print",
+        "print :: scan",
+        "files", "vault", "web"})
 @NullMarked
 package org.rostra.paper;
 

@@ -5,7 +5,7 @@
  * <p>Views other modules may join: none yet.
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "procedure",
-        "paper", "print", "registry", "registry :: change", "groups", "database", "text", "web"})
+        "paper", "paper :: scan", "print", "registry", "registry :: change", "groups", "database", "text", "web"})
 @NullMarked
 package org.rostra.review;
 

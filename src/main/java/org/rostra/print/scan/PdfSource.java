@@ -47,6 +47,11 @@ final class PdfSource implements Source {
     }
 
     @Override
+    public String ending() {
+        return "pdf";
+    }
+
+    @Override
     public int pages() {
         return document.getNumberOfPages();
     }

@@ -30,6 +30,11 @@ final class PictureSource implements Source {
     }
 
     @Override
+    public String ending() {
+        return jpeg ? "jpg" : "png";
+    }
+
+    @Override
     public int pages() {
         return 1;
     }

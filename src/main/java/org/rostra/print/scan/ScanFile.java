@@ -64,9 +64,9 @@ public final class ScanFile implements Closeable {
         return source.pages();
     }
 
-    /** True for a file of several pages, or one that could have several. */
-    public boolean isPdf() {
-        return source instanceof PdfSource;
+    /** How the name of such a file ends. */
+    public String ending() {
+        return source.ending();
     }
 
     /** What is on a page; a page that cannot be looked at says why, and the others are as they are. */

@@ -8,6 +8,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 sealed interface Source extends Closeable permits PdfSource, PictureSource {
     int pages();
 
+    /** How the name of such a file ends. */
+    String ending();
+
     /** The page in grey, its longer side so long; and how many pictures are on it. */
     PagePictures.Drawn draw(int page, int side, long until) throws IOException;
 
