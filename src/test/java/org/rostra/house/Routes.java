@@ -69,7 +69,7 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/unit-reports/{id}", About.UNIT_REPORT),
                     entry("/organisation/import/{id}", About.DIRECTORY_IMPORT),
                     entry("/import/{id}", About.REGISTER_IMPORT), entry("/first-seat/{token}", About.TOKEN),
-                    entry("/paper/{code}", About.TOKEN),
+                    entry("/paper/{code}", About.TOKEN), entry("/scans/{id}", About.TOKEN),
                     entry("/desk/bulk/{id}", About.TOKEN), entry("/feeds/{token}", About.TOKEN),
                     entry("/invitation/{token}", About.TOKEN));
             return beginnings.entrySet().stream().filter(one -> pattern.startsWith(one.getKey()))
@@ -162,6 +162,7 @@ record Routes(Cast cast, List<Route> all) {
         return variables.replaceAll(found -> switch (found.group(1)) {
             case "id", "unit", "parent" -> id.toString();
             case "file" -> cast.attachments.get(thing).toString();
+            case "scan" -> (route.about() == About.REVIEW ? cast.reviewScan : cast.scans.get(thing)).toString();
             case "page" -> "review";
             case "year" -> "2025";
             case "field" -> Attachments.OTHER;

@@ -6,12 +6,14 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -29,9 +31,11 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** Paper that went through a scanner: stamped, signed, not quite straight, with noise, in grey, compressed. */
 public final class FakeScanner {
     private final Random random;
+    private final int[] noise;
 
     public FakeScanner(long seed) {
         random = new Random(seed);
+        noise = IntStream.range(0, 4096).map(_ -> (int) (random.nextGaussian() * 9)).toArray();
     }
 
     /** How a sheet is scanned. */
@@ -90,13 +94,14 @@ public final class FakeScanner {
     }
 
     private BufferedImage noise(BufferedImage page) {
+        WritableRaster raster = page.getRaster();
+        int[] row = new int[page.getWidth() * raster.getNumBands()];
         for (int y = 0; y < page.getHeight(); y++) {
-            for (int x = 0; x < page.getWidth(); x++) {
-                int shift = (int) (random.nextGaussian() * 9);
-                Color was = new Color(page.getRGB(x, y));
-                page.setRGB(x, y, new Color(within(was.getRed() + shift), within(was.getGreen() + shift),
-                        within(was.getBlue() + shift)).getRGB());
+            raster.getPixels(0, y, page.getWidth(), 1, row);
+            for (int i = 0; i < row.length; i++) {
+                row[i] = within(row[i] + noise[random.nextInt(noise.length)]);
             }
+            raster.setPixels(0, y, page.getWidth(), 1, row);
         }
         return page;
     }
