@@ -3,6 +3,8 @@ package org.rostra.print.scan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -19,9 +21,14 @@ final class PdfSource implements Source {
     private static final long MOST_UNFOLDED = 64L << 20;
     private static final int RIGHT_ANGLE = 90;
     private static final Pattern LOCKED = Pattern.compile("/Encrypt\\b");
-    /** Names written so that they are not found, filters that stand elsewhere, and those whose bounds nobody looks at. */
+    /** Filters that stand elsewhere, and those whose bounds nobody looks at. */
     private static final Pattern HIDDEN = Pattern.compile(
-            "/\\w*#[4-7][0-9A-Fa-f]|/Filter\\s*\\d|/LZWDecode|/RunLengthDecode|/Filter\\s*\\[\\s*/FlateDecode\\s*/Flate");
+            "/Filter\\s*\\d|/LZWDecode|/RunLengthDecode|/Filter\\s*\\[\\s*/FlateDecode\\s*/Flate");
+
+    private static final Pattern ESCAPED = Pattern.compile("/((?=\\w*#)[\\w#]{6,60})");
+    private static final Pattern CODE = Pattern.compile("#([0-9A-Fa-f]{2})");
+    private static final Set<String> MEANT = Set.of("Filter", "Encrypt", "DecodeParms", "FlateDecode", "LZWDecode",
+            "RunLengthDecode", "ASCIIHexDecode", "ASCII85Decode");
 
     private final PDDocument document;
 
@@ -34,7 +41,7 @@ final class PdfSource implements Source {
         if (LOCKED.matcher(raw).find()) {
             throw new ScanFault(Reason.LOCKED);
         }
-        if (HIDDEN.matcher(raw).find() || !Bounds.eachWithin(content, MOST_UNFOLDED)) {
+        if (HIDDEN.matcher(raw).find() || hides(raw) || !Bounds.eachWithin(content, MOST_UNFOLDED)) {
             throw new ScanFault(Reason.TOO_COMPLEX);
         }
         try {
@@ -44,6 +51,13 @@ final class PdfSource implements Source {
         } catch (IOException | RuntimeException e) {
             throw new ScanFault(Reason.BROKEN);
         }
+    }
+
+    /** Names may be written so that they are not found. Pictures hold every sequence of bytes: only these names count. */
+    private static boolean hides(String raw) {
+        return ESCAPED.matcher(raw).results()
+                .anyMatch(name -> MEANT.contains(CODE.matcher(name.group(1)).replaceAll(
+                        code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))))));
     }
 
     @Override

@@ -76,6 +76,7 @@ class PilesTest {
                 new Upload("second.pdf", FakeScanner.pile(sheets.subList(half, sheets.size()).stream()
                         .map(SheetOfPile::jpeg).toList())));
         SortedPile sorted = school.bean(Piles.class).getFor(school.by("clerk"), id);
+        assertThat(sorted.pile().parts()).allMatch(part -> part.fault().isEmpty());
         long found = sorted.of(Verdict.ATTACH).size();
         System.out.printf("%d pages of %d cases: %d recognised (%.1f %%), %d left, %d blank%n", sheets.size(),
                 cases.size(), found, 100.0 * found / sheets.size(), sorted.left().size(),
@@ -189,7 +190,7 @@ class PilesTest {
         UUID id = sort("clerk", new Upload("both.pdf", FakeScanner.pile(both)));
         house.sql().sql("""
                 insert into files.file (id, sha256, size, kind, name, sent_by, sent_at, subject_kind, subject_id, purpose)
-                values (:id, 'x', 104857600, 'PDF', 'x.pdf', :by, now(), 'print', :print, 'scan')
+                values (:id, repeat('0', 64), 104857600, 'PDF', 'x.pdf', :by, now(), 'print', :print, 'scan')
                 """).param("id", UUID.randomUUID()).param("by", school.id("clerk")).param("print", full.paper().id())
                 .update();
         assertThatThrownBy(() -> school.bean(Piles.class).confirm(school.by("clerk"), id))

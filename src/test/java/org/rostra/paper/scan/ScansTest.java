@@ -170,7 +170,7 @@ class ScansTest {
     @Test
     void whoMayNotReadTheCaseFindsNoScan() throws IOException {
         Printed one = desk.submitted();
-        desk.attach("clerk", one, "a.pdf", desk.scan(one, ScanDesk.STRAIGHT));
+        assertThat(desk.attach("clerk", one, "a.pdf", desk.scan(one, ScanDesk.STRAIGHT)).body()).isEmpty();
         UUID scan = desk.of(one).getFirst().id();
         assertThat(signedIn("stranger").get(one.address() + "/scans/" + scan).statusCode()).isEqualTo(404);
         assertThat(signedIn("dean").get(one.address() + "/scans/" + scan).statusCode()).isEqualTo(200);
@@ -183,7 +183,7 @@ class ScansTest {
     void aScanIsTheEvidenceOfARecordedDecision() throws IOException {
         Printed one = desk.submitted();
         Printed other = desk.submitted();
-        desk.attach("clerk", one, "a.pdf", desk.scan(one, ScanDesk.STRAIGHT));
+        assertThat(desk.attach("clerk", one, "a.pdf", desk.scan(one, ScanDesk.STRAIGHT)).body()).isEmpty();
         desk.attach("clerk", other, "b.pdf", desk.scan(other, ScanDesk.STRAIGHT));
         Scan scan = desk.of(one).getFirst();
         UUID foreign = desk.of(other).getFirst().id();
@@ -205,7 +205,7 @@ class ScansTest {
     @Test
     void aScanOfAnEarlierCaseIsNoEvidence() throws IOException {
         Printed one = desk.submitted();
-        desk.attach("clerk", one, "a.pdf", desk.scan(one, ScanDesk.STRAIGHT));
+        assertThat(desk.attach("clerk", one, "a.pdf", desk.scan(one, ScanDesk.STRAIGHT)).body()).isEmpty();
         UUID scan = desk.of(one).getFirst().id();
         house.sql().sql("update paper.print set printed_at = printed_at - interval '1 day' where id = :id")
                 .param("id", one.paper().id()).update();
