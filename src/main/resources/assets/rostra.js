@@ -88,6 +88,15 @@
   });
   count();
 
+  // A file that would be refused for its size is told of before it travels.
+  on('change', event => {
+    const most = Number(event.target.dataset.largest);
+    if (!most) return;
+    const large = [...event.target.files].find(file => file.size > most);
+    event.target.setCustomValidity(large ? event.target.dataset.tooLarge.replace('#', large.name) : '');
+    event.target.reportValidity();
+  });
+
   // A form sent once is not sent again while it is on its way.
   on('submit', event => {
     const button = event.submitter;

@@ -120,10 +120,15 @@ public class Access {
         if (matrix.changes(action)) {
             ledger.claim(act);
         }
-        Sight sight = sight(act, action);
-        if (!sight.everything() && sight.units().length == 0) {
+        if (!mayList(act, action)) {
             throw new Forbidden(action);
         }
+    }
+
+    /** True if the actor sees the list by an office, be it of one unit; for reading. */
+    public boolean mayList(Act act, Action action) {
+        Sight sight = sight(act, action);
+        return sight.everything() || sight.units().length > 0;
     }
 
     /** What the actor holds, to be shown beside the name. */

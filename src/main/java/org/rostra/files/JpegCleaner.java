@@ -2,6 +2,8 @@ package org.rostra.files;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -16,7 +18,7 @@ import org.rostra.files.JpegHead.NotJpeg;
  * pictures (APP2 of the multi-picture format goes with the pictures behind the end), IPTC (APP13), comments, and all
  * that follows the end of the image. The picture itself is copied as it is.
  */
-final class JpegCleaner {
+public final class JpegCleaner {
     private static final Set<Integer> TELLING = Set.of(0xe1, 0xed, 0xfe);
 
     private JpegCleaner() {
@@ -25,16 +27,31 @@ final class JpegCleaner {
     static void clean(Path file, Path scratch) throws IOException {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)));
                 var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(scratch)))) {
-            out.writeShort(in.readUnsignedShort());
-            int marker = JpegHead.marker(in);
-            while (marker != JpegHead.END) {
-                boolean kept = !TELLING.contains(marker);
-                segment(in, out, marker, kept);
-                marker = marker == JpegHead.SCAN ? scan(in, out) : JpegHead.marker(in);
-            }
-            out.writeShort(0xff00 | JpegHead.END);
+            copy(in, out);
         }
         Files.move(scratch, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * The same in memory, for a picture that becomes part of another file.
+     *
+     * @throws IOException if it is no JPEG, or not a whole one
+     */
+    public static byte[] cleaned(byte[] jpeg) throws IOException {
+        var out = new ByteArrayOutputStream(jpeg.length);
+        copy(new DataInputStream(new ByteArrayInputStream(jpeg)), new DataOutputStream(out));
+        return out.toByteArray();
+    }
+
+    private static void copy(DataInputStream in, DataOutputStream out) throws IOException {
+        out.writeShort(in.readUnsignedShort());
+        int marker = JpegHead.marker(in);
+        while (marker != JpegHead.END) {
+            boolean kept = !TELLING.contains(marker);
+            segment(in, out, marker, kept);
+            marker = marker == JpegHead.SCAN ? scan(in, out) : JpegHead.marker(in);
+        }
+        out.writeShort(0xff00 | JpegHead.END);
     }
 
     private static void segment(DataInputStream in, DataOutputStream out, int marker, boolean kept)

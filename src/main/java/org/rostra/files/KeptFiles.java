@@ -17,6 +17,9 @@ public class KeptFiles {
     /** What one subject may hold, in bytes. */
     static final long ROOM = 100L << 20;
 
+    /** What one file may have, in bytes. */
+    public static final long LARGEST = Intake.LARGEST;
+
     private final FileTable table;
     private final FileStore store;
     private final Intake intake;

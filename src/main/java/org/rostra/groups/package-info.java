@@ -6,7 +6,7 @@
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "procedure",
         "procedure :: saved", "procedure :: bulk", "registry", "registry :: change", "registry :: campaign", "database",
-        "text", "sheets", "files", "paper",
+        "text", "sheets", "files", "paper", "paper :: scan",
         "print", "web"})
 @NullMarked
 package org.rostra.groups;

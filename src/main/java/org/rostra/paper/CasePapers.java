@@ -4,8 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rostra.directory.People;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Subject;
+import org.rostra.paper.scan.Scan;
+import org.rostra.paper.scan.Scans;
+import org.rostra.paper.scan.Target;
 import org.rostra.procedure.CaseFile;
 import org.rostra.procedure.CasePanel;
 import org.rostra.web.Fragments;
@@ -13,29 +17,35 @@ import org.rostra.web.Frame;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Printing, where a case or what it is about is shown. */
+/** Printing and scans, where a case or what it is about is shown. */
 @Component
 @Order(10)
 public class CasePapers implements CasePanel {
     private final Papers papers;
+    private final Scans scans;
+    private final People people;
     private final Fragments fragments;
 
-    CasePapers(Papers papers, Fragments fragments) {
+    CasePapers(Papers papers, Scans scans, People people, Fragments fragments) {
         this.papers = papers;
+        this.scans = scans;
+        this.people = people;
         this.fragments = fragments;
     }
 
     @Override
     public Optional<Shown> on(Act act, CaseFile file) {
-        return of(file.subject(), "/cases/" + file.id()).map(shown -> shown::in);
+        return of(act, new Target(file.asSubject(), file.subject()), "/cases/" + file.id()).map(shown -> shown::in);
     }
 
     /** The same for a page under this path; the caller has found that the subject may be read. */
-    public Optional<Panel> of(Subject subject, String path) {
-        List<Offer> offers = papers.offers(subject, Papers.OFFICIAL);
-        return offers.isEmpty()
+    public Optional<Panel> of(Act act, Target target, String path) {
+        List<Offer> offers = papers.offers(target.subject(), Papers.OFFICIAL);
+        List<Printout> latest = papers.latest(target.subject());
+        return offers.isEmpty() && latest.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Panel(subject, path, offers, papers.latest(subject)));
+                : Optional.of(new Panel(target.subject(), path, offers, latest, scans.latest(target.subject()),
+                        !latest.isEmpty() && scans.mayAttach(act, target)));
     }
 
     /** The piece of a page. */
@@ -44,12 +54,17 @@ public class CasePapers implements CasePanel {
         private final String path;
         private final List<Offer> offers;
         private final List<Printout> latest;
+        private final List<Scan> attached;
+        private final boolean mayAttach;
 
-        private Panel(Subject subject, String path, List<Offer> offers, List<Printout> latest) {
+        private Panel(Subject subject, String path, List<Offer> offers, List<Printout> latest, List<Scan> attached,
+                boolean mayAttach) {
             this.subject = subject;
             this.path = path;
             this.offers = offers;
             this.latest = latest;
+            this.attached = attached;
+            this.mayAttach = mayAttach;
         }
 
         public gg.jte.Content in(Frame frame) {
@@ -58,6 +73,9 @@ public class CasePapers implements CasePanel {
             said.put("path", path);
             said.put("offers", frame.t().english() ? papers.offers(subject, frame.t().locale()) : offers);
             said.put("latest", latest);
+            said.put("scans", attached);
+            said.put("people", people.names(attached.stream().map(Scan::sentBy).distinct().toList()));
+            said.put("mayAttach", mayAttach);
             return fragments.of("paper/panel", said);
         }
     }

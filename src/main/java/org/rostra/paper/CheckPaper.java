@@ -43,6 +43,12 @@ public class CheckPaper {
         return PaperReader.compare(pdf, printout.code().grouped(), printout.layout(), printout.pieces());
     }
 
+    /** True if the paper would not be printed so today; asks nobody's leave. */
+    @Transactional(readOnly = true)
+    public boolean outdated(Act act, Printout printout) {
+        return checked(act, printout).state() != State.CURRENT;
+    }
+
     private Checked checked(Act act, Printout printout) {
         if (printout.forgotten()) {
             return new Checked(printout, State.FORGOTTEN, Set.of());

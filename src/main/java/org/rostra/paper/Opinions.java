@@ -118,9 +118,14 @@ public class Opinions {
                 .ifPresent(said -> lines.add(said.strip()));
         if (step.maker() != null) {
             lines.add(t.get("procedure.recorded", t.get("procedure.channel." + step.channel()), day(step),
-                    names.getOrDefault(step.decidedBy(), ""), Objects.requireNonNullElse(step.document(), "")));
+                    names.getOrDefault(step.decidedBy(), ""), proof(t, step)));
         }
         return String.join("\n", lines);
+    }
+
+    private static String proof(Texts t, Step step) {
+        String document = Objects.requireNonNullElse(step.document(), "");
+        return document.isBlank() ? t.get("procedure.evidence.scan") : document;
     }
 
     private static Set<UUID> everyone(List<Step> steps) {

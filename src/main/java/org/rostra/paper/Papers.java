@@ -1,6 +1,7 @@
 package org.rostra.paper;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,12 @@ public class Papers {
     @Transactional(readOnly = true)
     public List<Printout> latest(Subject subject) {
         return table.latest(subject, LATEST);
+    }
+
+    /** The papers that bear the codes, by code; asks nobody's leave. */
+    @Transactional(readOnly = true)
+    public Map<PrintCode, Printout> byCode(Collection<PrintCode> codes) {
+        return table.list(codes).stream().collect(Collectors.toMap(Printout::code, Function.identity()));
     }
 
     /**

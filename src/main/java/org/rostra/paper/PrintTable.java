@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,13 @@ class PrintTable {
     Optional<Printout> find(PrintCode code) {
         return sql.sql("select * from paper.print where code = :code").param("code", code.text()).query(this::printout)
                 .optional();
+    }
+
+    /** Those of the codes that papers bear. */
+    List<Printout> list(Collection<PrintCode> codes) {
+        return sql.sql("select * from paper.print where code = any(:codes)")
+                .param("codes", codes.stream().map(PrintCode::text).distinct().toArray(String[]::new))
+                .query(this::printout).list();
     }
 
     /** The latest paper of the form that is called so. */

@@ -3,8 +3,7 @@
  * can ask what was printed and whether it still holds. Knows no subject.
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "procedure", "print",
-        "vault",
-        "web"})
+        "print :: scan", "files", "vault", "web"})
 @NullMarked
 package org.rostra.paper;
 

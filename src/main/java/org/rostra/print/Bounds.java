@@ -8,7 +8,7 @@ import java.util.zip.Inflater;
 import org.rostra.print.Unreadable.Reason;
 
 /** Looks whether a PDF from outside unfolds to more than a paper can, before anything unfolds it in memory. */
-final class Bounds {
+public final class Bounds {
     private static final long MOST = 64L << 20;
     private static final Pattern STREAM = Pattern.compile("stream\r?\n");
     private static final Pattern FOLDED_TWICE = Pattern.compile("/Filter\\s*\\[\\s*/[^\\s/\\]]+\\s*/");
@@ -30,6 +30,17 @@ final class Bounds {
                 throw new Unreadable(Reason.TOO_LARGE);
             }
         }
+    }
+
+    /** True if each stream by itself unfolds to no more: a scan has a large picture on each page, but one at a time. */
+    public static boolean eachWithin(byte[] pdf, long most) {
+        Matcher streams = STREAM.matcher(new String(pdf, StandardCharsets.ISO_8859_1));
+        while (streams.find()) {
+            if (unfolded(pdf, streams.end(), most) > most) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long unfolded(byte[] pdf, int from, long most) {

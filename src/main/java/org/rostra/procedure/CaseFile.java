@@ -54,11 +54,13 @@ public record CaseFile(UUID id, String procedure, Subject subject, UUID unit, UU
      * @param maker    whose decision was recorded, where somebody else entered it
      * @param takenOn  the day of a recorded decision
      * @param represented for whom a stand-in decided
-     * @param document scan or number of the minutes of a recorded decision
+     * @param document number of the minutes of a recorded decision, or another name of its evidence
+     * @param scan     the scan that is its evidence
      */
     public record Step(int round, int number, String plan, Seat seat, @Nullable Outcome outcome,
             @Nullable UUID decidedBy, @Nullable UUID maker, @Nullable Channel channel, @Nullable LocalDate takenOn,
-            @Nullable String document, List<String> reasons, @Nullable String opinion, @Nullable Instant decidedAt,
+            @Nullable String document, @Nullable UUID scan, List<String> reasons, @Nullable String opinion,
+            @Nullable Instant decidedAt,
             @Nullable UUID represented) {
         /** Whose decision it is: the one who took it, not the one who entered it. */
         public Optional<UUID> decider() {

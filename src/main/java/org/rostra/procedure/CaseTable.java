@@ -172,7 +172,7 @@ class CaseTable {
         sql.sql("""
                 with decided as (
                     update procedure.step set outcome = :outcome, decided_by = :by, maker_id = :maker,
-                        channel = :channel, taken_on = :taken, document = :document, reasons = :reasons,
+                        channel = :channel, taken_on = :taken, document = :document, scan_id = :scan, reasons = :reasons,
                         opinion = :opinion, decided_at = :at, for_id = :for
                     where case_id = :id and round = :round and step = :step)
                 update procedure.case_file set state = :state, step = :next, ended_at = :ended where id = :id
@@ -181,7 +181,7 @@ class CaseTable {
                 .param("ended", moved.ended() == null ? null : utc(moved.ended()))
                 .param("outcome", name(step.outcome())).param("by", step.decidedBy()).param("maker", step.maker())
                 .param("channel", name(step.channel())).param("taken", step.takenOn())
-                .param("document", step.document()).param("for", step.represented())
+                .param("document", step.document()).param("scan", step.scan()).param("for", step.represented())
                 .param("reasons", step.reasons().toArray(String[]::new))
                 .param("opinion", step.opinion())
                 .param("at", step.decidedAt() == null ? null : utc(step.decidedAt())).update();
@@ -197,7 +197,7 @@ class CaseTable {
 
     private static final String WITH_STEPS = """
             select f.*, s.round as step_round, s.step as step_number, s.plan, s.seat, s.outcome, s.decided_by,
-                s.maker_id, s.channel, s.taken_on, s.document, s.reasons, s.opinion, s.decided_at, s.for_id
+                s.maker_id, s.channel, s.taken_on, s.document, s.scan_id, s.reasons, s.opinion, s.decided_at, s.for_id
             from procedure.case_file f join procedure.step s on s.case_id = f.id
             """;
 
@@ -227,7 +227,8 @@ class CaseTable {
                 Seat.parse(row.getString("seat")), outcome == null ? null : Outcome.valueOf(outcome),
                 row.getObject("decided_by", UUID.class), row.getObject("maker_id", UUID.class),
                 channel == null ? null : Channel.valueOf(channel), row.getObject("taken_on", LocalDate.class),
-                row.getString("document"), List.of((String[]) reasons.getArray()), row.getString("opinion"),
+                row.getString("document"), row.getObject("scan_id", UUID.class), List.of((String[]) reasons.getArray()),
+                row.getString("opinion"),
                 instant(row, "decided_at").orElse(null), row.getObject("for_id", UUID.class));
     }
 

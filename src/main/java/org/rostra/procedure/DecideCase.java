@@ -1,6 +1,7 @@
 package org.rostra.procedure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,13 @@ public class DecideCase {
     private final Regulation regulation;
     private final Ledger ledger;
     private final Access access;
+    private final List<Evidence> evidence;
     private final ApplicationEventPublisher facts;
 
     DecideCase(CaseTable table, CaseRelations relations, StepDuties duties, Hindrances hindrances, Seats seats,
             StandIns standIns,
             Regulation regulation,
-            Ledger ledger, Access access, ApplicationEventPublisher facts) {
+            Ledger ledger, Access access, List<Evidence> evidence, ApplicationEventPublisher facts) {
         this.table = table;
         this.relations = relations;
         this.duties = duties;
@@ -51,6 +53,7 @@ public class DecideCase {
         this.regulation = regulation;
         this.ledger = ledger;
         this.access = access;
+        this.evidence = evidence;
         this.facts = facts;
     }
 
@@ -69,7 +72,7 @@ public class DecideCase {
                 .ifPresent(refused -> {
                     throw refused;
                 });
-        conclude(represented.map(act::onBehalfOf).orElse(act), file, verb, null);
+        conclude(represented.map(act::onBehalfOf).orElse(act), file, verb, null, null);
     }
 
     /** For whom the decider acts, where the seat is not his own. */
@@ -89,7 +92,7 @@ public class DecideCase {
         if (hindrances.isParty(file, act.person().orElseThrow())) {
             throw regulation.refuse(Rule.RECORDED_FOR, Says.RECORDED_BY_PARTY, Says.RECORDED_BY_PARTY_NEXT);
         }
-        if (recorded.document().isBlank()) {
+        if (!recorded.proven()) {
             throw regulation.refuse(Rule.RECORDED_FOR, Says.RECORD_INCOMPLETE, Says.RECORD_INCOMPLETE_NEXT);
         }
         if (recorded.takenOn().isAfter(act.today())) {
@@ -103,7 +106,18 @@ public class DecideCase {
         hindrances.of(file, recorded.maker()).ifPresent(refused -> {
             throw refused;
         });
-        conclude(act.onBehalfOf(recorded.maker()), file, verb, recorded);
+        conclude(act.onBehalfOf(recorded.maker()), file, verb, recorded, shown(file, recorded));
+    }
+
+    /** The scan that was named, if it is one of this case. */
+    @Enforces(Rule.RECORDED_FOR)
+    private Evidence.@Nullable Scan shown(CaseFile file, Recorded recorded) {
+        UUID scan = recorded.scan();
+        return scan == null
+                ? null
+                : evidence.stream().flatMap(one -> one.find(file, scan).stream()).findFirst()
+                        .orElseThrow(() -> regulation.refuse(Rule.RECORDED_FOR, Says.SCAN_OF_OTHER_CASE,
+                                Says.SCAN_OF_OTHER_CASE_NEXT));
     }
 
     /** The case with its row locked, if the step the decider saw is still the one at work. */
@@ -122,13 +136,15 @@ public class DecideCase {
         return file;
     }
 
-    private void conclude(Act act, CaseFile file, Verb verb, @Nullable Recorded recorded) {
+    private void conclude(Act act, CaseFile file, Verb verb, @Nullable Recorded recorded,
+            Evidence.@Nullable Scan scan) {
         requireReasons(verb);
         Step step = file.current().orElseThrow();
         var decided = new Step(step.round(), step.number(), step.plan(), step.seat(), verb.outcome(),
                 act.person().orElseThrow(), recorded == null ? null : recorded.maker(),
                 recorded == null ? null : recorded.channel(), recorded == null ? null : recorded.takenOn(),
-                recorded == null ? null : recorded.document(), verb.reasons(), verb.opinion(), act.at(),
+                recorded == null ? null : recorded.document(), scan == null ? null : scan.id(), verb.reasons(),
+                verb.opinion(), act.at(),
                 recorded == null ? act.onBehalfOf() : null);
         CaseFile moved = file.after(decided);
         table.decide(moved, decided);
@@ -141,6 +157,9 @@ public class DecideCase {
         if (recorded != null) {
             entry.with("channel", recorded.channel().name()).with("document", recorded.document())
                     .happened(recorded.takenOn());
+        }
+        if (scan != null) {
+            entry.with("scan", scan.id()).with("scan-sha256", scan.sha256());
         }
         ledger.record(act, entry);
         pass(act, moved);

@@ -156,8 +156,8 @@ public class Procedures {
             ProcedurePlan.Step step = planned.get(i);
             Seat seat = Optional.ofNullable(places.get(step.seat())).orElseThrow(() -> regulation.refuse(
                     Rule.EMPTY_SEAT_WAITS, Says.NO_UNIT_FOR_SEAT, Says.NO_UNIT_FOR_SEAT_NEXT));
-            return new Step(round, i + 1, step.id(), seat, null, null, null, null, null, null, List.of(), null, null,
-                    null);
+            return new Step(round, i + 1, step.id(), seat, null, null, null, null, null, null, null, List.of(), null,
+                    null, null);
         }).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.rostra.registry;
 import java.util.Optional;
 import org.rostra.ledger.Act;
 import org.rostra.paper.CasePapers;
+import org.rostra.paper.scan.Target;
 import org.springframework.stereotype.Component;
 
 /** Printing on the page of an account. */
@@ -16,6 +17,6 @@ class AccountPapers implements AccountPanel {
 
     @Override
     public Optional<Shown> on(Act act, Account account) {
-        return papers.of(account.asSubject(), "/accounts/" + account.id()).map(panel -> panel::in);
+        return papers.of(act, Target.of(account.asSubject()), "/accounts/" + account.id()).map(panel -> panel::in);
     }
 }

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "directory :: reorganise",
         "access", "duty", "procedure", "procedure :: setting", "procedure::saved", "procedure::bulk", "database",
-        "text", "sheets", "files", "paper", "archive",
+        "text", "sheets", "files", "paper", "paper :: scan", "archive",
         "print", "web"})
 @NullMarked
 package org.rostra.registry;

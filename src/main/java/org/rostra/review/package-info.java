@@ -5,7 +5,8 @@
  * <p>Views other modules may join: none yet.
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "procedure",
-        "paper", "print", "archive", "registry", "registry :: change", "groups", "database", "sheets", "text", "web"})
+        "paper", "paper :: scan", "print", "archive", "registry", "registry :: change", "groups", "database", "sheets",
+        "text", "web"})
 @NullMarked
 package org.rostra.review;
 

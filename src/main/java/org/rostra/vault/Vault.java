@@ -35,20 +35,30 @@ public final class Vault {
     }
 
     public byte[] seal(String place, String text) {
+        return seal(place, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for what is no text. */
+    public byte[] seal(String place, byte[] content) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, place, nonce, text.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, place, nonce, content);
         return ByteBuffer.allocate(1 + NONCE + sealed.length).put(FORMAT).put(nonce).put(sealed).array();
     }
 
     /** The text again; an altered value, another place or another key is an error, never garbage. */
     public String open(String place, byte[] sealed) {
+        return new String(unseal(place, sealed), StandardCharsets.UTF_8);
+    }
+
+    /** The same for what is no text. */
+    public byte[] unseal(String place, byte[] sealed) {
         if (sealed.length < 1 + NONCE || sealed[0] != FORMAT) {
             throw new IllegalStateException("not a sealed field: " + place);
         }
         byte[] nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE);
         byte[] body = Arrays.copyOfRange(sealed, 1 + NONCE, sealed.length);
-        return new String(run(Cipher.DECRYPT_MODE, place, nonce, body), StandardCharsets.UTF_8);
+        return run(Cipher.DECRYPT_MODE, place, nonce, body);
     }
 
     private byte[] run(int mode, String place, byte[] nonce, byte[] input) {

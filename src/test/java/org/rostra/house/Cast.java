@@ -85,6 +85,7 @@ final class Cast implements AutoCloseable {
     final Map<Thing, UUID> changes = new EnumMap<>(Thing.class);
     final Map<Thing, UUID> decisions = new EnumMap<>(Thing.class);
     final Map<Thing, UUID> attachments = new EnumMap<>(Thing.class);
+    final Map<Thing, UUID> scans = new EnumMap<>(Thing.class);
     final Map<Thing, String> names = new EnumMap<>(Thing.class);
     final UUID reorganisation;
     final UUID unitReport;
@@ -94,6 +95,7 @@ final class Cast implements AutoCloseable {
     /** The review of the running account, and the part of the publicity department. */
     final UUID review = Ids.next();
     final UUID reviewPart = Ids.next();
+    final UUID reviewScan = Ids.next();
     final UUID book;
     final UUID directoryImport;
     final UUID registerImport;
@@ -127,6 +129,7 @@ final class Cast implements AutoCloseable {
                 .param("campaign", campaign).param("unit", university.unit("BIZ"))
                 .query((row, _) -> row.getObject(1, UUID.class)).single();
         reviewed();
+        scanned();
         book = university.bean(org.rostra.registry.book.BookTemplates.class).load(university.by("clerk"), "统计表",
                 new org.rostra.sheets.OfficeForm().write(), "form.xlsx").id();
         directoryImport = directoryImport();
@@ -269,6 +272,30 @@ final class Cast implements AutoCloseable {
                 """).param("year", Ids.next()).param("clerk", university.id("clerk")).param("part", reviewPart)
                 .param("unit", university.unit("XCB")).param("review", review)
                 .param("account", accounts.get(Thing.RUNNING)).update();
+    }
+
+    /** A scan of a paper about every account, and about the review. */
+    private void scanned() {
+        accounts.forEach((thing, account) -> {
+            scans.put(thing, Ids.next());
+            if (thing != Thing.MISSING) {
+                scanned(scans.get(thing), "account", account, thing);
+            }
+        });
+        scanned(reviewScan, "review", review, Thing.RUNNING);
+    }
+
+    private void scanned(UUID scan, String kind, UUID subject, Thing thing) {
+        house.sql().sql("""
+                with print as (insert into paper.print (id, code, form, title, subject_kind, subject_id, version, digest,
+                    content, printed_at) values (:print, :code, 'opening', 'x', :kind, :subject, 1, '', '', now())
+                    returning id)
+                insert into paper.scan (id, print_id, file_id, sha256, size, pages, how, turned, outdated, source, sent_at,
+                    sent_by)
+                select :scan, id, :file, 'x', 1, 1, 'READ', false, false, 'x', now(), :by from print
+                """).param("print", Ids.next())
+                .param("code", scan.toString()).param("kind", kind).param("subject", subject).param("scan", scan)
+                .param("file", attachments.get(thing)).param("by", university.id("clerk")).update();
     }
 
     private UUID directoryImport() throws IOException {

@@ -63,6 +63,8 @@ class LedgerLawsTest {
             entry("Layouts.choose", "the columns a person likes to see"),
             entry("AccountImports.map", "a preview, which is written by nobody else and to nothing"),
             entry("AccountImports.confirm", "hands the work to ConfirmImport, which records it"),
+            entry("Piles.send", "a preview, which is its sender's alone"),
+            entry("Piles.drop", "a preview, which is its sender's alone"),
             entry("ExportAccounts.check", "asks only; the export itself is recorded"),
             entry("ExportRegisterBook.check", "asks only; the book itself is recorded"),
             entry("LookAgain.round", "what was found in records that the ledger knows, put where lists can ask for it"),

@@ -8,14 +8,14 @@ import java.util.UUID;
 import org.rostra.security.House;
 
 /** A form with a file, as a browser sends it. */
-record Multipart(String file, byte[] content, List<String> fields) {
+public record Multipart(String file, byte[] content, List<String> fields) {
     private static final String BOUNDARY = "paper-boat";
 
-    static Multipart of(String file, byte[] content, String... fields) {
+    public static Multipart of(String file, byte[] content, String... fields) {
         return new Multipart(file, content, List.of(fields));
     }
 
-    HttpResponse<String> send(House.Browser browser, String origin, String path) {
+    public HttpResponse<String> send(House.Browser browser, String origin, String path) {
         List<String> all = new ArrayList<>(fields);
         all.addAll(List.of("operation", UUID.randomUUID().toString()));
         browser.findToken().ifPresent(token -> all.addAll(List.of("_csrf", token)));

@@ -70,6 +70,7 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/organisation/import/{id}", About.DIRECTORY_IMPORT),
                     entry("/import/{id}", About.REGISTER_IMPORT), entry("/first-seat/{token}", About.TOKEN),
                     entry("/paper/{code}", About.TOKEN), entry("/archives/{kind}/{id}", About.CASE),
+                    entry("/paper/{code}", About.TOKEN), entry("/scans/{id}", About.TOKEN),
                     entry("/desk/bulk/{id}", About.TOKEN), entry("/feeds/{token}", About.TOKEN),
                     entry("/invitation/{token}", About.TOKEN));
             return beginnings.entrySet().stream().filter(one -> pattern.startsWith(one.getKey()))
@@ -162,6 +163,7 @@ record Routes(Cast cast, List<Route> all) {
         return variables.replaceAll(found -> switch (found.group(1)) {
             case "id", "unit", "parent" -> id.toString();
             case "file" -> cast.attachments.get(thing).toString();
+            case "scan" -> (route.about() == About.REVIEW ? cast.reviewScan : cast.scans.get(thing)).toString();
             case "page" -> "review";
             case "kind" -> "case";
             case "year" -> "2025";

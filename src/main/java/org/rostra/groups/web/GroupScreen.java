@@ -32,6 +32,7 @@ import org.rostra.groups.names.Outsiders;
 import org.rostra.groups.names.Rosters;
 import org.rostra.ledger.Act;
 import org.rostra.paper.CasePapers;
+import org.rostra.paper.scan.Target;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.registry.Account;
@@ -137,7 +138,7 @@ class GroupScreen {
                 .with("filingCase", filings.caseOf(account.id()).orElse(null));
         return choices(act, page, account).with("powers", powers)
                 .with("history", accounts.historyFor(act, account.id()))
-                .with("papers", papers.of(account.asSubject(), "/groups/" + account.id()).orElse(null))
+                .with("papers", papers.of(act, Target.of(account.asSubject()), "/groups/" + account.id()).orElse(null))
                 .with("duties", duties.openAbout(account.asSubject())).with("regulation", regulation)
                 .with("calendar", calendars.current()).with("holidays", holidays).with("today", act.today())
                 .with("problem", problem).with("typed", typed).status(problem == null ? 200 : 409);

@@ -6,10 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
+import org.rostra.access.NotFound;
 import org.rostra.calendar.HolidayNames;
 import org.rostra.calendar.Calendars;
 import org.rostra.directory.SeatNames;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Ids;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.procedure.CaseFile.Channel;
@@ -18,6 +20,7 @@ import org.rostra.procedure.CasePanel;
 import org.rostra.procedure.CaseView;
 import org.rostra.procedure.CaseViews;
 import org.rostra.procedure.DecideCase;
+import org.rostra.procedure.Evidence;
 import org.rostra.procedure.Procedures;
 import org.rostra.procedure.Recorded;
 import org.rostra.procedure.Verb;
@@ -41,9 +44,11 @@ class CasePages {
     private final HolidayNames holidays;
     private final SeatNames seatNames;
     private final List<CasePanel> panels;
+    private final List<Evidence> evidence;
 
     CasePages(CaseViews views, DecideCase decide, Procedures procedures, Regulation regulation,
-            Calendars calendars, HolidayNames holidays, SeatNames seatNames, List<CasePanel> panels) {
+            Calendars calendars, HolidayNames holidays, SeatNames seatNames, List<CasePanel> panels,
+            List<Evidence> evidence) {
         this.views = views;
         this.decide = decide;
         this.procedures = procedures;
@@ -52,6 +57,7 @@ class CasePages {
         this.holidays = holidays;
         this.seatNames = seatNames;
         this.panels = panels;
+        this.evidence = evidence;
     }
 
     @GetMapping("/cases/{id}")
@@ -78,10 +84,12 @@ class CasePages {
     Answer record(Act act, @PathVariable UUID id, @RequestParam int round, @RequestParam int step,
             @RequestParam Outcome outcome, @RequestParam(defaultValue = "") List<String> reasons,
             @RequestParam(defaultValue = "") String opinion, @RequestParam UUID maker, @RequestParam Channel channel,
-            @RequestParam LocalDate takenOn, @RequestParam(defaultValue = "") String document) {
+            @RequestParam LocalDate takenOn, @RequestParam(defaultValue = "") String document,
+            @RequestParam(defaultValue = "") String scan) {
         try {
             decide.recordFor(act, id, round, step, verb(outcome, reasons, opinion),
-                    new Recorded(maker, channel, takenOn, document.strip()));
+                    new Recorded(maker, channel, takenOn, document.strip(),
+                            scan.isBlank() ? null : Ids.find(scan).orElseThrow(NotFound::new)));
             return Answer.go("/cases/" + id, "procedure.done.recorded");
         } catch (Refused refused) {
             return show(act, id, refused);
@@ -108,6 +116,10 @@ class CasePages {
                 .with("problem", problem).with("calendar", calendars.current()).with("holidays", holidays)
                 .with("regulation", regulation).with("today", act.today()).with("seatNames", seatNames)
                 .with("panels", panels.stream().flatMap(panel -> panel.on(act, view.file()).stream()).toList())
+                .with("scans", view.mayRecord()
+                        ? evidence.stream().flatMap(one -> one.of(view.file()).stream()).toList()
+                        : List.of())
+                .with("evidence", evidence)
                 .status(problem == null ? HttpStatus.OK.value() : HttpStatus.CONFLICT.value());
     }
 

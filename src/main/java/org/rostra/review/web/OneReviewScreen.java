@@ -13,6 +13,7 @@ import org.rostra.ledger.Actor;
 import org.rostra.ledger.Event;
 import org.rostra.ledger.Ledger;
 import org.rostra.paper.CasePapers;
+import org.rostra.paper.scan.Target;
 import org.rostra.policy.Regulation;
 import org.rostra.registry.Answers;
 import org.rostra.registry.FilledForm;
@@ -72,7 +73,7 @@ class OneReviewScreen {
                 .with("plan", regulation.form(ConfirmReview.FORM)).with("people", names(history))
                 .with("unit", unit == null ? null : units.find(unit).orElse(null))
                 .with("history", history)
-                .with("papers", papers.of(review.asSubject(), "/reviews/" + review.id()).orElse(null))
+                .with("papers", papers.of(act, Target.of(review.asSubject()), "/reviews/" + review.id()).orElse(null))
                 .with("platforms", platforms)
                 .with("regulation", regulation).with("today", act.today()).with("problem", problem)
                 .status(problem == null ? 200 : 409);

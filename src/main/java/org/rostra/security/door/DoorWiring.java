@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rostra.security.Sessions;
 import org.rostra.web.AnswerWriter;
 import org.rostra.web.Problem;
+import org.rostra.web.UploadLimit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -48,6 +50,15 @@ class DoorWiring {
         var registration = new FilterRegistrationBean<>(new HeaderFilter());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<UploadFilter> uploads(List<UploadLimit> limits, AnswerWriter writer,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+        var registration = new FilterRegistrationBean<>(new UploadFilter(limits,
+                new UploadLimit("", most.toBytes(), "web.problem.too-large"), writer));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return registration;
     }
 
