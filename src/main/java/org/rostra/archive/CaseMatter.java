@@ -10,14 +10,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostra.directory.Units;
 import org.rostra.files.KeptFile;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Subject;
 import org.rostra.paper.Papers;
+import org.rostra.paper.scan.Scans;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
+import org.rostra.print.Form;
+import org.rostra.print.Letter;
 import org.rostra.print.Paper;
 import org.rostra.print.Sheet;
 import org.rostra.procedure.CaseFile;
@@ -36,6 +40,7 @@ class CaseMatter implements ArchiveMatter {
 
     private final Procedures procedures;
     private final Papers papers;
+    private final Scans scans;
     private final CaseSheet course;
     private final Regulation regulation;
     private final Units units;
@@ -43,10 +48,11 @@ class CaseMatter implements ArchiveMatter {
     private final Map<String, CaseForm> forms;
     private final Map<String, Enclosures> enclosures;
 
-    CaseMatter(Procedures procedures, Papers papers, CaseSheet course, Regulation regulation, Units units,
+    CaseMatter(Procedures procedures, Papers papers, Scans scans, CaseSheet course, Regulation regulation, Units units,
             Frames frames, @Lazy List<CaseForm> forms, List<Enclosures> enclosures) {
         this.procedures = procedures;
         this.papers = papers;
+        this.scans = scans;
         this.course = course;
         this.regulation = regulation;
         this.units = units;
@@ -86,14 +92,22 @@ class CaseMatter implements ArchiveMatter {
     public ArchiveRecord record(Act act, Subject record) {
         CaseFile file = procedures.find(record.id()).orElseThrow();
         List<Sheet> sheets = new ArrayList<>(papers.archival(act, file.subject(), mark()));
-        String number = sheets.stream().flatMap(sheet -> sheet.paper().head().stream())
+        String number = sheets.stream().map(Sheet::paper).flatMap(CaseMatter::head)
                 .filter(field -> field.key().equals(NUMBER)).map(Paper.Field::value).findFirst().orElse("");
         String outcome = frames.texts(OFFICIAL).get("procedure.state." + file.state());
         sheets.add(papers.archival(course.of(file, title(file), unit(file), OFFICIAL), mark()));
-        List<KeptFile> files = Optional.ofNullable(enclosures.get(file.subject().kind()))
-                .map(one -> one.of(file.subject(), Objects.requireNonNull(file.ended()))).orElse(List.of());
+        List<KeptFile> files = new ArrayList<>(Optional.ofNullable(enclosures.get(file.subject().kind()))
+                .map(one -> one.of(file.subject(), Objects.requireNonNull(file.ended()))).orElse(List.of()));
+        files.addAll(scans.files(file.subject()));
         return new ArchiveRecord(record, title(file), number, unit(file), day(file), outcome, sheets, files,
                 List.of(file.asSubject(), file.subject()));
+    }
+
+    private static Stream<Paper.Field> head(Paper paper) {
+        return switch (paper) {
+            case Form form -> form.head().stream();
+            case Letter _ -> Stream.empty();
+        };
     }
 
     @Override

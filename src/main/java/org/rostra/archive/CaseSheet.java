@@ -8,7 +8,7 @@ import org.rostra.directory.People;
 import org.rostra.ledger.Act;
 import org.rostra.paper.Opinions;
 import org.rostra.policy.Regulation;
-import org.rostra.print.Paper;
+import org.rostra.print.Form;
 import org.rostra.print.Paper.Field;
 import org.rostra.print.Paper.Section;
 import org.rostra.procedure.CaseFile;
@@ -31,7 +31,7 @@ class CaseSheet {
         this.frames = frames;
     }
 
-    Paper of(CaseFile file, String title, String unit, Locale locale) {
+    Form of(CaseFile file, String title, String unit, Locale locale) {
         Texts t = frames.texts(locale);
         UUID applicant = file.applicant();
         List<Field> fields = List.of(new Field("title", t.get("archive.case.matter"), title, true),
@@ -44,7 +44,7 @@ class CaseSheet {
                         file.ended() == null ? "" : t.date(LocalDate.ofInstant(file.ended(), Act.ZONE)), false),
                 new Field("state", t.get("archive.case.state"), t.get("procedure.state." + file.state()), false),
                 new Field("round", t.get("archive.case.rounds"), Integer.toString(file.round()), false));
-        return new Paper(regulation.institution().name().in(locale), t.get("archive.case.course"), List.of(),
+        return new Form(regulation.institution().name().in(locale), t.get("archive.case.course"), List.of(),
                 List.of(new Section("", fields)), opinions.ofAll(file, locale), "");
     }
 }

@@ -3,7 +3,7 @@
  * proof of that, with a list of contents and digests, in the form in which an archive takes it. Knows no subject.
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "policy :: setting", "directory", "access",
-        "procedure", "paper", "print", "files", "sheets", "web"})
+        "procedure", "paper", "paper :: scan", "print", "files", "sheets", "web"})
 @NullMarked
 package org.rostra.archive;
 

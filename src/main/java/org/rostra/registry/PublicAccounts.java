@@ -35,7 +35,8 @@ public class PublicAccounts {
      */
     public record Listed(UUID id, String name, @Nullable String platform, @Nullable String canonicalId,
             @Nullable String link, String unit, @Nullable String unitEnglish, int tier, @Nullable String filingNumber,
-            @Nullable LocalDate filedOn, @Nullable LocalDate closedOn, AccountState state, AccountState stood, String pinyin,
+            @Nullable LocalDate filedOn, @Nullable LocalDate closedOn, AccountState state, AccountState stood,
+            String pinyin,
             boolean grouped, boolean awaited) {
         /** The address, where it is one that a browser may be sent to. */
         public Optional<String> webLink() {

@@ -15,6 +15,7 @@ import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Subject;
 import org.rostra.paper.Papers;
+import org.rostra.paper.scan.Scans;
 import org.rostra.policy.Rule;
 import org.rostra.registry.Account;
 import org.rostra.registry.Register;
@@ -33,18 +34,20 @@ class ReviewMatter implements ArchiveMatter {
     private final ResultPapers results;
     private final Register register;
     private final Papers papers;
+    private final Scans scans;
     private final Units units;
     private final SeatFinder finder;
     private final Frames frames;
 
     ReviewMatter(ReviewTable reviews, PartTable parts, ArchivedTable table, ResultPapers results, Register register,
-            Papers papers, Units units, SeatFinder finder, Frames frames) {
+            Papers papers, Scans scans, Units units, SeatFinder finder, Frames frames) {
         this.reviews = reviews;
         this.parts = parts;
         this.table = table;
         this.results = results;
         this.register = register;
         this.papers = papers;
+        this.scans = scans;
         this.units = units;
         this.finder = finder;
         this.frames = frames;
@@ -94,7 +97,7 @@ class ReviewMatter implements ArchiveMatter {
                 t.get("review.archive.record", String.valueOf(review.year()), account.name()),
                 Objects.requireNonNullElse(account.filingNumber(), ""), unit,
                 LocalDate.ofInstant(end.at(), Act.ZONE), t.get("review.conclusion." + end.what()),
-                papers.archival(act, record, t.get("archive.mark")), List.of(), List.of(record));
+                papers.archival(act, record, t.get("archive.mark")), scans.files(record), List.of(record));
     }
 
     @Override

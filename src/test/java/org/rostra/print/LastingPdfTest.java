@@ -62,7 +62,7 @@ class LastingPdfTest {
     }
 
     private static Sheet sheet(String value) {
-        return new Sheet(new Paper("学校", "审批表", List.of(new Paper.Field("h", "编号", "1", false)),
+        return new Sheet(new Form("学校", "审批表", List.of(new Paper.Field("h", "编号", "1", false)),
                 List.of(new Paper.Section("一", List.of(new Paper.Field("f", "栏目", value, true)))),
                 List.of(new Paper.Box("b", "意见", "同意", "签字", "王䶮", "（公章）", "日期", "2026-03-02")), "说明"), MARKS);
     }

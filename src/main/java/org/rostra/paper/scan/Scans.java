@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Scans {
     private static final int LATEST = 20;
+    private static final int MOST = 500;
 
     private final ScanTable table;
     private final KeepScan keep;
@@ -146,6 +147,13 @@ public class Scans {
     @Transactional(readOnly = true)
     public List<Scan> latest(Subject subject) {
         return table.latest(subject, LATEST);
+    }
+
+    /** The files of the scans about the subject, in the order in which they came; the caller has found that it may be read. */
+    @Transactional(readOnly = true)
+    public List<KeptFile> files(Subject subject) {
+        return table.latest(subject, MOST).reversed().stream().flatMap(scan -> files.find(scan.file()).stream())
+                .toList();
     }
 
     /**

@@ -15,6 +15,7 @@ import org.rostra.ledger.Clock;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.paper.CasePapers;
+import org.rostra.paper.scan.Target;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.review.OpenReviews;
 import org.rostra.review.ReviewRounds;
@@ -109,13 +110,13 @@ class ReviewPages {
         List<UUID> of = board.stream().map(one -> one.part().unit()).distinct().toList();
         return Answer.screen("review/board").with("year", found.get()).with("board", board).with("before", before)
                 .with("meant", opening.meant(act).stream().mapToInt(Integer::intValue).sum())
-                .with("units", units.byId(of)).with("regulation", regulation).with("papers", letters(found.get()))
+                .with("units", units.byId(of)).with("regulation", regulation).with("papers", letters(act, found.get()))
                 .with("archive", archive.mayRead(act) ? archive.of(act, found.get().asSubject()) : null)
                 .with("today", act.today());
     }
 
-    private CasePapers.@Nullable Panel letters(ReviewYear year) {
-        return papers.of(year.asSubject(), "/reviews/years/" + year.year()).orElse(null);
+    private CasePapers.@Nullable Panel letters(Act act, ReviewYear year) {
+        return papers.of(act, Target.of(year.asSubject()), "/reviews/years/" + year.year()).orElse(null);
     }
 
     /** The outcome as it may be told among units, to be printed or copied. */
@@ -125,7 +126,7 @@ class ReviewPages {
         return reviews.notice(act, year)
                 .<Answer>map(notice -> Answer.screen("review/notice").with("notice", notice)
                         .with("platforms", platforms).with("regulation", regulation)
-                        .with("papers", letters(notice.year())).with("today", act.today()))
+                        .with("papers", letters(act, notice.year())).with("today", act.today()))
                 .orElse(Answer.go("/reviews"));
     }
 }

@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.rostra.print.Marks;
+import org.rostra.print.Form;
 import org.rostra.print.Paper;
 import org.rostra.print.PaperPrinter;
 import org.rostra.print.Sheet;
@@ -85,7 +86,7 @@ class ScanFileTest {
         for (int i = 0; i < 12; i++) {
             fields.add(new Paper.Field("f" + i, "栏目" + i, "湖南财院商苑公众号 " + i, i % 3 == 0));
         }
-        return new Paper("湖南财政经济学院", "网络公共社交平台开通审批表", List.of(), List.of(new Paper.Section("", fields)),
+        return new Form("湖南财政经济学院", "网络公共社交平台开通审批表", List.of(), List.of(new Paper.Section("", fields)),
                 List.of(), "本表一式两份");
     }
 
