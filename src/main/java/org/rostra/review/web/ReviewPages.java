@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
@@ -19,6 +20,9 @@ import org.rostra.review.ReviewRounds;
 import org.rostra.review.ReviewYear;
 import org.rostra.review.Reviews;
 import org.rostra.review.Share;
+import org.rostra.review.group.GroupLists;
+import org.rostra.review.group.GroupShare;
+import org.rostra.review.group.OpenGroupLists;
 import org.rostra.web.Answer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,17 +37,22 @@ class ReviewPages {
     private final Reviews reviews;
     private final OpenReviews opening;
     private final ReviewRounds rounds;
+    private final GroupLists groups;
+    private final OpenGroupLists groupOpening;
     private final Units units;
     private final PlatformLinks platforms;
     private final Regulation regulation;
     private final Access access;
     private final Clock clock;
 
-    ReviewPages(Reviews reviews, OpenReviews opening, ReviewRounds rounds, Units units, PlatformLinks platforms,
-            Regulation regulation, Access access, Clock clock) {
+    ReviewPages(Reviews reviews, OpenReviews opening, ReviewRounds rounds, GroupLists groups,
+            OpenGroupLists groupOpening, Units units, PlatformLinks platforms, Regulation regulation, Access access,
+            Clock clock) {
         this.reviews = reviews;
         this.opening = opening;
         this.rounds = rounds;
+        this.groups = groups;
+        this.groupOpening = groupOpening;
         this.units = units;
         this.platforms = platforms;
         this.regulation = regulation;
@@ -60,12 +69,15 @@ class ReviewPages {
     private Answer.Screen home(Act act, @Nullable Refused problem) {
         List<Share> judged = reviews.toJudge(act);
         boolean all = access.open(act, Action.REVIEW_READ_ALL);
+        List<GroupShare> asked = reviews.years().stream().findFirst().map(year -> groups.mine(act, year.year()))
+                .orElse(List.of());
         return Answer.screen("review/home").with("confirm", reviews.toConfirm(act))
-                .with("sign", reviews.countToSign(act)).with("judged", judged).with("all", all)
+                .with("sign", reviews.countToSign(act)).with("judged", judged).with("groups", asked).with("all", all)
                 .with("years", all ? reviews.years() : List.of()).with("mayOpen", access.open(act, Action.REVIEW_OPEN))
                 .with("window", opening.window(act.today().getYear()).orElse(null))
                 .with("meant", all ? opening.meant(act) : List.of())
-                .with("units", units.byId(judged.stream().map(one -> one.part().unit()).toList()))
+                .with("units", units.byId(Stream.concat(judged.stream().map(one -> one.part().unit()),
+                        asked.stream().map(one -> one.list().unit())).toList()))
                 .with("regulation", regulation).with("today", act.today()).with("problem", problem)
                 .status(problem == null ? 200 : 409);
     }
@@ -97,8 +109,11 @@ class ReviewPages {
         }
         List<Share> board = reviews.board(act, year);
         List<Share> before = reviews.board(act, year - 1);
-        List<UUID> of = board.stream().map(one -> one.part().unit()).distinct().toList();
+        List<GroupShare> lists = groups.board(act, year);
+        List<UUID> of = Stream.concat(board.stream().map(one -> one.part().unit()),
+                lists.stream().map(one -> one.list().unit())).distinct().toList();
         return Answer.screen("review/board").with("year", found.get()).with("board", board).with("before", before)
+                .with("groups", lists).with("entering", groupOpening.entering(act, year).orElse(null))
                 .with("meant", opening.meant(act).stream().mapToInt(Integer::intValue).sum())
                 .with("units", units.byId(of)).with("regulation", regulation).with("today", act.today());
     }
