@@ -56,7 +56,7 @@ class ReviewJobTest {
             visitor.page.reload();
             visitor.usable();
             assertThat(visitor.page.locator(".answer").count()).isEqualTo(30);
-            assertThat(visitor.text()).contains("学校设定").contains("群主").contains("监管员");
+            assertThat(visitor.text()).contains("本系统规则").contains("群主").contains("监管员");
             clicks = 0;
             click(visitor.page.locator("input[value=DISSOLVE]").nth(2));
             click(visitor.page.locator("input[name=rest]"));
