@@ -96,7 +96,7 @@ class DemoReviews {
                 null, Locale.SIMPLIFIED_CHINESE).stream().map(ShownGroup::line)
                 .map(line -> new Choice(line.group(), line.version(), line.kind() == GroupKind.TEMPORARY
                         ? UnitAnswer.DISSOLVE
-                        : UnitAnswer.KEEP, phrases.get("group.dissolve")))
+                        : UnitAnswer.KEEP, phrases.get("dissolve.group")))
                 .toList();
         answering.answer(Deed.by(head.get(), at), list.id(), choices);
     }

@@ -55,7 +55,7 @@ public class FollowGroups {
         last.ifPresent(year -> {
             List<Entry> entries = new ArrayList<>();
             Map<UUID, Integer> gone = places.gone(year.year());
-            lists.list(gone.keySet()).forEach(list -> entries.add(settle.entry(list, "review.groups-gone")
+            lists.list(gone.keySet()).forEach(list -> entries.add(settle.entry(list, "unit.groups-gone")
                     .with("groups", gone.getOrDefault(list.id(), 0))));
             move(year, entries);
             ledger.recordAll(act, entries);
@@ -70,7 +70,7 @@ public class FollowGroups {
         into.forEach((unit, groups) -> {
             GroupList list = settle.listOf(year.year(), unit);
             places.move(year.year(), groups, list.id());
-            entries.add(settle.entry(list, "review.groups-moved").with("groups", groups.size()));
+            entries.add(settle.entry(list, "unit.groups-moved").with("groups", groups.size()));
         });
     }
 

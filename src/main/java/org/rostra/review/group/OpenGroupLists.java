@@ -79,7 +79,7 @@ public class OpenGroupLists {
         Map<UUID, Integer> fresh = places.insert(year, found, into, supervisors);
         List<Entry> entries = new ArrayList<>();
         known.values().stream().filter(list -> fresh.containsKey(list.id())).forEach(list -> entries.add(settle
-                .entry(list, "review.groups-listed").with("groups", fresh.getOrDefault(list.id(), 0))));
+                .entry(list, "unit.groups-listed").with("groups", fresh.getOrDefault(list.id(), 0))));
         ledger.recordAll(act, entries);
     }
 

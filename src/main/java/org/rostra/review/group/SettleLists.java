@@ -78,10 +78,10 @@ class SettleLists {
             if (open && !owed.contains(list.id())) {
                 opened.add(Owed.by(year.until(), GroupList.TASK, list.asSubject(), list.seat(),
                         Rule.GROUPS_KEPT.id(), regulation.basis(Rule.GROUPS_KEPT).id(), act.today()));
-                entries.add(entry(list, "review.groups-asked").with("open", share.of(UnitAnswer.OPEN)));
+                entries.add(entry(list, "unit.groups-asked").with("open", share.of(UnitAnswer.OPEN)));
             } else if (!open && owed.contains(list.id())) {
                 duties.end(act, list.asSubject(), GroupList.TASK);
-                entries.add(entry(list, "review.groups-answered").with("kept", share.of(UnitAnswer.KEEP))
+                entries.add(entry(list, "unit.groups-answered").with("kept", share.of(UnitAnswer.KEEP))
                         .with("to-dissolve", share.of(UnitAnswer.DISSOLVE)));
             }
         }
