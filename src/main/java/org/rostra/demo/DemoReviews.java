@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.rostra.directory.Seats;
 import org.rostra.groups.CoSigners;
+import org.rostra.groups.GroupKind;
 import org.rostra.ledger.Act;
 import org.rostra.registry.Account;
 import org.rostra.registry.Custody;
@@ -24,6 +27,13 @@ import org.rostra.review.ReviewYear;
 import org.rostra.review.Reviews;
 import org.rostra.review.Seen;
 import org.rostra.review.SignReviews;
+import org.rostra.review.group.AnswerGroups;
+import org.rostra.review.group.Choice;
+import org.rostra.review.group.GroupFilter;
+import org.rostra.review.group.GroupList;
+import org.rostra.review.group.GroupLists;
+import org.rostra.review.group.ShownGroup;
+import org.rostra.review.group.UnitAnswer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -39,9 +49,14 @@ class DemoReviews {
     private final CoSigners signers;
     private final Register register;
     private final DemoRoles roles;
+    private final GroupLists lists;
+    private final AnswerGroups answering;
+    private final Seats seats;
+    private final Phrases phrases = new Phrases();
 
     DemoReviews(OpenReviews opening, ReviewRounds rounds, Reviews reviews, ConfirmReview confirming,
-            SignReviews signing, CoSigners signers, Register register, DemoRoles roles) {
+            SignReviews signing, CoSigners signers, Register register, DemoRoles roles,
+            GroupLists lists, AnswerGroups answering, Seats seats) {
         this.opening = opening;
         this.rounds = rounds;
         this.reviews = reviews;
@@ -50,6 +65,9 @@ class DemoReviews {
         this.signers = signers;
         this.register = register;
         this.roles = roles;
+        this.lists = lists;
+        this.answering = answering;
+        this.seats = seats;
     }
 
     void tell(UUID clerk, Instant now) {
@@ -64,6 +82,23 @@ class DemoReviews {
             }
         }
         rounds.go(() -> Act.bySystem(at));
+        lists.board(Deed.by(clerk, at), year.year()).forEach(share -> answer(share.list(), played, at));
+    }
+
+    /** Units whose head nobody plays have answered, and would have what is temporary dissolved. */
+    private void answer(GroupList list, Set<UUID> played, Instant at) {
+        Set<UUID> heads = seats.holders(list.seat(), LocalDate.ofInstant(at, Act.ZONE));
+        Optional<UUID> head = heads.stream().filter(one -> !played.contains(one)).sorted().findFirst();
+        if (head.isEmpty() || heads.stream().anyMatch(played::contains)) {
+            return;
+        }
+        List<Choice> choices = lists.page(Deed.by(head.get(), at), list, new GroupFilter(UnitAnswer.OPEN, null, null),
+                null, Locale.SIMPLIFIED_CHINESE).stream().map(ShownGroup::line)
+                .map(line -> new Choice(line.group(), line.version(), line.kind() == GroupKind.TEMPORARY
+                        ? UnitAnswer.DISSOLVE
+                        : UnitAnswer.KEEP, phrases.get("dissolve.group")))
+                .toList();
+        answering.answer(Deed.by(head.get(), at), list.id(), choices);
     }
 
     /** What came to the register after the review was opened is in it as well. */

@@ -29,6 +29,8 @@ public class GroupDuties {
     public static final String ENDS = "groups.ends";
     /** A class graduates: dissolve its group or transfer it. */
     public static final String GRADUATES = "groups.graduates";
+    /** The unit would have the group dissolved: owner and supervisor decide. */
+    public static final String UNIT_PROPOSES = "groups.unit-proposes";
     /** Nobody has noted education for long. */
     public static final String EDUCATE = "groups.educate";
     /** Somebody of outside was admitted until a day that has come. */

@@ -23,7 +23,7 @@ public enum GroupKind {
     }
 
     /** The kind that a group of such a body most likely is. */
-    static GroupKind of(BodyKind body) {
+    public static GroupKind of(BodyKind body) {
         return switch (body) {
             case CLASS, STUDENT -> CLASS;
             case CLUB -> CLUB;

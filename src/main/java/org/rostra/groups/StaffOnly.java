@@ -19,10 +19,15 @@ public class StaffOnly {
         this.regulation = regulation;
     }
 
+    /** True unless he is a student, where the regulation says who supervises which body. */
+    public boolean is(Act act, UUID person) {
+        return !regulation.holds(Rule.SUPERVISOR_BY_BODY, act.today())
+                || people.get(person).kind() != Person.Kind.STUDENT;
+    }
+
     /** @throws org.rostra.policy.Refused for a student, where the regulation says who supervises which body */
     public void require(Act act, UUID person) {
-        if (regulation.holds(Rule.SUPERVISOR_BY_BODY, act.today())
-                && people.get(person).kind() == Person.Kind.STUDENT) {
+        if (!is(act, person)) {
             throw regulation.refuse(Rule.SUPERVISOR_BY_BODY, GroupSays.STUDENT_SUPERVISES,
                     GroupSays.STUDENT_SUPERVISES_NEXT);
         }

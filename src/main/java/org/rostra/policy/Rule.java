@@ -122,6 +122,8 @@ public enum Rule {
     ANNUAL_REVIEW(Value.NONE, Grip.OPTIONAL),
     /** Departments and colleges judge the accounts of the bodies below them. */
     UNIT_REVIEW(Value.NONE, Grip.OPTIONAL),
+    /** In the month of the review each unit says of each of its groups whether it is kept or better dissolved; two decide. */
+    GROUPS_KEPT(Value.NONE, Grip.OPTIONAL),
     /** In this month of the year the review takes place. */
     REVIEW_MONTH(Value.COUNT, Grip.OPTIONAL),
     /** An account that failed does not run on: the register and the public answer say so from the decision. */

@@ -48,13 +48,25 @@ class AccountNameTable {
     }
 
     Map<UUID, List<String>> supervisors(UUID[] accounts, LocalDate on) {
-        return names(seats.on(sql.sql("""
-                select a.id, p.name
-                from registry.account a join directory.unit_shown u on u.id = a.unit_id
+        return names(supervising("p.name", accounts, on));
+    }
+
+    /** The first of the supervisors of each account, by name. */
+    Map<UUID, UUID> supervisorIds(UUID[] accounts, LocalDate on) {
+        Map<UUID, UUID> found = new HashMap<>();
+        supervising("p.id", accounts, on).query(row -> {
+            found.putIfAbsent(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+        });
+        return found;
+    }
+
+    private JdbcClient.StatementSpec supervising(String what, UUID[] accounts, LocalDate on) {
+        return seats.on(sql.sql("select a.id, " + what + """
+                 from registry.account a join directory.unit_shown u on u.id = a.unit_id
                 """ + SupervisionSeats.JOINED + """
                 join directory.person_shown p on p.id = h.person_id
                 where a.id = any(:accounts) and s.body = a.body order by a.id, p.pinyin, p.id
-                """)).param("accounts", accounts).param("day", on));
+                """)).param("accounts", accounts).param("day", on);
     }
 
     private static Map<UUID, List<String>> names(JdbcClient.StatementSpec statement) {

@@ -48,6 +48,11 @@ public record Answers(Map<String, List<String>> values) {
         });
     }
 
+    /** The answer as a number; none where it is not one. */
+    public Optional<Long> number(String field) {
+        return find(field).filter(text -> text.matches("\\d{1,12}")).map(Long::valueOf);
+    }
+
     /** These answers with those of one page put over them; a field of the page that came empty is cleared. */
     public Answers with(Map<String, List<String>> page) {
         Map<String, List<String>> all = new LinkedHashMap<>(values);

@@ -52,6 +52,16 @@ class DeputyTable {
         return deputies;
     }
 
+    /** Who they are, by account. */
+    Map<UUID, UUID> people(UUID[] accounts, LocalDate on) {
+        Map<UUID, UUID> deputies = new HashMap<>();
+        sql.sql("select d.account_id, d.person_id from registry.deputy d where d.account_id = any(:accounts) and "
+                + IN_OFFICE).param("accounts", accounts).param("day", on).query(row -> {
+                    deputies.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                });
+        return deputies;
+    }
+
     void put(UUID account, UUID person, UUID by, LocalDate on) {
         sql.sql("""
                 insert into registry.deputy (account_id, person_id, named_by, named_on)

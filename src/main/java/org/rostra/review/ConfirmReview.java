@@ -34,8 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmReview {
     /** The form of the self-check. */
     public static final String FORM = "annual-review";
-    /** The answers of an account of which nothing is otherwise. */
-    private static final Answers NOTHING_OTHERWISE = new Answers(Map.of("wish", List.of("continue")));
 
     private final ReviewTable reviews;
     private final PartTable parts;
@@ -76,10 +74,11 @@ public class ConfirmReview {
         Answers answers = Answers.NONE.with(given.entrySet().stream().filter(entry -> fields.contains(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         List<FormFault> faults = new ArrayList<>(check.faults(form, answers, act.today()));
+        faults.addAll(SelfCheck.faults(form, answers));
         if (!faults.isEmpty()) {
             throw new FormIncomplete(faults, regulation.clause(form.clause()));
         }
-        confirm(act, review, answers, answers.equals(NOTHING_OTHERWISE));
+        confirm(act, review, answers, false);
     }
 
     /** Confirms that nothing is otherwise, of each of them (无变化); tells how many were still to be confirmed. */
@@ -88,7 +87,7 @@ public class ConfirmReview {
         int done = 0;
         for (UUID id : ids.stream().distinct().sorted().toList()) {
             if (reviews.lock(id).filter(one -> one.state() == State.ASKED).isPresent()) {
-                confirm(act, take(act, id), NOTHING_OTHERWISE, true);
+                confirm(act, take(act, id), SelfCheck.NOTHING_OTHERWISE, true);
                 done++;
             }
         }

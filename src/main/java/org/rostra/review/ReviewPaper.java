@@ -16,13 +16,7 @@ import org.rostra.paper.PaperForm;
 import org.rostra.policy.Regulation;
 import org.rostra.print.Paper;
 import org.rostra.print.Paper.Box;
-import org.rostra.print.Paper.Field;
-import org.rostra.print.Paper.Section;
-import org.rostra.registry.Account;
-import org.rostra.registry.FilledForm;
-import org.rostra.registry.FormSections;
 import org.rostra.registry.PaperHeads;
-import org.rostra.registry.PlatformLinks;
 import org.rostra.review.dossier.Dossier;
 import org.rostra.web.Frames;
 import org.rostra.web.Texts;
@@ -34,21 +28,19 @@ import org.springframework.stereotype.Component;
 class ReviewPaper implements PaperForm {
     private final ReviewTable reviews;
     private final LookAgain look;
-    private final FormSections sections;
+    private final ReviewSections sections;
     private final PaperHeads heads;
     private final Opinions opinions;
-    private final PlatformLinks platforms;
     private final Regulation regulation;
     private final Frames frames;
 
-    ReviewPaper(ReviewTable reviews, @Lazy LookAgain look, FormSections sections, PaperHeads heads, Opinions opinions,
-            PlatformLinks platforms, Regulation regulation, Frames frames) {
+    ReviewPaper(ReviewTable reviews, @Lazy LookAgain look, ReviewSections sections, PaperHeads heads, Opinions opinions,
+            Regulation regulation, Frames frames) {
         this.reviews = reviews;
         this.look = look;
         this.sections = sections;
         this.heads = heads;
         this.opinions = opinions;
-        this.platforms = platforms;
         this.regulation = regulation;
         this.frames = frames;
     }
@@ -74,40 +66,10 @@ class ReviewPaper implements PaperForm {
     }
 
     private Paper paper(Review review, Dossier dossier, Locale locale) {
-        Account account = dossier.account();
         Instant told = review.told().at();
-        List<Section> all = new ArrayList<>();
-        all.add(new Section(frames.texts(locale).get("review.dossier"), record(review, dossier, locale)));
-        all.addAll(sections.of(new FilledForm(account.id(), FilledForm.Part.CHANGE, ConfirmReview.FORM,
-                ConfirmReview.FORM, review.told().answers(), null, told == null ? Instant.EPOCH : told),
-                java.util.Map.of(), locale));
-        return heads.paper(ConfirmReview.FORM, heads.head(account.filingNumber(), Optional.empty(),
-                Optional.ofNullable(told).map(ReviewPaper::day), heads.name(review.told().by()), locale), all,
-                boxes(review, locale), locale);
-    }
-
-    private List<Field> record(Review review, Dossier dossier, Locale locale) {
-        Texts t = frames.texts(locale);
-        Account account = dossier.account();
-        String between = t.english() ? ", " : "、";
-        String findings = String.join("\n", dossier.findings().stream()
-                .map(one -> finding(one.words().text().in(locale), t.get(one.evidence()))).toList());
-        return List.of(FormSections.field("year", t.get("review.paper.year"), String.valueOf(review.year())),
-                FormSections.field("name", t.get("review.notice.account"), account.name()),
-                FormSections.field("platform", t.get("registry.platform"), platforms.name(account.platform(), locale)),
-                FormSections.field("custodians", t.get("review.paper.custodians"),
-                        String.join(between, dossier.facts().custodians())),
-                FormSections.field("supervisors", t.get("review.paper.supervisors"),
-                        String.join(between, dossier.facts().supervisors())),
-                FormSections.field("changes", t.get("review.changes"),
-                        String.valueOf(dossier.facts().changes().size())),
-                FormSections.field("education", t.get("review.paper.education"),
-                        String.valueOf(dossier.facts().educations())),
-                new Field("findings", t.get("review.paper.findings"), findings, true));
-    }
-
-    private static String finding(String words, String evidence) {
-        return words.equals(evidence) ? words : words + " · " + evidence;
+        return heads.paper(ConfirmReview.FORM, heads.head(dossier.account().filingNumber(), Optional.empty(),
+                Optional.ofNullable(told).map(ReviewPaper::day), heads.name(review.told().by()), locale),
+                sections.of(review, dossier, locale), boxes(review, locale), locale);
     }
 
     private List<Box> boxes(Review review, Locale locale) {

@@ -72,6 +72,58 @@ class ReviewJobTest {
         told();
     }
 
+    /** A list of groups: one tick for what is kept, a reason where something should be dissolved; on a phone as well. */
+    @Test
+    void aHeadAnswersForThirtyGroups() {
+        as(HEAD, visitor -> {
+            visitor.go("/reviews");
+            visitor.click("逐个确认");
+            groups(java.util.UUID.fromString(visitor.page.url().replaceAll(".*/groups/([0-9a-f-]{36}).*", "$1")));
+            visitor.page.reload();
+            visitor.usable();
+            assertThat(visitor.page.locator(".answer").count()).isEqualTo(30);
+            assertThat(visitor.text()).contains("本系统规则").contains("群主").contains("监管员");
+            clicks = 0;
+            click(visitor.page.locator("input[value=DISSOLVE]").nth(2));
+            click(visitor.page.locator("input[name=rest]"));
+            click(visitor.page.locator("main .bar button.primary"));
+            assertThat(visitor.text()).contains("没有写明理由");
+            assertThat(visitor.page.locator("input[value=DISSOLVE]:checked").count()).isEqualTo(1);
+            click(visitor.page.locator("input[name=rest]"));
+            visitor.page.locator(".why input:visible").fill("项目已经结束");
+            click(visitor.page.locator("main .bar button.primary"));
+            assertThat(visitor.usable().text()).contains("已答复 30 个群（选择 30 个）");
+            System.out.printf("a head answered for 30 groups in %d clicks%n", clicks);
+            assertThat(clicks).isLessThan(10);
+            visitor.click("拟解散").usable();
+            assertThat(visitor.text()).contains("项目已经结束").contains("商定");
+        });
+        try (Visitor phone = new Visitor(chromium.browser(), house.origin(), 390)) {
+            phone.as(HEAD).go("/reviews").click("逐个确认").usable();
+            int left = phone.page.locator(".answer").count();
+            assertThat(left).isBetween(1, 30);
+            clicks = 0;
+            click(phone.page.locator("input[name=rest]"));
+            click(phone.page.locator("main .bar button.primary"));
+            assertThat(phone.usable().text()).contains("已答复 " + left + " 个群").contains("都已答复");
+            assertThat(phone.complaints).isEmpty();
+        }
+    }
+
+    /** As many more groups of the unit as fill a screen and begin another. */
+    private static void groups(java.util.UUID list) {
+        house.sql().sql("""
+                with made as (
+                    insert into registry.account (id, state, name, name_key, pinyin, platform, canonical_id, unit_id, body,
+                        tier, changed_at)
+                    select gen_random_uuid(), 'RUNNING', '课题组交流群' || n, '课题组交流群' || n, 'ketizu' || n, 'qq-group',
+                        (880000000 + n)::text, l.unit_id, 'WORK_GROUP', 3, now()
+                    from generate_series(1, 30) n, review.group_list l where l.id = :list returning id, pinyin)
+                insert into review.group_line (account_id, year, list_id, place, kind)
+                select m.id, l.year, l.id, m.pinyin, 'WORK' from made m, review.group_list l where l.id = :list
+                """).param("list", list).update();
+    }
+
     /** What the record says is right: one tick for all, one click. */
     private void confirmed() {
         as(CUSTODIAN, visitor -> {

@@ -239,6 +239,9 @@ class AccessMatrixTest {
             case REVIEW_PART -> thing == Thing.MISSING
                     ? Answer.NOT_FOUND
                     : about(Action.REVIEW_PART_READ, route.action(), judging(identity, identity.everywhere()));
+            case GROUP_LIST -> thing == Thing.MISSING
+                    ? Answer.NOT_FOUND
+                    : about(Action.REVIEW_PART_READ, route.action(), towardsReply(identity));
             case LISTED, UNIT, PERSON, CAMPAIGN, BOOK, REGISTER_IMPORT ->
                 thing == Thing.MISSING ? Answer.NOT_FOUND : Answer.YES;
             case TOKEN -> Answer.NOT_FOUND;
@@ -309,7 +312,7 @@ class AccessMatrixTest {
             case ACCOUNT, CHANGE, DECISION -> List.of(Thing.values());
             case CASE -> Stream.of(Thing.values()).filter(thing -> thing != Thing.DRAFT).toList();
             case LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, CAMPAIGN, BOOK, REPLY, REVIEW, REVIEW_PART,
-                    DIRECTORY_IMPORT, REGISTER_IMPORT ->
+                    GROUP_LIST, DIRECTORY_IMPORT, REGISTER_IMPORT ->
                 List.of(Thing.APPLIED, Thing.MISSING);
         };
     }

@@ -96,6 +96,8 @@ final class Cast implements AutoCloseable {
     final UUID review = Ids.next();
     final UUID reviewPart = Ids.next();
     final UUID reviewScan = Ids.next();
+    /** What the college says of its groups in that year. */
+    final UUID groupList = Ids.next();
     final UUID book;
     final UUID directoryImport;
     final UUID registerImport;
@@ -272,6 +274,9 @@ final class Cast implements AutoCloseable {
                 """).param("year", Ids.next()).param("clerk", university.id("clerk")).param("part", reviewPart)
                 .param("unit", university.unit("XCB")).param("review", review)
                 .param("account", accounts.get(Thing.RUNNING)).update();
+        house.sql().sql("insert into review.group_list (id, year, unit_id, seat) "
+                + "values (:id, 2025, :unit, 'office/HEAD/' || :unit)").param("id", groupList)
+                .param("unit", university.unit("BIZ")).update();
     }
 
     /** A scan of a paper about every account, and about the review. */

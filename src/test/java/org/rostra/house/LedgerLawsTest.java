@@ -68,6 +68,7 @@ class LedgerLawsTest {
             entry("ExportAccounts.check", "asks only; the export itself is recorded"),
             entry("ExportRegisterBook.check", "asks only; the book itself is recorded"),
             entry("LookAgain.round", "what was found in records that the ledger knows, put where lists can ask for it"),
+            entry("FollowGroups.supervisors", "who supervises, as the directory says, put where lists can ask for it"),
             entry("Reorganisations.look", "a preview of what could be decided"),
             entry("Inbox.prefer", "how a person likes to be told"),
             entry("Inbox.read", "what a person has read"),

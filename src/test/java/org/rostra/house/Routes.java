@@ -41,7 +41,9 @@ record Routes(Cast cast, List<Route> all) {
         /** What a campaign asks the college. */
         REPLY,
         /** The review of the running account, and the part that the publicity department judges. */
-        REVIEW, REVIEW_PART, DIRECTORY_IMPORT, REGISTER_IMPORT,
+        REVIEW, REVIEW_PART,
+        /** The list of the college's groups. */
+        GROUP_LIST, DIRECTORY_IMPORT, REGISTER_IMPORT,
         /** A secret in the address. */
         TOKEN
     }
@@ -62,7 +64,8 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/applications/{id}", About.ACCOUNT), entry("/cases/{id}", About.CASE),
                     entry("/changes/{id}", About.CHANGE), entry("/books/{id}", About.BOOK),
                     entry("/campaigns/{id}", About.CAMPAIGN), entry("/replies/{id}", About.REPLY),
-                    entry("/reviews/parts/{id}", About.REVIEW_PART), entry("/reviews/{id}", About.REVIEW),
+                    entry("/reviews/parts/{id}", About.REVIEW_PART),
+                    entry("/reviews/groups/{id}", About.GROUP_LIST), entry("/reviews/{id}", About.REVIEW),
                     entry("/reviews/years/{year}", About.NOTHING), entry("/directory/{id}", About.LISTED),
                     entry("/organisation/units/{", About.UNIT), entry("/organisation/people/{id}", About.PERSON),
                     entry("/organisation/reorganisations/{id}", About.REORGANISATION),
@@ -152,6 +155,7 @@ record Routes(Cast cast, List<Route> all) {
             case REPLY -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reply;
             case REVIEW -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.review;
             case REVIEW_PART -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reviewPart;
+            case GROUP_LIST -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.groupList;
             case UNIT -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.university.unit("BIZ");
             case PERSON -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.university.id("dean");
             case REORGANISATION -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reorganisation;

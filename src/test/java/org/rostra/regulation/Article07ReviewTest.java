@@ -268,8 +268,88 @@ class Article07ReviewTest {
                 .confirm(university.by("custodian"), of(id).id(), Map.of("posts", List.of("viele"))))
                 .isInstanceOfSatisfying(org.rostra.registry.FormIncomplete.class, incomplete -> assertThat(
                         incomplete.faults()).extracting(org.rostra.registry.FormFault::field)
-                        .containsExactlyInAnyOrder("posts", "wish"));
+                        .containsExactlyInAnyOrder("posts", "three-reviews", "appeals", "major", "ai", "wish"));
         assertThat(of(id).state()).isEqualTo(State.ASKED);
+    }
+
+    /** A complete self-check, with these answers instead. */
+    private static Map<String, List<String>> answers(String... pairs) {
+        Map<String, List<String>> answers = new java.util.HashMap<>();
+        University.put(answers, "three-reviews", "done", "appeals", "none", "major", "none", "ai", "yes", "wish",
+                "continue");
+        University.put(answers, pairs);
+        return answers;
+    }
+
+    /** What no field can tell by itself is asked for as well. */
+    @Test
+    void theSelfCheckIsHeldTogether() {
+        UUID id = college();
+        open();
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> bean(ConfirmReview.class).confirm(
+                university.by("custodian"), of(id).id(), answers("posts", "10", "originals", "11", "prohibited", "8",
+                        "works", "https://a.example\nhttps://b.example\n\nhttps://c.example\nhttps://d.example",
+                        "wish", "rectify")))
+                .isInstanceOfSatisfying(org.rostra.registry.FormIncomplete.class, incomplete -> assertThat(
+                        incomplete.faults()).extracting(org.rostra.registry.FormFault::field)
+                        .containsExactlyInAnyOrder("originals", "prohibited-explained", "works", "problems",
+                                "measures", "measures-by"));
+        assertThat(of(id).state()).isEqualTo(State.ASKED);
+    }
+
+    /** Followers and numbers of posts make nobody fail: at most it is pointed out that nothing was published for long. */
+    @Test
+    void numbersOnlyAdvise() {
+        UUID id = college();
+        open();
+        bean(ConfirmReview.class).confirm(university.by("custodian"), of(id).id(), answers("posts", "0", "originals",
+                "0", "longest-gap", "200", "three-reviews", "partly"));
+        assertThat(exceptions(id)).isEmpty();
+        assertThat(of(id).advice()).contains(Criterion.IDLE, Criterion.THREE_REVIEWS);
+    }
+
+    /** What stands from year to year is filled in, and what the record knows; what was published is not. */
+    @Test
+    void theSelfCheckBeginsWithWhatStands() {
+        UUID id = college();
+        open();
+        var facts = bean(Reviews.class).getFor(university.by("custodian"), of(id).id()).dossier().facts();
+        var before = new org.rostra.registry.Answers(answers("posts", "300", "prohibited", "8", "appeals", "yes",
+                "security", "second-factor", "three-reviews", "partly", "wish", "rectify"));
+        assertThat(org.rostra.review.SelfCheck.begun(java.util.Optional.of(before), facts).values())
+                .isEqualTo(Map.of("wish", List.of("continue"), "trainings", List.of("0"), "security",
+                        List.of("second-factor"), "three-reviews", List.of("partly")));
+    }
+
+    /** The year as the record knows it is in the dossier, with where it is from. */
+    @Test
+    void theDossierShowsWhatTheRecordKnows() {
+        UUID id = college();
+        house.sql().sql("""
+                insert into registry.change (id, account_id, kind, state, applicant_id, happened_on, reported_on, due_on,
+                    answers, before)
+                values (gen_random_uuid(), :id, 'REPORT', 'APPROVED', :who, '2026-05-07', '2026-05-08', '2026-05-12',
+                    '{}', '{}')
+                """).param("id", id).param("who", university.id("custodian")).update();
+        house.sql().sql("""
+                insert into groups.education (id, account_id, held_on, topic, held_by, noted_by, noted_on)
+                values (gen_random_uuid(), :id, '2026-09-10', '守则', '院长', :who, '2026-09-10')
+                """).param("id", id).param("who", university.id("custodian")).update();
+        var campaign = bean(org.rostra.registry.campaign.LaunchCampaign.class).launch(university.by("clerk"),
+                new org.rostra.registry.campaign.Draft("census", "年底普查", "请核对",
+                        new org.rostra.registry.campaign.Scope.Chosen(Set.of(university.unit("BIZ"))), List.of(),
+                        List.of(), java.time.LocalDate.parse("2026-12-30")));
+        UUID reply = house.sql().sql("select id from registry.reply where campaign_id = :id")
+                .param("id", campaign.id()).query(UUID.class).single();
+        bean(org.rostra.registry.campaign.AnswerCampaign.class).unchanged(university.by("dean"), reply);
+        open();
+        var facts = bean(Reviews.class).getFor(university.by("clerk"), of(id).id()).dossier().facts();
+        assertThat(org.rostra.review.dossier.FromRecord.of(facts)).extracting(one -> one.page() + " " + one.key() + " "
+                + (one.people().isEmpty() ? one.text().arguments() : one.people())).containsExactly(
+                        "running change [2026-05-07]", "running confirmed [2026-12-01]",
+                        "running campaign [年底普查, 2026-12-01]", "running corrections [0]",
+                        "team custodians [custodian]", "team supervisors [dean, secretary]",
+                        "team education [1, 2026-09-10]");
     }
 
     /** Each defect surfaces, and none is invented. */
@@ -313,8 +393,9 @@ class Article07ReviewTest {
     void theSelfCheckIsLookedAt() {
         UUID id = college();
         open();
-        bean(ConfirmReview.class).confirm(university.by("custodian"), of(id).id(), Map.of("wish", List.of("close"),
-                "prohibited", List.of("6"), "appeals", List.of("no"), "last-update", List.of("2026-03-01")));
+        bean(ConfirmReview.class).confirm(university.by("custodian"), of(id).id(), answers("wish", "close",
+                "prohibited", "6", "prohibited-explained", "转载失实，已更正", "appeals", "no", "last-update",
+                "2026-03-01"));
         assertThat(exceptions(id)).containsExactlyInAnyOrder(Criterion.WISH, Criterion.PROHIBITED,
                 Criterion.UNREVIEWED);
         assertThat(of(id).advice()).contains(Criterion.IDLE);
@@ -451,7 +532,13 @@ class Article07ReviewTest {
         assertThat(paper.boxes()).extracting(box -> box.name() + "|" + box.opinion()).containsExactly(
                 "custodian|管理员：无变化", "dean|同意继续运行", "clerk|合格 情况属实");
         assertThat(paper.boxes()).allSatisfy(box -> assertThat(box.dated()).contains("2026"));
-        assertThat(paper.pieces()).extracting(org.rostra.print.Piece::text).contains("审1", "继续运行");
+        assertThat(paper.pieces()).extracting(org.rostra.print.Piece::text).contains("审1", "继续运行", "按规定执行",
+                "按规定执行（管理员确认无变化）", "custodian（来源：台账和人员名册）", "单位BIZ");
+        assertThat(paper.sections()).extracting(org.rostra.print.Paper.Section::title).containsExactly("基本情况", "运营情况",
+                "团队与管理", "内容合规自查", "账号安全自查", "问题与打算", "需要说明的情况");
+        assertThat(paper.sections()).flatExtracting(org.rostra.print.Paper.Section::fields)
+                .filteredOn(field -> field.key().equals("prohibited")).singleElement()
+                .satisfies(field -> assertThat(field.value().lines()).hasSize(9).allMatch(line -> line.endsWith("：无")));
     }
 
     /** A stale screen does nothing. */

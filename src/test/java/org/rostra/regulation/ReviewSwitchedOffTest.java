@@ -29,6 +29,8 @@ import org.rostra.review.ReviewRounds;
 import org.rostra.review.Reviews;
 import org.rostra.review.Seen;
 import org.rostra.review.SignReviews;
+import org.rostra.review.group.GroupLists;
+import org.rostra.review.group.OpenGroupLists;
 import org.rostra.security.House;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -45,7 +47,8 @@ class ReviewSwitchedOffTest {
         @Primary
         Regulation off(@Qualifier("regulation") Regulation of) {
             return Without.rules(Without.from(LocalDate.parse("2030-01-01"), of, Rule.ANNUAL_REVIEW), Rule.UNIT_REVIEW,
-                    Rule.FAILED_STOPS, Rule.FAILED_CLOSES, Rule.RECTIFICATION, Rule.IDLE_ACCOUNT);
+                    Rule.FAILED_STOPS, Rule.FAILED_CLOSES, Rule.RECTIFICATION, Rule.IDLE_ACCOUNT,
+                    Rule.GROUPS_KEPT);
         }
     }
 
@@ -64,6 +67,8 @@ class ReviewSwitchedOffTest {
         house.sql().sql("insert into registry.custody (id, account_id, person_id, from_on) "
                 + "values (gen_random_uuid(), :account, :person, '2024-03-01')").param("account", account)
                 .param("person", university.id("custodian")).update();
+        var groups = new WorkGroups(university);
+        groups.register("custodian", org.rostra.groups.GroupKind.WORK, "BIZ");
         var year = house.bean(OpenReviews.class).open(university.by("clerk"), 2026);
         house.bean(ReviewRounds.class).enter(() -> Act.bySystem(House.now()), year);
     }
@@ -93,6 +98,14 @@ class ReviewSwitchedOffTest {
     }
 
     @Test
+    void noUnitIsAskedAboutItsGroups() {
+        assertThat(house.bean(GroupLists.class).board(university.by("clerk"), 2026)).isEmpty();
+        assertThat(house.sql().sql("select count(*) from duty.open where task = 'review.groups'").query(Integer.class)
+                .single()).isZero();
+        assertThat(house.bean(OpenGroupLists.class).entering(university.by("clerk"), 2026)).isEmpty();
+    }
+
+    @Test
     void noYearIsOpenedWhereNoReviewIsAskedFor() {
         university.on("2030-12-02");
         assertThat(house.bean(OpenReviews.class).window(2030)).isEmpty();
@@ -102,7 +115,9 @@ class ReviewSwitchedOffTest {
     @Test
     void nothingIsPointedOutPutRightOrStopped() {
         house.bean(ConfirmReview.class).confirm(university.by("custodian"), review().id(),
-                Map.of("wish", List.of("continue"), "last-update", List.of("2024-01-01")));
+                Map.of("wish", List.of("continue"), "three-reviews", List.of("done"), "appeals", List.of("none"),
+                        "major",
+                        List.of("none"), "ai", List.of("yes"), "last-update", List.of("2024-01-01")));
         assertThat(review().advice()).extracting(one -> one.id()).doesNotContain("idle");
         house.bean(SignReviews.class).sign(university.by("dean"), List.of(seen()), Map.of());
         refused(() -> house.bean(JudgeReviews.class).rectify(university.by("clerk"), seen(), "改名"), "NOT_IN_USE");

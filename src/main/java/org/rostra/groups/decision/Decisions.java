@@ -33,6 +33,7 @@ public class Decisions {
     private static final int SHOWN = 30;
 
     private final DecisionTable table;
+    private final UnitProposalTable units;
     private final GroupRegister groups;
     private final Sides sides;
     private final Proposals proposals;
@@ -43,9 +44,11 @@ public class Decisions {
     private final Regulation regulation;
     private final Access access;
 
-    Decisions(DecisionTable table, GroupRegister groups, Sides sides, Proposals proposals, Effects effects,
+    Decisions(DecisionTable table, UnitProposalTable units, GroupRegister groups, Sides sides, Proposals proposals,
+            Effects effects,
             DecisionEntries entries, GroupDuties duties, StaffOnly staff, Regulation regulation, Access access) {
         this.table = table;
+        this.units = units;
         this.groups = groups;
         this.sides = sides;
         this.proposals = proposals;
@@ -83,6 +86,9 @@ public class Decisions {
                 person, side, act.today(), false, null, null, null);
         table.insert(decision);
         entries.proposed(act, decision);
+        if (kind == DecisionKind.DISSOLVE) {
+            takeUp(act, whole);
+        }
         if (regulation.holds(kind.rule(), act.today())) {
             sides.signer(act, whole, side.other(), person).ifPresent(signer -> duties.owe(act, decision.asSubject(),
                     GroupDuties.CONSENT, signer.seat(), kind.rule(), Rule.SUBSTITUTE));
@@ -90,6 +96,13 @@ public class Decisions {
             settle(act, whole, decision, null);
         }
         return decision;
+    }
+
+    /** What the unit proposed is now between the two. */
+    private void takeUp(Act act, WholeGroup whole) {
+        units.findOpen(whole.id()).ifPresent(one -> units.end(one.id(), UnitProposal.State.TAKEN,
+                act.person().orElse(null), null));
+        duties.end(act, whole.account().asSubject(), GroupDuties.UNIT_PROPOSES);
     }
 
     /**
@@ -147,6 +160,12 @@ public class Decisions {
         }
         end(act, decision, DecisionState.WITHDRAWN, null, null);
         return decision;
+    }
+
+    /** What is proposed and not decided about a group that the caller has read. */
+    @Transactional(readOnly = true)
+    public List<Decision> openOf(UUID group) {
+        return table.openOf(group);
     }
 
     /** The latest decisions of a group that the caller has read, newest first. */

@@ -57,7 +57,8 @@ class Sides {
         return signers.substitute(whole.account(), taken, act.today());
     }
 
-    private Set<UUID> owners(Act act, WholeGroup whole) {
+    /** Who signs as owner. */
+    Set<UUID> owners(Act act, WholeGroup whole) {
         return seats.holders(OwnerSeats.of(whole.id()), act.today());
     }
 }

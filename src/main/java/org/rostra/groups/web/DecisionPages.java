@@ -9,6 +9,7 @@ import org.rostra.access.Does;
 import org.rostra.groups.decision.Decision;
 import org.rostra.groups.decision.DecisionKind;
 import org.rostra.groups.decision.Decisions;
+import org.rostra.groups.decision.UnitProposals;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Refused;
 import org.rostra.registry.Accounts;
@@ -22,11 +23,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DecisionPages {
     private final Decisions decisions;
+    private final UnitProposals units;
     private final Accounts accounts;
     private final GroupScreen screen;
 
-    DecisionPages(Decisions decisions, Accounts accounts, GroupScreen screen) {
+    DecisionPages(Decisions decisions, UnitProposals units, Accounts accounts, GroupScreen screen) {
         this.decisions = decisions;
+        this.units = units;
         this.accounts = accounts;
         this.screen = screen;
     }
@@ -43,6 +46,19 @@ class DecisionPages {
         } catch (Refused refused) {
             return screen.of(act, request, accounts.getFor(act, id), refused,
                     given.with("kind", kind.name()).fields());
+        }
+    }
+
+    /** The group is kept, though its unit would have it dissolved. */
+    @PostMapping("/groups/{id}/keeping")
+    @Does(Action.GROUP_DECIDE)
+    Answer keep(Act act, HttpServletRequest request, @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason) {
+        try {
+            units.keep(act, id, reason);
+            return Answer.go("/groups/" + id, "groups.kept-despite");
+        } catch (Refused refused) {
+            return screen.of(act, request, accounts.getFor(act, id), refused, Map.of("keeping", reason));
         }
     }
 

@@ -24,6 +24,7 @@ import org.rostra.groups.GroupRegister;
 import org.rostra.groups.WholeGroup;
 import org.rostra.groups.decision.Decision;
 import org.rostra.groups.decision.Decisions;
+import org.rostra.groups.decision.UnitProposals;
 import org.rostra.groups.education.Educations;
 import org.rostra.groups.life.NameDeputy;
 import org.rostra.groups.names.NameChecks;
@@ -56,6 +57,7 @@ class GroupScreen {
     private final AskSupervisor supervision;
     private final ConfirmJoined joining;
     private final Decisions decisions;
+    private final UnitProposals units;
     private final Filings filings;
     private final NameChecks checks;
     private final Outsiders outsiders;
@@ -77,7 +79,8 @@ class GroupScreen {
     private final CasePapers papers;
 
     GroupScreen(GroupRegister groups, Memberships memberships, AskSupervisor supervision, ConfirmJoined joining,
-            Decisions decisions, Filings filings, NameChecks checks, Outsiders outsiders, Rosters rosters,
+            Decisions decisions, UnitProposals units, Filings filings, NameChecks checks, Outsiders outsiders,
+            Rosters rosters,
             Educations educations, NameDeputy deputies, Supervisors supervisors, Accounts accounts, Chains chains,
             Duties duties, People people, SeatNames seatNames, PlatformLinks platforms, Regulation regulation,
             Calendars calendars, HolidayNames holidays, Access access, Frames frames,
@@ -87,6 +90,7 @@ class GroupScreen {
         this.supervision = supervision;
         this.joining = joining;
         this.decisions = decisions;
+        this.units = units;
         this.filings = filings;
         this.checks = checks;
         this.outsiders = outsiders;
@@ -128,7 +132,8 @@ class GroupScreen {
                 .with("membership", memberships.of(account.id())).with("chain", chains.of(act, account))
                 .with("platform", platforms.name(account.platform(), t.locale()))
                 .with("line", regulation.count(Rule.LINE_OF_MEMBERS, act.today()).orElse(0))
-                .with("decisions", lines).with("side", decisions.side(act, whole).orElse(null))
+                .with("decisions", lines).with("proposed", units.findOpen(account.id()).orElse(null))
+                .with("side", decisions.side(act, whole).orElse(null))
                 .with("outsiders", inside ? foreign : List.of()).with("checks", checked)
                 .with("rosterSize", rosters.size(account.id())).with("educations", educations.latest(account.id()))
                 .with("people", names(act, whole, lines, foreign))

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
 import org.rostra.calendar.Calendars;
@@ -38,13 +40,16 @@ public class StillTrue {
     private final Calendars calendars;
     private final Regulation regulation;
     private final Ledger ledger;
+    private final List<AskedElsewhere> elsewhere;
 
-    StillTrue(Register register, Duties duties, Calendars calendars, Regulation regulation, Ledger ledger) {
+    StillTrue(Register register, Duties duties, Calendars calendars, Regulation regulation, Ledger ledger,
+            List<AskedElsewhere> elsewhere) {
         this.register = register;
         this.duties = duties;
         this.calendars = calendars;
         this.regulation = regulation;
         this.ledger = ledger;
+        this.elsewhere = List.copyOf(elsewhere);
     }
 
     /**
@@ -58,7 +63,7 @@ public class StillTrue {
     public List<UUID> ask(Act act, @Nullable UUID after) {
         Optional<LocalDate> since = regulation.term(Rule.STILL_TRUE, act.today())
                 .map(term -> Since.before(act.today(), term, calendars.current()));
-        List<Account> old = since.map(day -> register.untouched(day, TASK, after, AT_ONCE)).orElse(List.of());
+        List<Account> old = since.map(day -> unasked(act, day, after)).orElse(List.of());
         List<Entry> entries = new ArrayList<>();
         for (Account account : old) {
             duties.open(act, new Owed(TASK, account.asSubject(), register.custodianSeat(account),
@@ -67,6 +72,23 @@ public class StillTrue {
         }
         ledger.recordAll(act, entries);
         return old.stream().map(Account::id).toList();
+    }
+
+    /** The next that nobody is asked about; what waits for an answer elsewhere is passed over. */
+    private List<Account> unasked(Act act, LocalDate since, @Nullable UUID after) {
+        @Nullable
+        UUID from = after;
+        while (true) {
+            List<Account> old = register.untouched(since, TASK, from, AT_ONCE);
+            List<UUID> ids = old.stream().map(Account::id).toList();
+            Set<UUID> asked = elsewhere.stream().flatMap(one -> one.among(act, ids).stream())
+                    .collect(Collectors.toSet());
+            List<Account> left = old.stream().filter(one -> !asked.contains(one.id())).toList();
+            if (old.isEmpty() || !left.isEmpty()) {
+                return left;
+            }
+            from = ids.getLast();
+        }
     }
 
     /**
@@ -85,7 +107,7 @@ public class StillTrue {
 
     /** Notes that what the register holds of the accounts was found to be true. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void confirmed(Act act, Collection<UUID> ids) {
+    public void confirmed(Act act, Collection<UUID> ids) {
         register.confirm(act, ids);
         ids.forEach(id -> duties.end(act, register.subject(id), TASK));
         ledger.recordAll(act, ids.stream().map(id -> entry(id, "account.confirmed")).toList());

@@ -17,9 +17,11 @@ import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
 import org.rostra.procedure.ReseatCases;
 import org.rostra.registry.Account;
+import org.rostra.registry.AccountsFollowed;
 import org.rostra.registry.UnitAccounts;
 import org.rostra.registry.campaign.Replies;
 import org.rostra.registry.change.Changes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +37,11 @@ class AccountsFollowUnits {
     private final Replies replies;
     private final Units units;
     private final Ledger ledger;
+    private final ApplicationEventPublisher events;
 
     AccountsFollowUnits(UnitAccounts accounts, Changes changes, UnitReportTable reports, UnitReportDuties owed,
-            ReseatCases cases, Duties duties, Replies replies, Units units, Ledger ledger) {
+            ReseatCases cases, Duties duties, Replies replies, Units units, Ledger ledger,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.changes = changes;
         this.reports = reports;
@@ -47,6 +51,7 @@ class AccountsFollowUnits {
         this.replies = replies;
         this.units = units;
         this.ledger = ledger;
+        this.events = events;
     }
 
     @EventListener
@@ -69,6 +74,7 @@ class AccountsFollowUnits {
         }
         cases.placed(act, fact.placed());
         owed.open(act, what, answering, concerned.stream().filter(one -> one.state().stands()).toList());
+        events.publishEvent(new AccountsFollowed(act));
     }
 
     private List<Account> hand(Act act, Reorganisation what, List<Account> moved, Unit into) {

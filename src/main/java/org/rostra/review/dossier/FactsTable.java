@@ -77,6 +77,34 @@ class FactsTable {
         return found;
     }
 
+    /** When somebody last said in the year that the record is true. */
+    Map<UUID, LocalDate> confirmations(UUID[] accounts, LocalDate from) {
+        Map<UUID, LocalDate> found = new HashMap<>();
+        sql.sql("""
+                select a.id, cast(a.confirmed_at at time zone 'Asia/Shanghai' as date) from registry.account_shown a
+                where a.id = any(:accounts) and a.confirmed_at at time zone 'Asia/Shanghai' >= :from
+                """).param("accounts", accounts).param("from", from).query(row -> {
+            found.put(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class));
+        });
+        return found;
+    }
+
+    /** What the units last said of them in campaigns since the day. */
+    Map<UUID, Facts.Said> said(UUID[] accounts, LocalDate from) {
+        Map<UUID, Facts.Said> found = new HashMap<>();
+        sql.sql("""
+                select distinct on (s.account_id) s.account_id, s.title, s.answer,
+                    cast(s.replied_at at time zone 'Asia/Shanghai' as date)
+                from registry.answer_shown s
+                where s.account_id = any(:accounts) and s.replied_at at time zone 'Asia/Shanghai' >= :from
+                order by s.account_id, s.replied_at desc, s.campaign_id
+                """).param("accounts", accounts).param("from", from).query(row -> {
+            found.put(row.getObject(1, UUID.class),
+                    new Facts.Said(row.getString(2), row.getString(3), row.getObject(4, LocalDate.class)));
+        });
+        return found;
+    }
+
     record Educated(int times, @Nullable LocalDate last) {
         static final Educated NEVER = new Educated(0, null);
     }

@@ -93,17 +93,24 @@ public class Findings {
         }
         told.find("wish").filter(wish -> !wish.equals("continue")).flatMap(wish -> regulation.list("review-wishes")
                 .find(wish)).ifPresent(wish -> seen.put(Criterion.WISH, Message.of(EVIDENCE + "wish", wish.text())));
+        if (Stream.of("partly", "not").anyMatch(answer -> told.is("three-reviews", answer))) {
+            seen.put(Criterion.THREE_REVIEWS, Message.of(EVIDENCE + "three-reviews"));
+        }
         if (!told.all("security").isEmpty()) {
             seen.put(Criterion.SECURITY, Message.of(EVIDENCE + "security", told.all("security").size()));
         }
-        idle(told, today).ifPresent(days -> seen.put(Criterion.IDLE, Message.of(EVIDENCE + "idle", days)));
+        idle(told, today).ifPresent(evidence -> seen.put(Criterion.IDLE, evidence));
     }
 
+    /** Since the last post, or once in the year; of numbers this is the only one that is looked at, and it only advises. */
     @Enforces(Rule.IDLE_ACCOUNT)
-    private Optional<Long> idle(Answers told, LocalDate today) {
+    private Optional<Message> idle(Answers told, LocalDate today) {
         Optional<Integer> most = regulation.count(Rule.IDLE_ACCOUNT, today);
         return told.date("last-update").map(last -> ChronoUnit.DAYS.between(last, today))
-                .filter(days -> most.isPresent() && days > most.get());
+                .filter(days -> most.isPresent() && days > most.get())
+                .map(days -> Message.of(EVIDENCE + "idle", days))
+                .or(() -> told.number("longest-gap").filter(days -> most.isPresent() && days > most.get())
+                        .map(days -> Message.of(EVIDENCE + "idle-once", days)));
     }
 
     private Object kind(String id) {

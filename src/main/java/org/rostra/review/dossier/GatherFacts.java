@@ -49,12 +49,15 @@ public class GatherFacts {
         var overdue = table.overdue(ids, today);
         var corrections = table.corrections(ids, from);
         var educations = table.educations(ids, from);
+        var confirmed = table.confirmations(ids, from);
+        var said = table.said(ids, from);
         Map<UUID, Facts> facts = new HashMap<>();
         named.forEach((id, line) -> {
             var educated = educations.getOrDefault(id, FactsTable.Educated.NEVER);
             facts.put(id, new Facts(id, line.custodians(), staff.getOrDefault(id, 0L).intValue(), line.supervisors(),
                     changes.getOrDefault(id, List.of()), unreported.getOrDefault(id, List.of()),
-                    overdue.getOrDefault(id, 0), educated.times(), educated.last(), corrections.getOrDefault(id, 0)));
+                    overdue.getOrDefault(id, 0), educated.times(), educated.last(), corrections.getOrDefault(id, 0),
+                    confirmed.get(id), said.get(id)));
         });
         return facts;
     }

@@ -23,6 +23,8 @@ import org.rostra.review.ConfirmReview;
 import org.rostra.review.Line;
 import org.rostra.review.Review;
 import org.rostra.review.Reviews;
+import org.rostra.review.SelfCheck;
+import org.rostra.review.dossier.FromRecord;
 import org.rostra.review.State;
 import org.rostra.web.Answer;
 import org.rostra.web.Explained;
@@ -59,12 +61,13 @@ class OneReviewScreen {
             @Nullable Explained problem) {
         Line line = reviews.getFor(act, id);
         Review review = line.review();
-        Answers answers = typed.isEmpty() ? prefilled(review) : Answers.NONE.with(typed);
+        Answers answers = typed.isEmpty() ? prefilled(line) : Answers.NONE.with(typed);
         var form = new FilledForm(review.account(), FilledForm.Part.CHANGE, ConfirmReview.FORM, ConfirmReview.FORM,
                 answers, null, act.at());
         UUID unit = line.dossier().account().unit();
         List<Event> history = ledger.historyOf(review.asSubject());
-        return Answer.screen("review/review").with("line", line).with("part", reviews.part(review))
+        return Answer.screen("review/review").with("line", line)
+                .with("record", FromRecord.of(line.dossier().facts())).with("part", reviews.part(review))
                 .with("judges", reviews.judges(act, review)).with("mayState", reviews.mayState(act, review))
                 .with("earlier", reviews.ofAccount(review.account()).stream()
                         .filter(one -> one.year() < review.year()).toList())
@@ -79,10 +82,13 @@ class OneReviewScreen {
                 .status(problem == null ? 200 : 409);
     }
 
-    /** Whoever confirms runs the account on, unless he says otherwise. */
-    private static Answers prefilled(Review review) {
+    /** Before it is confirmed: what stands since the last review, and what the record knows. */
+    private Answers prefilled(Line line) {
+        Review review = line.review();
         return review.state() == State.ASKED && review.told().answers().values().isEmpty()
-                ? new Answers(Map.of("wish", List.of("continue")))
+                ? SelfCheck.begun(reviews.ofAccount(review.account()).stream()
+                        .filter(one -> one.year() < review.year() && one.told().by() != null).findFirst()
+                        .map(one -> one.told().answers()), line.dossier().facts())
                 : review.told().answers();
     }
 

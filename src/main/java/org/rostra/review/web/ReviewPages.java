@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
@@ -22,6 +23,9 @@ import org.rostra.review.ReviewRounds;
 import org.rostra.review.ReviewYear;
 import org.rostra.review.Reviews;
 import org.rostra.review.Share;
+import org.rostra.review.group.GroupLists;
+import org.rostra.review.group.GroupShare;
+import org.rostra.review.group.OpenGroupLists;
 import org.rostra.web.Answer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +40,8 @@ class ReviewPages {
     private final Reviews reviews;
     private final OpenReviews opening;
     private final ReviewRounds rounds;
+    private final GroupLists groups;
+    private final OpenGroupLists groupOpening;
     private final Units units;
     private final PlatformLinks platforms;
     private final Regulation regulation;
@@ -44,11 +50,14 @@ class ReviewPages {
     private final Clock clock;
     private final ArchivePanel archive;
 
-    ReviewPages(Reviews reviews, OpenReviews opening, ReviewRounds rounds, Units units, PlatformLinks platforms,
-            Regulation regulation, CasePapers papers, Access access, Clock clock, ArchivePanel archive) {
+    ReviewPages(Reviews reviews, OpenReviews opening, ReviewRounds rounds, GroupLists groups,
+            OpenGroupLists groupOpening, Units units, PlatformLinks platforms, Regulation regulation,
+            CasePapers papers, Access access, Clock clock, ArchivePanel archive) {
         this.reviews = reviews;
         this.opening = opening;
         this.rounds = rounds;
+        this.groups = groups;
+        this.groupOpening = groupOpening;
         this.units = units;
         this.platforms = platforms;
         this.regulation = regulation;
@@ -70,12 +79,15 @@ class ReviewPages {
         List<ReviewYear> years = all ? reviews.years() : List.of();
         boolean toOpen = all && access.open(act, Action.REVIEW_OPEN)
                 && years.stream().noneMatch(one -> one.year() == act.today().getYear());
+        List<GroupShare> asked = reviews.years().stream().findFirst().map(year -> groups.mine(act, year.year()))
+                .orElse(List.of());
         return Answer.screen("review/home").with("confirm", reviews.countToConfirm(act))
-                .with("sign", reviews.countToSign(act)).with("judged", judged).with("all", all)
+                .with("sign", reviews.countToSign(act)).with("judged", judged).with("groups", asked).with("all", all)
                 .with("years", years).with("toOpen", toOpen)
                 .with("window", opening.window(act.today().getYear()).orElse(null))
                 .with("meant", toOpen ? opening.meant(act) : List.of())
-                .with("units", units.byId(judged.stream().map(one -> one.part().unit()).toList()))
+                .with("units", units.byId(Stream.concat(judged.stream().map(one -> one.part().unit()),
+                        asked.stream().map(one -> one.list().unit())).toList()))
                 .with("regulation", regulation).with("today", act.today()).with("problem", problem)
                 .status(problem == null ? 200 : 409);
     }
@@ -107,8 +119,11 @@ class ReviewPages {
         }
         List<Share> board = reviews.board(act, year);
         List<Share> before = reviews.board(act, year - 1);
-        List<UUID> of = board.stream().map(one -> one.part().unit()).distinct().toList();
+        List<GroupShare> lists = groups.board(act, year);
+        List<UUID> of = Stream.concat(board.stream().map(one -> one.part().unit()),
+                lists.stream().map(one -> one.list().unit())).distinct().toList();
         return Answer.screen("review/board").with("year", found.get()).with("board", board).with("before", before)
+                .with("groups", lists).with("entering", groupOpening.entering(act, year).orElse(null))
                 .with("meant", opening.meant(act).stream().mapToInt(Integer::intValue).sum())
                 .with("units", units.byId(of)).with("regulation", regulation).with("papers", letters(act, found.get()))
                 .with("archive", archive.mayRead(act) ? archive.of(act, found.get().asSubject()) : null)
