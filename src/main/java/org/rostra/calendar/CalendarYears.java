@@ -19,10 +19,8 @@ final class CalendarYears {
 
     static List<CalendarYear> read(List<Row> rows) {
         Map<Integer, Draft> drafts = new TreeMap<>();
-        for (Row row : rows) {
-            row.read(
-                    fields -> drafts.computeIfAbsent(Integer.valueOf(fields.getFirst()), _ -> new Draft()).add(fields));
-        }
+        rows.forEach(row -> row.read(fields -> drafts.computeIfAbsent(Integer.valueOf(fields.getFirst()),
+                _ -> new Draft()).add(fields)));
         return drafts.entrySet().stream()
                 .map(e -> new CalendarYear(e.getKey(), e.getValue().notices, e.getValue().days)).toList();
     }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
  * written as in addresses; {@link AccountDimension#NONE} where there is none.
  */
 public record CrossTabulation(AccountDimension down, AccountDimension across, List<Cell> cells) {
-
     public List<String> rows() {
         return values(down, Cell::row);
     }

@@ -6,7 +6,8 @@
  * <p>Views other modules may join: none yet.
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "procedure",
-        "paper", "paper :: scan", "print", "archive", "registry", "registry :: change", "registry :: campaign", "groups",
+        "paper", "paper :: scan", "print", "archive", "registry", "registry :: change", "registry :: campaign",
+        "groups",
         "groups :: decision", "database", "sheets", "text", "web"})
 @NullMarked
 package org.rostra.review;

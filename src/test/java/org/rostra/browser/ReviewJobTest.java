@@ -29,6 +29,7 @@ class ReviewJobTest {
 
     private static House house;
     private static Chromium chromium;
+    private int clicks;
 
     @BeforeAll
     static void open() {
@@ -288,6 +289,11 @@ class ReviewJobTest {
             visitor.click("结果通报").usable();
             assertThat(visitor.text()).contains("年审结果").contains("不合格").contains("不列个人").contains(FAILED);
         });
+    }
+
+    private void click(Locator what) {
+        what.click();
+        clicks++;
     }
 
     private static void as(String role, Consumer<Visitor> deeds) {
