@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.rostra.access.Forbidden;
 import org.rostra.archive.check.Bag;
 import org.rostra.archive.check.Checked;
+import org.rostra.archive.check.Fault;
 import org.rostra.archive.check.Fault.Kind;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Event;
@@ -119,6 +120,29 @@ class CaseArchiveTest {
         }
         assertThat(bag.with("data/0001/新.pdf", new byte[3]).check().faults()).anyMatch(one -> one.kind() == Kind.EXTRA
                 && one.path().equals("data/0001/新.pdf"));
+    }
+
+    /** Who alters a record and writes new manifests is still told of: by the proofs, the marks and the list of contents. */
+    @Test
+    void whatIsAlteredAndSealedAnewIsToldByWhatItProves() {
+        assertThat(bag.resealed().check().faults()).isEmpty();
+        String path = "data/0001/metadata.xml";
+        String xml = bag.text(path);
+        String leaf = LEAF.matcher(xml).results().findFirst().orElseThrow().group(1);
+        String otherLeaf = (leaf.charAt(0) == 'a' ? "b" : "a") + leaf.substring(1);
+        assertThat(resealed(path, xml.replace(leaf, otherLeaf))).containsExactly(Kind.BAD_PROOF);
+        assertThat(resealed(path, xml.replaceFirst("(?s)\\s*<业务实体>.*?</业务实体>", ""))).containsExactly(Kind.BROKEN_CHAIN);
+        assertThat(resealed("data/metadata.xml", bag.text("data/metadata.xml").replaceFirst("(?s)(<件>.*?</件>)",
+                "$1$1"))).containsExactly(Kind.WRONG_COUNT);
+        String form = bag.files().keySet().stream().filter(one -> one.endsWith("办理过程表.pdf")).findFirst().orElseThrow();
+        assertThat(bag.with(form, ArchiveHouse.certificate()).resealed().check().faults()).extracting(Fault::kind)
+                .containsExactly(Kind.NO_PDFA);
+    }
+
+    private static List<Kind> resealed(String path, String text) {
+        return bag.with(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).resealed().check().faults()
+                .stream()
+                .map(Fault::kind).toList();
     }
 
     /** Nothing in it depends on the moment: the entries bear no time, and the package none but the day. */

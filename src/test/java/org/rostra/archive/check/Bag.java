@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.rostra.archive.bag.Digests;
 
 /** A package taken apart, to be looked at, altered and put together again. */
 public record Bag(String base, Map<String, byte[]> files) {
@@ -51,6 +53,23 @@ public record Bag(String base, Map<String, byte[]> files) {
         byte[] content = files.get(path).clone();
         content[content.length / 2] ^= 1;
         return with(path, content);
+    }
+
+    /** With manifests that name what is in it now, as somebody would write them who covers up what he altered. */
+    public Bag resealed() {
+        Bag data = with("manifest-sha256.txt", manifest(true));
+        return data.with("tagmanifest-sha256.txt", data.manifest(false));
+    }
+
+    private byte[] manifest(boolean payload) {
+        StringBuilder lines = new StringBuilder();
+        files.forEach((path, content) -> {
+            if (path.startsWith("data/") == payload && !path.startsWith("tagmanifest")) {
+                lines.append(HexFormat.of().formatHex(Digests.sha256().digest(content))).append("  ")
+                        .append(path.replace("%", "%25")).append('\n');
+            }
+        });
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     public byte[] zip() {
