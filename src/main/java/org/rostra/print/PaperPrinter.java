@@ -25,18 +25,11 @@ public class PaperPrinter {
         try (var document = new PDDocument()) {
             PDFont font = PaperFont.in(document);
             for (Sheet sheet : sheets) {
-                add(document, font, markup(sheet));
+                add(document, font, Markup.of(sheet));
             }
             document.getDocumentInformation().setTitle(sheets.getFirst().paper().title());
             document.save(out);
         }
-    }
-
-    private static String markup(Sheet sheet) {
-        return switch (sheet.paper()) {
-            case Form form -> FormMarkup.of(form, sheet.marks());
-            case Letter letter -> LetterMarkup.of(letter, sheet.marks());
-        };
     }
 
     private static void add(PDDocument document, PDFont font, String markup) throws IOException {
