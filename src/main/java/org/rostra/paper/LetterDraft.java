@@ -8,7 +8,7 @@ import org.rostra.print.Letter;
 import org.rostra.print.Letter.Attachment;
 import org.rostra.print.Letter.Heading;
 import org.rostra.print.Letter.Part;
-import org.rostra.print.Letter.Table;
+import org.rostra.print.Grid;
 import org.rostra.print.Letter.Text;
 import org.rostra.print.Piece;
 import org.rostra.web.Texts;
@@ -20,7 +20,7 @@ public final class LetterDraft {
     private final String title;
     private final List<Part> parts = new ArrayList<>();
     private final List<String> titles = new ArrayList<>();
-    private final List<Table> tables = new ArrayList<>();
+    private final List<Grid> tables = new ArrayList<>();
     private int headings;
     private Piece to = Piece.fixed("");
     private Piece note = Piece.fixed("");
@@ -57,7 +57,7 @@ public final class LetterDraft {
     }
 
     /** What is added to it, with the next number. */
-    public LetterDraft attach(String name, Table table) {
+    public LetterDraft attach(String name, Grid table) {
         titles.add(name);
         tables.add(table);
         return this;

@@ -25,9 +25,7 @@ public record Form(String issuer, String title, List<Field> head, List<Section> 
 
     @Override
     public List<Piece> pieces() {
-        List<Piece> pieces = new ArrayList<>();
-        pieces.add(Piece.fixed(issuer));
-        pieces.add(Piece.fixed(title));
+        List<Piece> pieces = new ArrayList<>(List.of(Piece.fixed(issuer), Piece.fixed(title)));
         head.forEach(field -> add(pieces, field));
         for (Section section : sections) {
             pieces.add(Piece.fixed(section.title()));
@@ -38,8 +36,7 @@ public record Form(String issuer, String title, List<Field> head, List<Section> 
             pieces.add(new Piece(box.key() + ".opinion", box.label(), box.opinion()));
             pieces.add(Piece.fixed(box.sign()));
             pieces.add(new Piece(box.key() + ".name", box.label() + " " + box.sign(), box.name()));
-            pieces.add(Piece.fixed(box.seal()));
-            pieces.add(Piece.fixed(box.on()));
+            pieces.addAll(List.of(Piece.fixed(box.seal()), Piece.fixed(box.on())));
             pieces.add(new Piece(box.key() + ".date", box.label() + " " + box.on(), box.dated()));
         }
         pieces.add(Piece.fixed(foot));

@@ -43,14 +43,14 @@ final class FormMarkup {
     private void start(String title, Marks marks) {
         String[] pages = marks.pages().split("#", 3);
         out.append("<!DOCTYPE html><html lang=\"zh\"><head><title>").append(Markup.text(title))
-                .append("</title><style>@page { size: A4; margin: %dmm %dmm %dmm %dmm;".formatted(AT.top(), AT.right(),
-                        AT.bottom(), AT.left()))
+                .append("</title><style>@page { size: A4; margin: %dmm %dmm %dmm %dmm;".formatted(AT.top, AT.right(),
+                        AT.bottom(), AT.left))
                 .append(" @top-center { content: element(mark); vertical-align: bottom; padding-bottom: 2mm; }")
                 .append(" @bottom-center { font-family: '").append(PaperFont.FAMILY).append("'; font-size: 9pt;")
                 .append(" content: ").append(Markup.quoted(pages[0])).append(" counter(page) ")
                 .append(Markup.quoted(pages[1])).append(" counter(pages) ").append(Markup.quoted(pages[2]))
                 .append("; } }\n").append(Surrounding.STYLE).append(STYLE).append("</style></head><body>");
-        Surrounding.add(out, marks, AT.width());
+        Surrounding.add(out, marks, AT.width);
     }
 
     private void form(Form form) {

@@ -17,8 +17,6 @@ import java.util.List;
  */
 public record Letter(String kind, String issuer, String number, String title, Piece to, List<Part> parts,
         String signer, Piece dated, Piece note, List<Attachment> attachments) implements Paper {
-    private static final String BETWEEN = "\u3000";
-
     /** A piece of what the letter says. */
     public sealed interface Part permits Heading, Text {}
 
@@ -34,21 +32,7 @@ public record Letter(String kind, String issuer, String number, String title, Pi
      * @param mention how the letter names it, below what it says
      * @param label   what stands above it
      */
-    public record Attachment(String mention, String label, String title, Table table) {}
-
-    /** A table; each row is one value. */
-    public record Table(String key, List<String> columns, List<Row> rows) {
-        List<Piece> pieces() {
-            List<Piece> pieces = new ArrayList<>();
-            pieces.add(Piece.headOf(key, columns.getFirst(), String.join(BETWEEN, columns)));
-            rows.forEach(row -> pieces.add(new Piece(key + "." + row.key(), row.cells().getFirst(),
-                    String.join(BETWEEN, row.cells()))));
-            return pieces;
-        }
-    }
-
-    /** One row of a table. */
-    public record Row(String key, List<String> cells) {}
+    public record Attachment(String mention, String label, String title, Grid table) {}
 
     /** A text as a letter sets it: no space between a Chinese character and a number or a word of another script. */
     static String set(String text) {

@@ -3,8 +3,7 @@ package org.rostra.print;
 import org.rostra.print.Letter.Attachment;
 import org.rostra.print.Letter.Heading;
 import org.rostra.print.Letter.Part;
-import org.rostra.print.Letter.Row;
-import org.rostra.print.Letter.Table;
+import org.rostra.print.Grid.Row;
 import org.rostra.print.Letter.Text;
 
 /**
@@ -17,10 +16,10 @@ final class LetterMarkup {
     private static final int LINES = 22;
     /** The lines reach further than the text: what stands between them and it at each side. */
     private static final int LINE = 170;
-    private static final int OUT_LEFT = AT.left() - (210 - LINE) / 2;
-    private static final int OUT_RIGHT = LINE - OUT_LEFT - AT.width();
+    private static final int OUT_LEFT = AT.left - (210 - LINE) / 2;
+    private static final int OUT_RIGHT = LINE - OUT_LEFT - AT.width;
     /** Size 3 so that 28 characters fill a line, and the largest size of a head. */
-    private static final double CHARACTER = AT.width() / 28.0;
+    private static final double CHARACTER = AT.width / 28.0;
     private static final int MOST_ACROSS = 7;
     private static final double TITLE = 22 * 25.4 / 72;
     private static final double LARGEST = 10.5;
@@ -57,8 +56,8 @@ final class LetterMarkup {
             .rows td, .rows th { border: 0.6pt solid black; padding: 0.8mm 1.2mm; font-weight: normal;
                 text-align: center; word-wrap: break-word; }
             .rows td.name { text-align: left; } .rows tr { page-break-inside: avoid; }
-            """.formatted(AT.top(), AT.bottom(), PaperFont.FAMILY, OUT_LEFT + CHARACTER, OUT_RIGHT + CHARACTER, HEAD,
-            (double) AT.height() / LINES, OUT_RIGHT, OUT_LEFT, LINE, 2.0 * AT.height() / LINES - 3);
+            """.formatted(AT.top, AT.bottom(), PaperFont.FAMILY, OUT_LEFT + CHARACTER, OUT_RIGHT + CHARACTER, HEAD,
+            (double) AT.height / LINES, OUT_RIGHT, OUT_LEFT, LINE, 2.0 * AT.height / LINES - 3);
 
     private final StringBuilder out = new StringBuilder(8_000);
 
@@ -88,8 +87,8 @@ final class LetterMarkup {
     /** Over as few lines as it needs, all about as long. */
     private void title(String title) {
         double ems = ems(Letter.set(title));
-        double lines = Math.ceil(ems / (AT.width() / TITLE));
-        double beside = lines < 2 ? 0 : Math.max(0, (AT.width() - (Math.ceil(ems / lines) + 1) * TITLE) / 2);
+        double lines = Math.ceil(ems / (AT.width / TITLE));
+        double beside = lines < 2 ? 0 : Math.max(0, (AT.width - (Math.ceil(ems / lines) + 1) * TITLE) / 2);
         out.append("<h1 style=\"padding-left:%1$.1fmm;padding-right:%1$.1fmm\">".formatted(beside))
                 .append(Markup.text(Letter.set(title))).append("</h1>");
     }
@@ -138,7 +137,7 @@ final class LetterMarkup {
         out.append("</div>");
     }
 
-    private void rows(Table table) {
+    private void rows(Grid table) {
         out.append("<table class=\"rows\"><colgroup>");
         for (int i = 0; i < table.columns().size(); i++) {
             out.append("<col style=\"width:%.1f%%\"/>".formatted(share(table, i)));
@@ -158,7 +157,7 @@ final class LetterMarkup {
     }
 
     /** As wide as what stands in the column, up to some characters; what the row is about takes the room that is left. */
-    private static double share(Table table, int column) {
+    private static double share(Grid table, int column) {
         double others = 0;
         for (int i = 1; i < table.columns().size(); i++) {
             others += wide(table, i);
@@ -166,10 +165,10 @@ final class LetterMarkup {
         return column == 0 ? Math.max(30, 100 - others) : wide(table, column);
     }
 
-    private static double wide(Table table, int column) {
+    private static double wide(Grid table, int column) {
         double ems = table.rows().stream().mapToDouble(row -> ems(row.cells().get(column))).max().orElse(0);
         return (Math.min(MOST_ACROSS, Math.max(ems, ems(table.columns().get(column)))) * 12 * 25.4 / 72 + 4) * 100
-                / AT.width();
+                / AT.width;
     }
 
     /** The day keeps four characters of room at its right; a signer longer than it stands above its middle. */

@@ -5,6 +5,14 @@ final class Markup {
     private Markup() {
     }
 
+    /** The page of a paper. */
+    static String of(Sheet sheet) {
+        return switch (sheet.paper()) {
+            case Form form -> FormMarkup.of(form, sheet.marks());
+            case Letter letter -> LetterMarkup.of(letter, sheet.marks());
+        };
+    }
+
     static String text(String raw) {
         StringBuilder out = new StringBuilder(raw.length() + 16);
         PaperFont.writable(raw).codePoints().forEach(one -> {

@@ -31,18 +31,11 @@ public class PaperPrinter {
             int content = 0;
             for (Sheet sheet : sheets) {
                 content = 31 * content + sheet.hashCode();
-                add(document, font, markup(sheet));
+                add(document, font, Markup.of(sheet));
             }
             LastingPdf.save(document, sheets.getFirst().paper().title(), content, out);
             return document.getNumberOfPages();
         }
-    }
-
-    private static String markup(Sheet sheet) {
-        return switch (sheet.paper()) {
-            case Form form -> FormMarkup.of(form, sheet.marks());
-            case Letter letter -> LetterMarkup.of(letter, sheet.marks());
-        };
     }
 
     public void listing(Listing listing, OutputStream out) throws IOException {

@@ -122,8 +122,8 @@ public final class PaperReader {
     private static PDFTextStripperByArea areas(PDPage page, Layout layout) throws IOException {
         var areas = new PDFTextStripperByArea();
         areas.setSuppressDuplicateOverlappingText(false);
-        areas.addRegion(PAPER, area(0, layout.begin(), 210, layout.end() - layout.begin()));
-        areas.addRegion(ABOVE, area(0, 0, 210, layout.begin()));
+        areas.addRegion(PAPER, area(0, layout.begin, 210, layout.end() - layout.begin));
+        areas.addRegion(ABOVE, area(0, 0, 210, layout.begin));
         areas.extractRegions(page);
         return areas;
     }

@@ -15,8 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.rostra.print.Letter.Attachment;
 import org.rostra.print.Letter.Heading;
 import org.rostra.print.Letter.Part;
-import org.rostra.print.Letter.Row;
-import org.rostra.print.Letter.Table;
+import org.rostra.print.Grid.Row;
 import org.rostra.print.Letter.Text;
 
 /** A letter in a Word file, in the fonts that GB/T 9704-2012 names; who opens it may have them. */
@@ -123,7 +122,7 @@ final class WordLetter {
         rows(one.table());
     }
 
-    private void rows(Table table) {
+    private void rows(Grid table) {
         XWPFTable rows = document.createTable();
         rows.setWidth("100%");
         row(rows, table.columns()).setRepeatHeader(true);

@@ -38,9 +38,9 @@ public final class WordPaper {
         size.setW(twips(210));
         size.setH(twips(297));
         var margins = section.addNewPgMar();
-        margins.setLeft(twips(layout.left()));
+        margins.setLeft(twips(layout.left));
         margins.setRight(twips(layout.right()));
-        margins.setTop(twips(layout.top()));
+        margins.setTop(twips(layout.top));
         margins.setBottom(twips(layout.bottom()));
         margins.setHeader(twips(8));
         margins.setFooter(twips(8));

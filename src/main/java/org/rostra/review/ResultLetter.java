@@ -9,8 +9,8 @@ import org.rostra.ledger.Act;
 import org.rostra.ledger.Subject;
 import org.rostra.paper.LetterDraft;
 import org.rostra.paper.PaperForm;
-import org.rostra.print.Letter.Row;
-import org.rostra.print.Letter.Table;
+import org.rostra.print.Grid.Row;
+import org.rostra.print.Grid;
 import org.rostra.print.Paper;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.review.Notice.Named;
@@ -82,19 +82,19 @@ class ResultLetter implements PaperForm {
         return notice.units().stream().mapToInt(count).sum();
     }
 
-    private static Table units(Notice notice, Texts t) {
+    private static Grid units(Notice notice, Texts t) {
         List<String> columns = List.of(t.get("review.column.unit"), t.get("review.notice.all"), word(t, "PASSED"),
                 word(t, "RECTIFYING"), word(t, "FAILED"), word(t, "ABSENT"), t.get("review.letter.result.open"));
-        return new Table("units", columns, notice.units().stream().map(unit -> new Row(unit.id().toString(),
+        return new Grid("units", columns, notice.units().stream().map(unit -> new Row(unit.id().toString(),
                 List.of(unit.name(), number(unit.all()), number(unit.passed()), number(unit.rectifying()),
                         number(unit.failed()), number(unit.absent()), number(unit.open()))))
                 .toList());
     }
 
-    private Table named(Notice notice, Texts t) {
+    private Grid named(Notice notice, Texts t) {
         List<String> columns = List.of(t.get("review.notice.account"), t.get("registry.platform"),
                 t.get("review.column.unit"), t.get("review.notice.outcome"));
-        return new Table("accounts", columns, notice.named().stream().map(one -> row(one, t)).toList());
+        return new Grid("accounts", columns, notice.named().stream().map(one -> row(one, t)).toList());
     }
 
     private Row row(Named one, Texts t) {

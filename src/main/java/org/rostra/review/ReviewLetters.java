@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
@@ -18,11 +16,9 @@ import org.rostra.paper.LetterDraft;
 import org.rostra.paper.Letters;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
-import org.rostra.policy.WordList;
 import org.rostra.registry.Account;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.review.dossier.Dossier;
-import org.rostra.review.dossier.Finding;
 import org.rostra.web.Frames;
 import org.rostra.web.Texts;
 import org.springframework.context.annotation.Lazy;
@@ -101,31 +97,13 @@ class ReviewLetters {
 
     /** What the record itself shows, each with its clause; where it shows nothing, that is said. */
     String evidence(Matter matter, Locale locale) {
-        Texts t = frames.texts(locale);
-        List<Finding> found = found(matter);
-        return found.isEmpty()
-                ? t.get("review.letter.evidence.none")
-                : IntStream.range(0, found.size()).mapToObj(i -> t.get("review.letter.evidence.line", i + 1,
-                        found.get(i).words().text().in(locale), evidence(found.get(i), t)))
-                        .collect(Collectors.joining("\n"));
-    }
-
-    private String evidence(Finding finding, Texts t) {
-        String seen = t.get(finding.evidence());
-        return finding.words().clause().map(clause -> t.get("review.letter.evidence.under", seen,
-                regulation.clause(clause).citation().in(t.locale()))).orElse(seen);
-    }
-
-    private static List<Finding> found(Matter matter) {
-        return matter.dossier().findings().stream()
-                .filter(one -> matter.review().exceptions().contains(one.what())).toList();
+        return Evidence.of(matter).in(frames.texts(locale), regulation);
     }
 
     /** The clauses on which the letter rests: those of its rules, and those of what was found. */
     String basis(Matter matter, Locale locale, Rule... rules) {
         List<ClauseId> clauses = new ArrayList<>(List.of(regulation.basis(matter.part().lane().rule()).id()));
-        found(matter).stream().map(Finding::words).map(WordList.Entry::clause).flatMap(Optional::stream)
-                .forEach(clauses::add);
+        clauses.addAll(Evidence.of(matter).clauses());
         for (Rule rule : rules) {
             clauses.add(regulation.basis(rule).id());
         }

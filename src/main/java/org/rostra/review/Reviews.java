@@ -177,6 +177,12 @@ public class Reviews {
         return parts.years(YEARS);
     }
 
+    /** A year, for those who see the whole. */
+    public ReviewYear yearFor(Act act, int year) {
+        access.check(act, Action.REVIEW_READ_ALL);
+        return year(year).orElseThrow(NotFound::new);
+    }
+
     public Optional<ReviewYear> year(int year) {
         return parts.year(year);
     }

@@ -172,7 +172,9 @@ record Routes(Cast cast, List<Route> all) {
             case "kind" -> "case";
             case "year" -> "2025";
             case "field" -> Attachments.OTHER;
-            case "form" -> "opening";
+            case "form" -> route.pattern().startsWith("/reviews/years/")
+                    ? "review-call"
+                    : route.pattern().startsWith("/reviews/") ? "annual-review" : "opening";
             case "token", "code" -> "nonsense";
             default -> fail("what stands for {" + found.group(1) + "} in " + route + "?");
         });

@@ -6,8 +6,8 @@ import org.rostra.print.Letter;
 import org.rostra.print.Letter.Attachment;
 import org.rostra.print.Letter.Heading;
 import org.rostra.print.Letter.Part;
-import org.rostra.print.Letter.Row;
-import org.rostra.print.Letter.Table;
+import org.rostra.print.Grid.Row;
+import org.rostra.print.Grid;
 import org.rostra.print.Letter.Text;
 import org.rostra.print.Piece;
 
@@ -35,9 +35,9 @@ final class AlteredLetter {
         return piece.key().equals(key) ? new Piece(key, piece.label(), text) : piece;
     }
 
-    private static Table table(Table table, String key, String text) {
+    private static Grid table(Grid table, String key, String text) {
         List<String> columns = key.equals(table.key() + ".head") ? cells(table.columns()) : table.columns();
-        return new Table(table.key(), columns, table.rows().stream()
+        return new Grid(table.key(), columns, table.rows().stream()
                 .map(row -> key.equals(table.key() + "." + row.key()) ? new Row(row.key(), cells(row.cells())) : row)
                 .toList());
     }

@@ -21,8 +21,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.rostra.print.Letter.Attachment;
 import org.rostra.print.Letter.Heading;
-import org.rostra.print.Letter.Row;
-import org.rostra.print.Letter.Table;
+import org.rostra.print.Grid.Row;
 import org.rostra.print.Letter.Text;
 
 /** GB/T 9704-2012, measured on the page; and what a letter says is read back from it. */
@@ -56,7 +55,7 @@ class LetterTest {
     }
 
     private static Attachment many(String changed) {
-        return new Attachment("附件：各单位年审情况", "附件", "各单位年审情况", new Table("units",
+        return new Attachment("附件：各单位年审情况", "附件", "各单位年审情况", new Grid("units",
                 List.of("单位", "应审", "合格", "限期整改"), IntStream.range(0, 90).mapToObj(i -> new Row("u" + i,
                         List.of("第" + i + "学院" + (i == 40 ? changed : ""), "20", "18", "2"))).toList()));
     }

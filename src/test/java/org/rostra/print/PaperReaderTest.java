@@ -135,8 +135,8 @@ class PaperReaderTest {
         protected void processTextPosition(org.apache.pdfbox.text.TextPosition text) {
             double left = text.getX() / 72 * 25.4;
             double right = (text.getX() + text.getWidth()) / 72 * 25.4;
-            assertThat(left).as(text.getUnicode()).isGreaterThanOrEqualTo(Layout.FORM.left() - 0.5);
-            assertThat(right).as(text.getUnicode()).isLessThanOrEqualTo(Layout.FORM.left() + Layout.FORM.width() + 0.5);
+            assertThat(left).as(text.getUnicode()).isGreaterThanOrEqualTo(Layout.FORM.left - 0.5);
+            assertThat(right).as(text.getUnicode()).isLessThanOrEqualTo(Layout.FORM.left + Layout.FORM.width + 0.5);
             super.processTextPosition(text);
         }
     }

@@ -1,15 +1,12 @@
 package org.rostra.review.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
-import org.rostra.access.NotFound;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Subject;
 import org.rostra.paper.PaperAnswer;
 import org.rostra.paper.Papers;
-import org.rostra.review.ReviewYear;
 import org.rostra.review.Reviews;
 import org.rostra.web.Answer;
 import org.rostra.web.Origin;
@@ -23,14 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class YearPaperPages {
     private final Reviews reviews;
-    private final Access access;
     private final Papers papers;
     private final PaperAnswer answer;
     private final Origin origin;
 
-    YearPaperPages(Reviews reviews, Access access, Papers papers, PaperAnswer answer, Origin origin) {
+    YearPaperPages(Reviews reviews, Papers papers, PaperAnswer answer, Origin origin) {
         this.reviews = reviews;
-        this.access = access;
         this.papers = papers;
         this.answer = answer;
         this.origin = origin;
@@ -39,19 +34,14 @@ class YearPaperPages {
     @GetMapping("/reviews/years/{year}/papers/{form}")
     @Does(Action.REVIEW_READ_ALL)
     Answer look(Act act, @PathVariable int year, @PathVariable String form) {
-        return answer.pdf(papers.preview(act, form, subject(act, year)));
+        return answer.pdf(papers.preview(act, form, reviews.yearFor(act, year).asSubject()));
     }
 
     @PostMapping("/reviews/years/{year}/papers/{form}")
     @Does(Action.REVIEW_READ_ALL)
     Answer print(Act act, HttpServletRequest request, @PathVariable int year, @PathVariable String form,
             @RequestParam(defaultValue = "pdf") String format) {
-        Subject subject = subject(act, year);
+        Subject subject = reviews.yearFor(act, year).asSubject();
         return answer.of(papers.print(act, subject, form, subject, origin.of(request)), format);
-    }
-
-    private Subject subject(Act act, int year) {
-        access.check(act, Action.REVIEW_READ_ALL);
-        return reviews.year(year).map(ReviewYear::asSubject).orElseThrow(NotFound::new);
     }
 }
