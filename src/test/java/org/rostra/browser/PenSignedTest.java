@@ -56,7 +56,7 @@ class PenSignedTest {
             visitor.go(matter[0]).usable();
             visitor.page.setInputFiles("#scan-file", new FilePayload("IMG_2034.jpg", "image/jpeg", scanned(paper[0])));
             visitor.click("归入本件");
-            assertThat(visitor.usable().text()).contains("人 于").contains("已转正").doesNotContain("还没有扫描件");
+            assertThat(visitor.usable().text()).contains(" 于 ").contains("已转正").doesNotContain("还没有扫描件");
             visitor.page.locator("summary").filter(new com.microsoft.playwright.Locator.FilterOptions()
                     .setHasText("代录决定")).click();
             visitor.page.selectOption("#scan", new SelectOption().setIndex(1));

@@ -291,14 +291,17 @@ final class Cast implements AutoCloseable {
     }
 
     private void scanned(UUID scan, String kind, UUID subject, Thing thing) {
+        UUID print = Ids.next();
         house.sql().sql("""
                 with print as (insert into paper.print (id, code, form, title, subject_kind, subject_id, version, digest,
-                    content, printed_at) values (:print, :code, 'opening', 'x', :kind, :subject, 1, '', '', now())
+                    content, printed_at) values (:print, :code, 'opening', 'x', :kind, :subject, 1, '', :content, now())
                     returning id)
                 insert into paper.scan (id, print_id, file_id, sha256, size, pages, how, turned, outdated, source, sent_at,
                     sent_by)
                 select :scan, id, :file, 'x', 1, 1, 'READ', false, false, 'x', now(), :by from print
-                """).param("print", Ids.next())
+                """).param("print", print)
+                .param("content",
+                        university.bean(org.rostra.vault.Vault.class).seal("paper.print.content." + print, ""))
                 .param("code", scan.toString()).param("kind", kind).param("subject", subject).param("scan", scan)
                 .param("file", attachments.get(thing)).param("by", university.id("clerk")).update();
     }

@@ -15,8 +15,6 @@ import org.rostra.print.scan.ScanFault;
  * @param moved when it last came on
  */
 public record Pile(UUID id, State state, int done, Instant moved, Instant sentAt, UUID sentBy, List<Part> parts) {
-    /** The kind of subject under which a pile is led back to. */
-    public static final String KIND = "pile";
     private static final Duration STILL = Duration.ofMinutes(2);
 
     public enum State {

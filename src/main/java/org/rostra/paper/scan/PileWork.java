@@ -1,7 +1,9 @@
 package org.rostra.paper.scan;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Clock;
@@ -53,9 +55,11 @@ public class PileWork {
     }
 
     private void read(Act act, UUID pile) {
-        int room = ScanFile.MOST_PAGES;
-        for (Part part : table.find(pile).map(Pile::parts).orElse(List.of())) {
-            room -= read(pile, part, room);
+        Map<Part, ScanFile> files = open(pile);
+        try {
+            files.forEach((part, file) -> look(pile, part, file));
+        } finally {
+            files.values().forEach(ScanFile::close);
         }
         List<PrintCode> codes = table.find(pile).map(Pile::parts).orElse(List.of()).stream()
                 .flatMap(part -> part.found().stream()).flatMap(page -> page.code().stream()).distinct().toList();
@@ -64,20 +68,31 @@ public class PileWork {
         table.state(pile, State.READY);
     }
 
-    private int read(UUID pile, Part part, int room) {
-        try (ScanFile file = ScanFile.open(table.content(part.id()))) {
-            if (file.pages() > room) {
-                throw new ScanFault(Reason.TOO_MANY_PAGES);
+    /** All files at once, so that it is known how many pages there are. */
+    private Map<Part, ScanFile> open(UUID pile) {
+        Map<Part, ScanFile> files = new LinkedHashMap<>();
+        int room = ScanFile.MOST_PAGES;
+        for (Part part : table.find(pile).map(Pile::parts).orElse(List.of())) {
+            try {
+                ScanFile file = ScanFile.open(table.content(part.id()));
+                if (file.pages() > room) {
+                    file.close();
+                    throw new ScanFault(Reason.TOO_MANY_PAGES);
+                }
+                files.put(part, file);
+                table.opened(part.id(), file.pages());
+                room -= file.pages();
+            } catch (ScanFault fault) {
+                table.faulty(part.id(), fault.reason());
             }
-            table.opened(part.id(), file.pages());
-            for (int page = 1; page <= file.pages(); page++) {
-                SeenPage seen = file.look(page);
-                table.seen(pile, part.id(), seen, ScanMark.on(seen), clock.now());
-            }
-            return file.pages();
-        } catch (ScanFault fault) {
-            table.faulty(part.id(), fault.reason());
-            return 0;
+        }
+        return files;
+    }
+
+    private void look(UUID pile, Part part, ScanFile file) {
+        for (int page = 1; page <= file.pages(); page++) {
+            SeenPage seen = file.look(page);
+            table.seen(pile, part.id(), seen, ScanMark.on(seen), clock.now());
         }
     }
 }

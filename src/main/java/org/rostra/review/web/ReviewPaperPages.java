@@ -1,15 +1,12 @@
 package org.rostra.review.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.UUID;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.ledger.Act;
 import org.rostra.paper.PaperAnswer;
 import org.rostra.paper.Papers;
-import org.rostra.paper.scan.ScanAnswer;
-import org.rostra.paper.scan.Target;
 import org.rostra.review.Review;
 import org.rostra.review.Reviews;
 import org.rostra.web.Answer;
@@ -19,19 +16,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
-/** Prints the form of a review as it stands, and takes its scans. */
+/** Prints the form of a review as it stands. */
 @Controller
 class ReviewPaperPages {
     private final Reviews reviews;
     private final Papers papers;
     private final PaperAnswer answer;
     private final Origin origin;
-    private final ScanAnswer scans;
 
-    ReviewPaperPages(Reviews reviews, Papers papers, PaperAnswer answer, Origin origin, ScanAnswer scans) {
-        this.scans = scans;
+    ReviewPaperPages(Reviews reviews, Papers papers, PaperAnswer answer, Origin origin) {
         this.reviews = reviews;
         this.papers = papers;
         this.answer = answer;
@@ -51,22 +45,5 @@ class ReviewPaperPages {
             @RequestParam(defaultValue = "pdf") String format) {
         Review review = reviews.getFor(act, id).review();
         return answer.of(papers.print(act, review.asSubject(), form, review.asSubject(), origin.of(request)), format);
-    }
-
-    @PostMapping("/reviews/{id}/scans")
-    @Does(Action.SCAN_ATTACH)
-    Answer attach(Act act, @PathVariable UUID id, @RequestParam MultipartFile file,
-            @RequestParam(defaultValue = "") String code) throws IOException {
-        return scans.attach(act, target(act, id), file, code, "/reviews/" + id);
-    }
-
-    @GetMapping("/reviews/{id}/scans/{scan}")
-    @Does(Action.SCAN_READ)
-    Answer open(Act act, @PathVariable UUID id, @PathVariable UUID scan) {
-        return scans.open(act, target(act, id), scan);
-    }
-
-    private Target target(Act act, UUID id) {
-        return Target.of(reviews.getFor(act, id).review().asSubject());
     }
 }

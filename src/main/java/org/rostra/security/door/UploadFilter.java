@@ -3,12 +3,10 @@ package org.rostra.security.door;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rostra.web.AnswerWriter;
 import org.rostra.web.UploadLimit;
 import org.springframework.http.HttpStatus;
@@ -29,18 +27,6 @@ final class UploadFilter extends OncePerRequestFilter {
         this.writer = writer;
     }
 
-    /** To ask a form for a field is to take in its files. */
-    private static final class Unread extends HttpServletRequestWrapper {
-        Unread(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public @Nullable String getParameter(String name) {
-            return null;
-        }
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -48,7 +34,7 @@ final class UploadFilter extends OncePerRequestFilter {
                 .orElse(otherwise);
         boolean form = Optional.ofNullable(request.getContentType()).orElse("").startsWith("multipart/");
         if (form && request.getContentLengthLong() > limit.most() + AROUND) {
-            writer.write(limit.exceeded().page(HttpStatus.CONTENT_TOO_LARGE), new Unread(request), response);
+            writer.write(limit.exceeded().page(HttpStatus.CONTENT_TOO_LARGE), new UnreadForm(request), response);
         } else {
             chain.doFilter(request, response);
         }
