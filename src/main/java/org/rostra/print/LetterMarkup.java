@@ -48,6 +48,7 @@ final class LetterMarkup {
             .text { text-indent: 2em; text-align: justify; }
             .head { page-break-after: avoid; }
             .close { page-break-inside: avoid; }
+            .mentions { padding-top: %7$.3fmm; }
             .signed { padding-top: 17mm; text-align: right; }
             .signed div { display: inline-block; text-align: center; }
             .attached { page-break-before: always; } .attached h1 { padding-top: %7$.3fmm; }
@@ -105,7 +106,9 @@ final class LetterMarkup {
         if (last >= 0 && lines(letter.parts().get(last)) <= 1) {
             part(letter.parts().get(last));
         }
+        out.append(letter.attachments().isEmpty() ? "<div>" : "<div class=\"mentions\">");
         letter.attachments().forEach(one -> block("p", "text", one.mention()));
+        out.append("</div>");
         out.append("<div class=\"signed\" style=\"padding-right:%.2fmm\"><div>".formatted(
                 CHARACTER * room(letter.signer(), letter.dated().text())));
         block("p", "", letter.signer());

@@ -48,6 +48,9 @@ final class WordLetter {
             WordPaper.run(paragraph(ParagraphAlignment.LEFT), letter.to().text(), PLAIN, SIZE);
         }
         letter.parts().forEach(this::part);
+        if (!letter.attachments().isEmpty()) {
+            paragraph(ParagraphAlignment.LEFT);
+        }
         letter.attachments().forEach(one -> text(one.mention()));
         sign(letter.signer(), letter.dated().text());
         if (!letter.note().text().isEmpty()) {
