@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rostra.directory.Seats;
 import org.rostra.groups.CoSigners;
+import org.rostra.groups.education.Educations;
 import org.rostra.groups.GroupKind;
 import org.rostra.ledger.Act;
 import org.rostra.registry.Account;
@@ -41,6 +42,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnBooleanProperty("rostra.demo")
 class DemoReviews {
+    private static final int EDUCATED = 20;
+
     private final OpenReviews opening;
     private final ReviewRounds rounds;
     private final Reviews reviews;
@@ -52,11 +55,13 @@ class DemoReviews {
     private final GroupLists lists;
     private final AnswerGroups answering;
     private final Seats seats;
+    private final Educations educations;
     private final Phrases phrases = new Phrases();
 
     DemoReviews(OpenReviews opening, ReviewRounds rounds, Reviews reviews, ConfirmReview confirming,
             SignReviews signing, CoSigners signers, Register register, DemoRoles roles,
-            GroupLists lists, AnswerGroups answering, Seats seats) {
+            GroupLists lists, AnswerGroups answering, Seats seats,
+            Educations educations) {
         this.opening = opening;
         this.rounds = rounds;
         this.reviews = reviews;
@@ -68,6 +73,7 @@ class DemoReviews {
         this.lists = lists;
         this.answering = answering;
         this.seats = seats;
+        this.educations = educations;
     }
 
     void tell(UUID clerk, Instant now) {
@@ -121,6 +127,11 @@ class DemoReviews {
                 LocalDate.ofInstant(at, Act.ZONE)).stream().map(Custody::person).findFirst();
         if (number % 4 == 0 || custodian.isEmpty() || played.contains(custodian.get())) {
             return;
+        }
+        if (number % 3 > 0) {
+            educations.note(Deed.by(custodian.get(), at), List.of(line.review().account()),
+                    LocalDate.ofInstant(at, Act.ZONE).minusDays(EDUCATED), phrases.get("education.topic"),
+                    phrases.get("education.by"));
         }
         confirming.unchanged(Deed.by(custodian.get(), at), List.of(line.review().id()));
         Account account = register.get(line.review().account());

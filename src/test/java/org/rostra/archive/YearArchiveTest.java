@@ -130,7 +130,7 @@ class YearArchiveTest {
     @Test
     void tellsOfTheWholeAndOfWhatIsNotInIt() {
         Bag first = Bag.of(parts.getFirst());
-        assertThat(first.files()).containsKeys("data/年审结果通报.pdf", "data/各单位年审结果.pdf", "data/年审总表.csv",
+        assertThat(first.files()).containsKeys("data/年审通知.pdf", "data/年审结果通报.pdf", "data/年审总表.csv",
                 "data/未归档清单.csv");
         assertThat(first.text("data/年审总表.csv").lines()).hasSize(ACCOUNTS - OPEN + 1);
         assertThat(first.text("data/未归档清单.csv").lines()).hasSize(OPEN + 1).anyMatch(line -> line.contains("a000")

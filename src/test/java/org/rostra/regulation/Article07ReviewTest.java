@@ -406,6 +406,18 @@ class Article07ReviewTest {
         assertThat(conclusion(id)).isEqualTo(Conclusion.PASSED);
     }
 
+    /** What the custodian tells of counts beside the record: nobody is reminded of what was done and not noted. */
+    @Test
+    void educationThatWasToldIsNotMissed() {
+        UUID told = college();
+        UUID silent = college();
+        open();
+        bean(ConfirmReview.class).confirm(university.by("custodian"), of(told).id(), answers("trainings", "2"));
+        confirm("custodian", silent);
+        assertThat(of(told).advice()).doesNotContain(Criterion.NO_EDUCATION);
+        assertThat(of(silent).advice()).contains(Criterion.NO_EDUCATION);
+    }
+
     /** What became exceptional after the screen was shown is left out. */
     @Test
     void whatChangedSinceTheScreenIsLeftOut() {

@@ -39,6 +39,9 @@ public class Findings {
         people(account, facts, today, seen);
         records(account, facts, seen);
         told(told, today, seen);
+        if (facts.educations() == 0 && told.number("trainings").orElse(0L) == 0) {
+            seen.put(Criterion.NO_EDUCATION, Message.of(EVIDENCE + "no-education"));
+        }
         if (remark != null) {
             seen.put(Criterion.REMARKED, Message.of(EVIDENCE + "remarked", remark));
         }
@@ -55,9 +58,6 @@ public class Findings {
         }
         if (facts.supervisors().isEmpty()) {
             seen.put(Criterion.NO_SUPERVISOR, Message.of(EVIDENCE + "no-supervisor"));
-        }
-        if (facts.educations() == 0) {
-            seen.put(Criterion.NO_EDUCATION, Message.of(EVIDENCE + "no-education"));
         }
     }
 
