@@ -33,11 +33,11 @@ import org.rostra.review.Seen;
 import org.rostra.review.SignReviews;
 import org.rostra.security.House;
 
-/** The review of a year with 300 accounts becomes a package in parts; what is not concluded is listed with its reason. */
+/** The review of a year becomes a package in parts; what is not concluded is listed with its reason. */
 class YearArchiveTest {
-    private static final int ACCOUNTS = 300;
+    private static final int ACCOUNTS = 100;
     private static final int OPEN = 2;
-    private static final int PART = 120;
+    private static final int PART = 45;
     private static final Pattern RECORD = Pattern.compile("data/\\d{4}/metadata\\.xml");
     private static final Pattern LEAF = Pattern.compile("<叶摘要 算法=\"SHA-256\">([0-9a-f]{64})<");
 

@@ -293,8 +293,8 @@ final class Cast implements AutoCloseable {
     private void scanned(UUID scan, String kind, UUID subject, Thing thing) {
         UUID print = Ids.next();
         house.sql().sql("""
-                with print as (insert into paper.print (id, code, form, title, subject_kind, subject_id, version, digest,
-                    content, printed_at) values (:print, :code, 'opening', 'x', :kind, :subject, 1, '', :content, now())
+                with print as (insert into paper.print (id, code, form, title, layout, subject_kind, subject_id, version, digest,
+                    content, printed_at) values (:print, :code, 'opening', 'x', 'FORM', :kind, :subject, 1, '', :content, now())
                     returning id)
                 insert into paper.scan (id, print_id, file_id, sha256, size, pages, how, turned, outdated, source, sent_at,
                     sent_by)
