@@ -8,6 +8,7 @@ final class Surrounding {
             .mark td { vertical-align: bottom; border: none; padding: 0; }
             .mark .printed { width: 50mm; }
             .mark .code { width: 56mm; text-align: right; } .mark .qr { width: 20mm; text-align: right; }
+            .mark img { image-rendering: pixelated; }
             .mark .stamp { font-size: 16pt; border: 1.2pt solid black; padding: 0 3mm; }
             """;
 

@@ -210,6 +210,7 @@ class LettersTest {
                 Map.entry("review-result", year.asSubject()), Map.entry("review-call", year.asSubject()))) {
             Sheet sheet = print("clerk", one.getKey(), one.getValue());
             byte[] file = pdf(sheet);
+            assertThat(org.rostra.print.PdfA.faults(file)).as(sheet.paper().kind()).isEmpty();
             Files.write(SHOWN.resolve(one.getKey() + ".pdf"), file);
             var word = new ByteArrayOutputStream();
             org.rostra.print.WordPaper.write(sheet, word);
