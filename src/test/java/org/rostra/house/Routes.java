@@ -73,7 +73,7 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/organisation/import/{id}", About.DIRECTORY_IMPORT),
                     entry("/import/{id}", About.REGISTER_IMPORT), entry("/first-seat/{token}", About.TOKEN),
                     entry("/paper/{code}", About.TOKEN), entry("/archives/{kind}/{id}", About.CASE),
-                    entry("/paper/{code}", About.TOKEN), entry("/scans/{id}", About.TOKEN),
+                    entry("/scans/{id}", About.TOKEN),
                     entry("/desk/bulk/{id}", About.TOKEN), entry("/feeds/{token}", About.TOKEN),
                     entry("/invitation/{token}", About.TOKEN));
             return beginnings.entrySet().stream().filter(one -> pattern.startsWith(one.getKey()))
