@@ -27,12 +27,14 @@ class AlteredPapersTest {
     private static House house;
     private static University school;
     private static PrintedForms forms;
+    private static List<Printable> all;
 
     @BeforeAll
     static void open() {
         house = House.on(TestDatabase.fresh(), "--rostra.limit.public=0");
         school = new University(house);
         forms = new PrintedForms(school);
+        all = forms.all();
     }
 
     @AfterAll
@@ -55,7 +57,6 @@ class AlteredPapersTest {
         long seed = System.nanoTime();
         System.out.println("seed " + seed);
         var random = new Random(seed);
-        List<Printable> all = forms.all();
         List<Sheet> sheets = new ArrayList<>();
         List<Printout> kept = new ArrayList<>();
         all.forEach(one -> {
