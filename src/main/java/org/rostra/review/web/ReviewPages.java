@@ -76,10 +76,11 @@ class ReviewPages {
     private Answer.Screen home(Act act, @Nullable Refused problem) {
         List<Share> judged = reviews.toJudge(act);
         boolean all = access.open(act, Action.REVIEW_READ_ALL);
-        List<ReviewYear> years = all ? reviews.years() : List.of();
+        List<ReviewYear> known = reviews.years();
+        List<ReviewYear> years = all ? known : List.of();
         boolean toOpen = all && access.open(act, Action.REVIEW_OPEN)
                 && years.stream().noneMatch(one -> one.year() == act.today().getYear());
-        List<GroupShare> asked = reviews.years().stream().findFirst().map(year -> groups.mine(act, year.year()))
+        List<GroupShare> asked = known.stream().findFirst().map(year -> groups.mine(act, year.year()))
                 .orElse(List.of());
         return Answer.screen("review/home").with("confirm", reviews.countToConfirm(act))
                 .with("sign", reviews.countToSign(act)).with("judged", judged).with("groups", asked).with("all", all)
