@@ -6,11 +6,10 @@ import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.ledger.Act;
 import org.rostra.paper.PaperAnswer;
-import org.rostra.paper.Papers;
+import org.rostra.paper.scan.Target;
 import org.rostra.procedure.CaseFile;
 import org.rostra.procedure.Procedures;
 import org.rostra.web.Answer;
-import org.rostra.web.Origin;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,22 +20,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CasePaperPages {
     private final Procedures procedures;
-    private final Papers papers;
     private final PaperAnswer answer;
-    private final Origin origin;
 
-    CasePaperPages(Procedures procedures, Papers papers, PaperAnswer answer, Origin origin) {
+    CasePaperPages(Procedures procedures, PaperAnswer answer) {
         this.procedures = procedures;
-        this.papers = papers;
         this.answer = answer;
-        this.origin = origin;
     }
 
     /** The same to be looked at; nothing is kept. */
     @GetMapping("/cases/{id}/papers/{form}")
     @Does(Action.PAPER_PRINT)
     Answer preview(Act act, @PathVariable UUID id, @PathVariable String form) {
-        return answer.pdf(papers.preview(act, form, procedures.getFor(act, id).subject()));
+        return answer.look(act, procedures.getFor(act, id).subject(), form);
     }
 
     @PostMapping("/cases/{id}/papers/{form}")
@@ -44,6 +39,6 @@ class CasePaperPages {
     Answer print(Act act, HttpServletRequest request, @PathVariable UUID id, @PathVariable String form,
             @RequestParam(defaultValue = "pdf") String format) {
         CaseFile file = procedures.getFor(act, id);
-        return answer.of(papers.print(act, file.asSubject(), form, file.subject(), origin.of(request)), format);
+        return answer.print(act, request, new Target(file.asSubject(), file.subject()), form, format);
     }
 }

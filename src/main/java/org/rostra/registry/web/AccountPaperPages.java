@@ -11,6 +11,7 @@ import org.rostra.ledger.Act;
 import org.rostra.ledger.Subject;
 import org.rostra.paper.PaperAnswer;
 import org.rostra.paper.Papers;
+import org.rostra.paper.scan.Target;
 import org.rostra.print.Sheet;
 import org.rostra.procedure.bulk.Choice;
 import org.rostra.registry.Account;
@@ -46,15 +47,14 @@ class AccountPaperPages {
     @GetMapping("/accounts/{id}/papers/{form}")
     @Does(Action.PAPER_PRINT)
     Answer look(Act act, @PathVariable UUID id, @PathVariable String form) {
-        return answer.pdf(papers.preview(act, form, accounts.getFor(act, id).asSubject()));
+        return answer.look(act, accounts.getFor(act, id).asSubject(), form);
     }
 
     @PostMapping("/accounts/{id}/papers/{form}")
     @Does(Action.PAPER_PRINT)
     Answer print(Act act, HttpServletRequest request, @PathVariable UUID id, @PathVariable String form,
             @RequestParam(defaultValue = "pdf") String format) {
-        Subject account = accounts.getFor(act, id).asSubject();
-        return answer.of(papers.print(act, account, form, account, origin.of(request)), format);
+        return answer.print(act, request, Target.of(accounts.getFor(act, id).asSubject()), form, format);
     }
 
     /** The form of each account that was chosen in the list, as far as it has one. */
@@ -74,6 +74,6 @@ class AccountPaperPages {
     @GetMapping("/applications/{id}/paper")
     @Does(Action.ACCOUNT_READ)
     Answer preview(Act act, @PathVariable UUID id) {
-        return answer.pdf(papers.preview(act, "opening", accounts.getFor(act, id).asSubject()));
+        return answer.look(act, accounts.getFor(act, id).asSubject(), "opening");
     }
 }

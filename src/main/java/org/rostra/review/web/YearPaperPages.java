@@ -4,12 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.ledger.Act;
-import org.rostra.ledger.Subject;
 import org.rostra.paper.PaperAnswer;
-import org.rostra.paper.Papers;
+import org.rostra.paper.scan.Target;
 import org.rostra.review.Reviews;
 import org.rostra.web.Answer;
-import org.rostra.web.Origin;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,28 +18,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class YearPaperPages {
     private final Reviews reviews;
-    private final Papers papers;
     private final PaperAnswer answer;
-    private final Origin origin;
 
-    YearPaperPages(Reviews reviews, Papers papers, PaperAnswer answer, Origin origin) {
+    YearPaperPages(Reviews reviews, PaperAnswer answer) {
         this.reviews = reviews;
-        this.papers = papers;
         this.answer = answer;
-        this.origin = origin;
     }
 
     @GetMapping("/reviews/years/{year}/papers/{form}")
     @Does(Action.REVIEW_READ_ALL)
     Answer look(Act act, @PathVariable int year, @PathVariable String form) {
-        return answer.pdf(papers.preview(act, form, reviews.yearFor(act, year).asSubject()));
+        return answer.look(act, reviews.yearFor(act, year).asSubject(), form);
     }
 
     @PostMapping("/reviews/years/{year}/papers/{form}")
     @Does(Action.REVIEW_READ_ALL)
     Answer print(Act act, HttpServletRequest request, @PathVariable int year, @PathVariable String form,
             @RequestParam(defaultValue = "pdf") String format) {
-        Subject subject = reviews.yearFor(act, year).asSubject();
-        return answer.of(papers.print(act, subject, form, subject, origin.of(request)), format);
+        return answer.print(act, request, Target.of(reviews.yearFor(act, year).asSubject()), form, format);
     }
 }
