@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.rostra.policy.DatedRule;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
+import org.rostra.policy.RuleValue;
 import org.rostra.policy.WrittenRegulation;
 
 /** A regulation as another pack could write it: the same, with some rules switched off. */
@@ -30,6 +31,15 @@ public final class Without {
         DatedRule rule = of.rule(off);
         rules.put(off, new DatedRule(off, rule.clause(), Stream.concat(rule.spans().stream(),
                 Stream.of(new DatedRule.Span(day, Optional.empty(), Optional.empty()))).toList(), rule.bounds()));
+        return with(of, rules);
+    }
+
+    /** The same, with a rule that has this value from a day on. */
+    public static Regulation set(LocalDate day, Regulation of, Rule set, RuleValue value) {
+        Map<Rule, DatedRule> rules = new EnumMap<>(of.rules());
+        DatedRule rule = of.rule(set);
+        rules.put(set, new DatedRule(set, rule.clause(), Stream.concat(rule.spans().stream(),
+                Stream.of(new DatedRule.Span(day, Optional.empty(), Optional.of(value)))).toList(), rule.bounds()));
         return with(of, rules);
     }
 

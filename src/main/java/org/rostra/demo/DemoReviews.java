@@ -43,6 +43,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("rostra.demo")
 class DemoReviews {
     private static final int EDUCATED = 20;
+    private static final int PUT_RIGHT = 60;
 
     private final OpenReviews opening;
     private final ReviewRounds rounds;
@@ -80,7 +81,7 @@ class DemoReviews {
         Instant at = inTime(now);
         ReviewYear year = opening.open(Deed.by(clerk, at), LocalDate.ofInstant(at, Act.ZONE).getYear());
         rounds.enter(() -> Act.bySystem(at), year);
-        Set<UUID> played = roles.people().stream().map(one -> one.person()).collect(Collectors.toSet());
+        Set<UUID> played = played();
         int number = 0;
         for (var share : reviews.board(Deed.by(clerk, at), year.year())) {
             for (Line line : reviews.page(Deed.by(clerk, at), share.part(), Look.WAITING, null)) {
@@ -89,6 +90,10 @@ class DemoReviews {
         }
         rounds.go(() -> Act.bySystem(at));
         lists.board(Deed.by(clerk, at), year.year()).forEach(share -> answer(share.list(), played, at));
+    }
+
+    private Set<UUID> played() {
+        return roles.people().stream().map(one -> one.person()).collect(Collectors.toSet());
     }
 
     /** Units whose head nobody plays have answered, and would have what is temporary dissolved. */
@@ -112,6 +117,38 @@ class DemoReviews {
         rounds.go(() -> Act.bySystem(inTime(now)));
     }
 
+    /** Every other account that was never filed has told what it will put right: these are looked at one by one. */
+    void putRight(UUID clerk, Instant now) {
+        Instant at = inTime(now);
+        Set<UUID> played = played();
+        int number = 0;
+        for (var share : reviews.board(Deed.by(clerk, at), LocalDate.ofInstant(at, Act.ZONE).getYear())) {
+            for (Line line : reviews.page(Deed.by(clerk, at), share.part(), Look.WAITING, null)) {
+                Account account = line.dossier().account();
+                if (account.filingNumber() == null && (number++ % 2 == 0 || watched(account, played, at))) {
+                    putRight(line, played, at);
+                }
+            }
+        }
+        rounds.go(() -> Act.bySystem(at));
+    }
+
+    private boolean watched(Account account, Set<UUID> played, Instant at) {
+        return signers.beside(account, Set.of(), LocalDate.ofInstant(at, Act.ZONE))
+                .filter(signer -> signer.people().stream().anyMatch(played::contains)).isPresent();
+    }
+
+    private void putRight(Line line, Set<UUID> played, Instant at) {
+        custodian(line, at).filter(one -> !played.contains(one)).ifPresent(custodian -> {
+            confirming.confirm(Deed.by(custodian, at), line.review().id(), Map.of("three-reviews", List.of("done"),
+                    "appeals", List.of("none"), "major", List.of("none"), "ai", List.of("none"),
+                    "problems", List.of(phrases.get("mend.problem")), "measures", List.of(phrases.get("mend.measure")),
+                    "measures-by", List.of(LocalDate.ofInstant(at, Act.ZONE).plusDays(PUT_RIGHT).toString()),
+                    "wish", List.of("rectify")));
+            sign(line, custodian, played, at);
+        });
+    }
+
     /** The review can be opened from a month before its window on; in other months the last one is shown. */
     private static Instant inTime(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Act.ZONE);
@@ -123,8 +160,7 @@ class DemoReviews {
 
     /** One in four waits for its custodian; whatever is kept by somebody one may sign in as does. */
     private void then(Line line, int number, Set<UUID> played, Instant at) {
-        Optional<UUID> custodian = register.custodians(List.of(line.review().account()),
-                LocalDate.ofInstant(at, Act.ZONE)).stream().map(Custody::person).findFirst();
+        Optional<UUID> custodian = custodian(line, at);
         if (number % 4 == 0 || custodian.isEmpty() || played.contains(custodian.get())) {
             return;
         }
@@ -134,8 +170,17 @@ class DemoReviews {
                     phrases.get("education.by"));
         }
         confirming.unchanged(Deed.by(custodian.get(), at), List.of(line.review().id()));
+        sign(line, custodian.get(), played, at);
+    }
+
+    private Optional<UUID> custodian(Line line, Instant at) {
+        return register.custodians(List.of(line.review().account()), LocalDate.ofInstant(at, Act.ZONE)).stream()
+                .map(Custody::person).findFirst();
+    }
+
+    private void sign(Line line, UUID custodian, Set<UUID> played, Instant at) {
         Account account = register.get(line.review().account());
-        signers.beside(account, Set.of(custodian.get()), LocalDate.ofInstant(at, Act.ZONE))
+        signers.beside(account, Set.of(custodian), LocalDate.ofInstant(at, Act.ZONE))
                 .filter(signer -> signer.people().stream().noneMatch(played::contains))
                 .flatMap(signer -> signer.people().stream().sorted().findFirst())
                 .ifPresent(signer -> signing.sign(Deed.by(signer, at),

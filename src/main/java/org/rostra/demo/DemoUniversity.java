@@ -65,8 +65,11 @@ public class DemoUniversity implements SmartLifecycle {
         }
         // A database that somebody else filled has no people of ours, and keeps its own register.
         roles.findPerson(CLERK).ifPresent(clerk -> {
-            workbook.bringIn(clerk, clock.now().minus(IMPORTED));
+            boolean brought = workbook.bringIn(clerk, clock.now().minus(IMPORTED));
             reviews.complete(clock.now());
+            if (brought) {
+                reviews.putRight(clerk, clock.now());
+            }
         });
         running = true;
     }

@@ -33,10 +33,10 @@ class OldWorkbook {
         this.work = work;
     }
 
-    /** Brings the workbook in, unless something was imported before. */
-    void bringIn(UUID clerk, Instant at) {
+    /** Brings the workbook in and answers true, unless something was imported before. */
+    boolean bringIn(UUID clerk, Instant at) {
         if (!imports.latest(Deed.by(clerk, at)).isEmpty()) {
-            return;
+            return false;
         }
         Path file = copy();
         String name = phrases.get("workbook");
@@ -45,6 +45,7 @@ class OldWorkbook {
         Act confirming = Deed.by(clerk, at.plus(Duration.ofMinutes(4)));
         imports.confirm(confirming, batch);
         work.confirm(confirming, imports.getFor(confirming, batch), PATIENCE);
+        return true;
     }
 
     private static Path copy() {

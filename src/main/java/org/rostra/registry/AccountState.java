@@ -38,10 +38,10 @@ public enum AccountState {
             case DRAFT -> EnumSet.of(APPLIED);
             case APPLIED -> EnumSet.of(APPROVED_TO_OPEN, RUNNING, REFUSED, WITHDRAWN, TO_BE_FILED);
             case APPROVED_TO_OPEN -> EnumSet.of(RUNNING, LAPSED, REFUSED);
-            case TO_BE_FILED -> EnumSet.of(APPLIED, RUNNING, CLOSING, REFUSED);
+            case TO_BE_FILED -> EnumSet.of(APPLIED, RUNNING, SUSPENDED, CLOSING, REFUSED);
             // A group runs before its supervisor was asked, who may say that it is none of his.
             case RUNNING -> EnumSet.of(SUSPENDED, CLOSING, REFUSED);
-            case SUSPENDED -> EnumSet.of(RUNNING, CLOSING);
+            case SUSPENDED -> EnumSet.of(RUNNING, TO_BE_FILED, CLOSING);
             case CLOSING -> EnumSet.of(CLOSED, RUNNING);
             case CLOSED, REFUSED, WITHDRAWN, LAPSED -> EnumSet.noneOf(AccountState.class);
         };

@@ -73,6 +73,15 @@ class AccountTable {
                 """).param("id", id).param("state", state.name()).param("at", utc(at)).update();
     }
 
+    /** One whose closing is under way goes on closing, and does not run while it does. */
+    void stop(UUID id, Instant at) {
+        sql.sql("""
+                update registry.account set state = case when state = 'CLOSING' then state else 'SUSPENDED' end,
+                    closing_from = case when state = 'CLOSING' then 'SUSPENDED' end, changed_at = :at
+                where id = :id
+                """).param("id", id).param("at", utc(at)).update();
+    }
+
     void approve(UUID id, LocalDate on, Instant at) {
         sql.sql("""
                 update registry.account set state = 'APPROVED_TO_OPEN', approved_on = :on, changed_at = :at

@@ -172,6 +172,22 @@ public class Register {
         accounts.move(account.id(), account.state().to(next), act.at());
     }
 
+    /** The account runs no longer, whether it was filed or not; tells whether it did, and is to be seen as suspended. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean stop(Act act, Account account) {
+        return switch (account.state()) {
+            case RUNNING, TO_BE_FILED -> {
+                accounts.stop(account.id(), act.at());
+                yield true;
+            }
+            case CLOSING -> {
+                accounts.stop(account.id(), act.at());
+                yield false;
+            }
+            case DRAFT, APPLIED, APPROVED_TO_OPEN, SUSPENDED, CLOSED, REFUSED, WITHDRAWN, LAPSED -> false;
+        };
+    }
+
     /** The account is closed, as it really was on the day. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(Act act, Account account, LocalDate on) {

@@ -102,8 +102,7 @@ public class FailReview {
         judging.requireText(one, reasons);
         Account account = register.lock(one.review().account());
         judging.conclude(act, one, Conclusion.FAILED, reasons);
-        if (account.state() == AccountState.RUNNING && regulation.holds(Rule.FAILED_STOPS, act.today())) {
-            register.move(act, account, AccountState.SUSPENDED);
+        if (regulation.holds(Rule.FAILED_STOPS, act.today()) && register.stop(act, account)) {
             ledger.record(act, Entry.of(account.asSubject(), "account.stopped").under(regulation.basis(
                     Rule.FAILED_STOPS).id(), Rule.FAILED_STOPS.id()).with("review", one.review().id())
                     .outcome(AccountState.SUSPENDED.name()));

@@ -3,6 +3,7 @@ package org.rostra.review;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.rostra.ledger.Subject;
 import org.rostra.procedure.DutyForm;
 import org.rostra.registry.Account;
+import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.Register;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +20,10 @@ import org.springframework.stereotype.Component;
 class ReviewForm implements DutyForm {
     private final ReviewTable reviews;
     private final Register register;
+    private final PlatformLinks platforms;
 
-    ReviewForm(ReviewTable reviews, Register register) {
+    ReviewForm(ReviewTable reviews, Register register, PlatformLinks platforms) {
+        this.platforms = platforms;
         this.reviews = reviews;
         this.register = register;
     }
@@ -37,6 +41,12 @@ class ReviewForm implements DutyForm {
     @Override
     public Map<UUID, String> titles(Collection<UUID> subjects) {
         return with(subjects, Account::name);
+    }
+
+    /** A unit's accounts often have one name, and differ by their platform. */
+    @Override
+    public Map<UUID, String> titles(Collection<UUID> subjects, Locale locale) {
+        return with(subjects, account -> account.name() + " · " + platforms.name(account.platform(), locale));
     }
 
     @Override

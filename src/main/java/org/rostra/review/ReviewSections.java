@@ -28,9 +28,6 @@ import org.springframework.stereotype.Component;
 /** What stands in the boxes of the 年审表: the account, then each block with what the record knows before what was told. */
 @Component
 class ReviewSections {
-    /** Choices that are ticked where something is wrong: on paper each of them is answered. */
-    private static final Map<String, String> ONE_BY_ONE = Map.of("prohibited", "review.paper.prohibited.", "security",
-            "review.paper.security.");
     /** What is confirmed with 无变化 and not answered one by one. */
     private static final List<String> AS_REQUIRED = List.of("appeals", "major", "ai");
 
@@ -113,10 +110,10 @@ class ReviewSections {
         if (review.told().by() == null) {
             return known;
         }
-        form.fields().filter(field -> ONE_BY_ONE.containsKey(field.id())).forEach(field -> known.put(field.id(),
+        form.fields().filter(field -> SelfCheck.asksForFaults(field.id())).forEach(field -> known.put(field.id(),
                 field.list().map(regulation::list).stream().flatMap(list -> list.on(review.due()).stream())
-                        .map(entry -> t.get("review.paper.one", entry.text().in(t.locale()), t.get(ONE_BY_ONE.get(
-                                field.id()) + answers.is(field.id(), entry.id()))))
+                        .map(entry -> t.get("review.paper.one", entry.text().in(t.locale()), t.get("review.paper."
+                                + field.id() + "." + answers.is(field.id(), entry.id()))))
                         .collect(Collectors.joining("\n"))));
         if (review.told().unchanged()) {
             AS_REQUIRED.stream().filter(field -> answers.all(field).isEmpty())

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rostra.policy.FormPlan;
 import org.rostra.registry.Answers;
@@ -19,6 +20,8 @@ public final class SelfCheck {
             List.of("done")));
     /** How the account is kept goes on from year to year; what was published in one says nothing of the next. */
     private static final List<String> STANDING = List.of("three-reviews", "security");
+    /** Of these what is wrong is ticked, and nothing else: left empty, they have been answered. */
+    private static final Set<String> FOR_FAULTS = Set.of("prohibited", "security");
     private static final int MOST_WORKS = 3;
 
     private SelfCheck() {
@@ -32,6 +35,11 @@ public final class SelfCheck {
         lastYear.ifPresent(before -> STANDING.stream().filter(field -> !before.all(field).isEmpty())
                 .forEach(field -> begun.put(field, before.all(field))));
         return new Answers(begun);
+    }
+
+    /** Whether the field asks what is wrong, so that no answer in it means that nothing is. */
+    public static boolean asksForFaults(String field) {
+        return FOR_FAULTS.contains(field);
     }
 
     static List<FormFault> faults(FormPlan form, Answers answers) {

@@ -8,6 +8,11 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.rostra.procedure.setting.SettingDraft;
+import org.rostra.procedure.setting.ProposeSetting;
+import org.rostra.policy.Rule;
+import java.util.Optional;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -85,6 +90,22 @@ class CaseArchiveTest {
         assertThat(bag.text("data/0001/metadata.xml")).contains("湖南财院䶮苑</题名>", "待档案馆确认\">定期10年</保管期限>",
                 "<业务行为>提交审批</业务行为>", "原文件名>证明%20.pdf<");
         assertThat(bag.text("data/卷内目录.csv")).contains("0001", "湖南财院䶮苑", "定期10年");
+    }
+
+    /** What the archive has decided of reviews says nothing of cases; how long a package lies here is a third thing. */
+    @Test
+    void eachKindIsKeptAsLongAsItsOwnRuleSays() {
+        LocalDate day = LocalDate.parse("2026-03-02");
+        Retentions retentions = school.bean(Retentions.class);
+        assertThat(retentions.until(day)).isEqualTo("2026-05-31");
+        for (var one : List.of(new SettingDraft("rule/archive-reviews", "30 years", day, "档案馆复函"),
+                new SettingDraft("rule/package-kept", "10 days", day, "移交很快"))) {
+            school.university.approve("publicity-head",
+                    school.bean(ProposeSetting.class).propose(school.university.by("clerk"), one));
+        }
+        assertThat(retentions.of(Rule.ARCHIVE_REVIEWS, day)).isEqualTo(new RetentionClass(Optional.of(30), true));
+        assertThat(retentions.of(Rule.ARCHIVE_CASES, day)).isEqualTo(new RetentionClass(Optional.of(10), false));
+        assertThat(retentions.until(day)).isEqualTo("2026-03-12");
     }
 
     @Test

@@ -22,7 +22,10 @@ import org.rostra.ledger.Act;
 import org.rostra.ledger.Finding;
 import org.rostra.ledger.Ledger;
 import org.rostra.registry.Account;
+import org.rostra.registry.AccountDimension;
+import org.rostra.registry.AccountFilter;
 import org.rostra.registry.AccountState;
+import org.rostra.registry.AccountStatistics;
 import org.rostra.registry.PublicAccounts;
 import org.rostra.registry.Register;
 import org.rostra.registry.Verdict;
@@ -475,6 +478,56 @@ class Article07ReviewTest {
             assertThat(duty.due()).isEqualTo("2026-12-10");
         });
         refused(() -> bean(SuspendAccount.class).resume(university.by("dean"), id, "继续"), "STOPPED", "7.3.a");
+    }
+
+    private void fail(UUID id) {
+        bean(FailReview.class).intend(university.by("clerk"), seen(id), "没有审批备案");
+        bean(FailReview.class).state(university.by("custodian"), of(id).id(), "没有异议");
+        bean(FailReview.class).fail(university.by("publicity-head"), seen(id), "事实清楚");
+    }
+
+    private Verdict.Kind told(UUID id) {
+        return bean(PublicAccounts.class).check(university.anonymous(), bean(Register.class).get(id).name()).kind();
+    }
+
+    /** What runs without ever having been filed stops as well; should it run again, it is still to be filed. */
+    @Test
+    @Proves("7.3.a")
+    void whatWasNeverFiledStopsToo() {
+        UUID id = college();
+        house.sql().sql("update registry.account set filing_number = null, state = 'TO_BE_FILED' where id = :id")
+                .param("id", id).update();
+        open();
+        confirm("custodian", id);
+        sign("dean", id);
+        assertThat(told(id)).isEqualTo(Verdict.Kind.PENDING);
+        fail(id);
+        assertThat(bean(Register.class).get(id).state()).isEqualTo(AccountState.SUSPENDED);
+        assertThat(told(id)).isEqualTo(Verdict.Kind.SUSPENDED);
+        var onThatDay = AccountFilter.of(Map.of("on", "2026-12-01")::get);
+        assertThat(bean(AccountStatistics.class).cross(university.by("clerk"), onThatDay, AccountDimension.STATE,
+                AccountDimension.TIER).rows()).containsExactly("SUSPENDED");
+
+        house.sql().sql("delete from review.review").update();
+        bean(SuspendAccount.class).resume(university.by("dean"), id, "复核后撤销");
+        assertThat(bean(Register.class).get(id).state()).isEqualTo(AccountState.TO_BE_FILED);
+        assertThat(told(id)).isEqualTo(Verdict.Kind.PENDING);
+    }
+
+    /** Closing takes its time: the public is told at once that it runs no longer. */
+    @Test
+    @Proves("7.3.a")
+    void whatIsBeingClosedStopsToo() {
+        UUID id = college();
+        open();
+        confirm("custodian", id);
+        sign("dean", id);
+        house.sql().sql("update registry.account set state = 'CLOSING', closing_from = 'RUNNING' where id = :id")
+                .param("id", id).update();
+        assertThat(told(id)).isEqualTo(Verdict.Kind.GENUINE);
+        fail(id);
+        assertThat(bean(Register.class).get(id).state()).isEqualTo(AccountState.CLOSING);
+        assertThat(told(id)).isEqualTo(Verdict.Kind.SUSPENDED);
     }
 
     /** Where nobody answers, somebody decides all the same, after the term; and may spare the account. */

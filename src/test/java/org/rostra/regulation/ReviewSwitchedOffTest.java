@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rostra.regulation.WorkGroups.refused;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.rostra.duty.Duties;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
+import org.rostra.policy.RuleValue;
 import org.rostra.registry.AccountState;
 import org.rostra.registry.Register;
 import org.rostra.review.ConfirmReview;
@@ -46,8 +48,10 @@ class ReviewSwitchedOffTest {
         @Bean
         @Primary
         Regulation off(@Qualifier("regulation") Regulation of) {
-            return Without.rules(Without.from(LocalDate.parse("2030-01-01"), of, Rule.ANNUAL_REVIEW), Rule.UNIT_REVIEW,
-                    Rule.FAILED_STOPS, Rule.FAILED_CLOSES, Rule.RECTIFICATION, Rule.IDLE_ACCOUNT,
+            Regulation sooner = Without.set(LocalDate.parse("2028-01-01"), of, Rule.REVIEW_MONTH,
+                    new RuleValue.Count(6));
+            return Without.rules(Without.from(LocalDate.parse("2030-01-01"), sooner, Rule.ANNUAL_REVIEW),
+                    Rule.UNIT_REVIEW, Rule.FAILED_STOPS, Rule.FAILED_CLOSES, Rule.RECTIFICATION, Rule.IDLE_ACCOUNT,
                     Rule.GROUPS_KEPT);
         }
     }
@@ -103,6 +107,20 @@ class ReviewSwitchedOffTest {
         assertThat(house.sql().sql("select count(*) from duty.open where task = 'review.groups'").query(Integer.class)
                 .single()).isZero();
         assertThat(house.bean(OpenGroupLists.class).entering(university.by("clerk"), 2026)).isEmpty();
+    }
+
+    /** Another regulation may name another month: it is prepared from a month before on, and not opened after it. */
+    @Test
+    void theReviewIsHeldInTheMonthThatIsNamed() {
+        OpenReviews reviews = house.bean(OpenReviews.class);
+        assertThat(reviews.window(2027)).contains(YearMonth.of(2027, 12));
+        assertThat(reviews.window(2028)).contains(YearMonth.of(2028, 6));
+        university.on("2028-04-28");
+        refused(() -> reviews.open(university.by("clerk"), 2028), "NOT_YET");
+        university.on("2028-07-03");
+        refused(() -> reviews.open(university.by("clerk"), 2028), "PAST");
+        university.on("2028-05-02");
+        assertThat(reviews.open(university.by("clerk"), 2028).until()).isEqualTo("2028-06-30");
     }
 
     @Test

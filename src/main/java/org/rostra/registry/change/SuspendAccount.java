@@ -13,6 +13,7 @@ import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.registry.Account;
 import org.rostra.registry.AccountState;
+import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.Register;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SuspendAccount {
     private final Register register;
     private final Regulation regulation;
+    private final PlatformLinks platforms;
     private final Ledger ledger;
     private final List<StopOrder> orders;
 
-    SuspendAccount(Register register, Regulation regulation, Ledger ledger, List<StopOrder> orders) {
+    SuspendAccount(Register register, Regulation regulation, PlatformLinks platforms, Ledger ledger,
+            List<StopOrder> orders) {
+        this.platforms = platforms;
         this.orders = List.copyOf(orders);
         this.register = register;
         this.regulation = regulation;
@@ -47,11 +51,20 @@ public class SuspendAccount {
         move(act, id, AccountState.RUNNING, AccountState.SUSPENDED, reason, "account.suspended");
     }
 
-    /** @throws Refused without a reason, if the account is not suspended, or was stopped by a decision that holds */
+    /**
+     * Lets it run again; one that was never filed is still to be.
+     *
+     * @throws Refused without a reason, if the account is not suspended, or was stopped by a decision that holds
+     */
     @Transactional
     public void resume(Act act, UUID id, String reason) {
         orders.forEach(order -> order.check(act, register.get(id)));
-        move(act, id, AccountState.SUSPENDED, AccountState.RUNNING, reason, "account.resumed");
+        Account account = register.get(id);
+        if (account.filingNumber() == null && !platforms.isGroup(account.platform())) {
+            move(act, id, AccountState.SUSPENDED, AccountState.TO_BE_FILED, reason, "account.resumed-unfiled");
+        } else {
+            move(act, id, AccountState.SUSPENDED, AccountState.RUNNING, reason, "account.resumed");
+        }
     }
 
     private void move(Act act, UUID id, AccountState from, AccountState to, String reason, String type) {

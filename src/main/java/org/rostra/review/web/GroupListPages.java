@@ -96,8 +96,8 @@ class GroupListPages {
         String back = new ListAddress(id, filter(request)).here();
         try {
             int answered = answering.answer(act, id, choices.values());
-            return Answer.go(back, choices.isEmpty() ? "review.groups.pick" : "review.groups.done", answered,
-                    choices.size());
+            String said = answered == choices.size() ? "review.groups.done" : "review.groups.some";
+            return Answer.go(back, choices.isEmpty() ? "review.groups.pick" : said, answered, choices.size());
         } catch (Refused refused) {
             return list(act, request, id, choices, refused);
         }

@@ -68,7 +68,8 @@ class PartPages {
         reviews.partFor(act, id);
         List<Seen> seen = reviews.mayJudge(act, id) ? Picked.of(keys) : List.of();
         int passed = judging.passAll(act, id, seen);
-        return Answer.go("/reviews/parts/" + id + "?look=CLEAN", seen.isEmpty() ? "review.pick" : "review.passed.all",
-                passed, seen.size());
+        String said = passed == seen.size() ? "review.passed.all" : "review.passed.some";
+        return Answer.go("/reviews/parts/" + id + "?look=CLEAN", seen.isEmpty() ? "review.pick" : said, passed,
+                seen.size());
     }
 }

@@ -77,8 +77,10 @@ class SignPages {
             return Answer.go("/reviews/sign", "review.pick");
         }
         try {
-            return Answer.go("/reviews/sign", "review.signed.all", signing.sign(act, seen, Picked.remarks(request)),
-                    seen.size());
+            int signed = signing.sign(act, seen, Picked.remarks(request));
+            return Answer.go("/reviews/sign", signed == seen.size()
+                    ? "review.signed.all"
+                    : "review.signed.some", signed, seen.size());
         } catch (Refused refused) {
             return toSign(act, refused);
         }
