@@ -33,6 +33,14 @@ public record Account(UUID id, AccountState state, String name, @Nullable String
     /** The kind of subject under which an account stands in the ledger and on desks. */
     public static final String KIND = "account";
 
+    /** The same account as it stood on an earlier day, in what is told of it then. */
+    public Account asItWas(AccountState state, String name, @Nullable String platform, @Nullable UUID unit,
+            @Nullable String filingNumber, @Nullable LocalDate filedOn) {
+        return new Account(id, state, name, platform, canonicalId, link, unit, body, tier, filingNumber, openedOn,
+                approvedOn, filedOn, closedOn, certifiedAs, certifiedUntil, registrant, purpose, contact, retroactive,
+                imported, earlierApproval, earlierApprovedOn, remark, extra, createdBy, changed);
+    }
+
     public Subject asSubject() {
         return new Subject(KIND, id);
     }

@@ -24,6 +24,11 @@ public final class Json {
         return MAPPER.writeValueAsString(value);
     }
 
+    /** A record as {@link #write} stored it. */
+    public static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
     /** Texts by name, in their order. */
     public static Map<String, String> readTexts(String json) {
         return MAPPER.readValue(json, TEXTS);

@@ -1,6 +1,5 @@
 package org.rostra.review;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -67,15 +66,12 @@ public class JudgeReviews {
                 .filter(one -> one.part().equals(part) && one.state() == State.SIGNED
                         && one.version() == versions.getOrDefault(one.id(), -1))
                 .toList();
-        List<Entry> entries = new ArrayList<>();
-        for (Review review : look.now(act, judges.among(judged, meant, person, act.today()))) {
-            if (!review.exceptional()) {
-                entries.add(end(act, judged, review, Conclusion.PASSED, ""));
-            }
-        }
-        ledger.recordAll(act, entries);
+        List<Review> clean = look.now(act, judges.among(judged, meant, person, act.today())).stream()
+                .filter(one -> !one.exceptional()).toList();
+        look.keep(act, clean);
+        ledger.recordAll(act, clean.stream().map(one -> end(act, judged, one, Conclusion.PASSED, "")).toList());
         settle(act, judged);
-        return entries.size();
+        return clean.size();
     }
 
     /**
@@ -142,6 +138,7 @@ public class JudgeReviews {
     }
 
     void conclude(Act act, Judged one, Conclusion conclusion, String reasons) {
+        look.keep(act, List.of(one.review()));
         ledger.record(act, end(act, one.part(), one.review(), conclusion, reasons.strip()));
         settle(act, one.part());
     }

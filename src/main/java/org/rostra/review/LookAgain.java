@@ -1,5 +1,6 @@
 package org.rostra.review;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.ledger.Act;
 import org.rostra.registry.Account;
 import org.rostra.registry.Register;
+import org.rostra.review.KeptDossierTable.Kept;
 import org.rostra.review.dossier.Criterion;
 import org.rostra.review.dossier.Dossier;
 import org.rostra.review.dossier.Facts;
@@ -31,42 +33,72 @@ class LookAgain {
     private static final int AT_ONCE = 200;
 
     private final ReviewTable reviews;
+    private final KeptDossierTable dossiers;
     private final Register register;
     private final GatherFacts facts;
     private final Findings findings;
 
-    LookAgain(ReviewTable reviews, Register register, GatherFacts facts, Findings findings) {
+    LookAgain(ReviewTable reviews, KeptDossierTable dossiers, Register register, GatherFacts facts,
+            Findings findings) {
+        this.dossiers = dossiers;
         this.reviews = reviews;
         this.register = register;
         this.facts = facts;
         this.findings = findings;
     }
 
-    /** Dossiers by review. */
+    /** Dossiers by review: of what is concluded as they were then, of everything else as the records stand. */
     Map<UUID, Dossier> at(Act act, Collection<Review> of) {
-        Map<UUID, Account> accounts = register.list(of.stream().map(Review::account).collect(Collectors.toSet()))
-                .stream().collect(Collectors.toMap(Account::id, Function.identity()));
+        List<Review> over = of.stream().filter(one -> one.concluded() != null).toList();
+        Map<UUID, Kept> kept = over.isEmpty() ? Map.of() : dossiers.of(over.stream().map(Review::id).toList());
+        Map<UUID, Account> accounts = accounts(of);
+        Map<UUID, Dossier> all = new HashMap<>(live(act, of.stream().filter(one -> !kept.containsKey(one.id()))
+                .toList(), accounts));
+        over.stream().filter(one -> kept.containsKey(one.id())).forEach(review -> {
+            Kept then = Objects.requireNonNull(kept.get(review.id()));
+            all.put(review.id(), dossier(review, then.of(Objects.requireNonNull(accounts.get(review.account()))),
+                    then.facts(), LocalDate.ofInstant(Objects.requireNonNull(review.concluded()).at(), Act.ZONE)));
+        });
+        return all;
+    }
+
+    /** Keeps what their dossiers are made of: they are concluded now. */
+    void keep(Act act, Collection<Review> concluded) {
+        if (!concluded.isEmpty()) {
+            dossiers.keep(live(act, concluded, accounts(concluded)));
+        }
+    }
+
+    private Map<UUID, Account> accounts(Collection<Review> of) {
+        return register.list(of.stream().map(Review::account).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Account::id, Function.identity()));
+    }
+
+    private Dossier dossier(Review review, Account account, Facts told, LocalDate on) {
+        String remark = review.signed() == null ? null : review.signed().remark();
+        return new Dossier(account, told, findings.of(account, told, review.told().answers(), remark, on));
+    }
+
+    private Map<UUID, Dossier> live(Act act, Collection<Review> of, Map<UUID, Account> accounts) {
         Map<Integer, List<Review>> years = of.stream().collect(Collectors.groupingBy(Review::year));
-        Map<UUID, Dossier> dossiers = new HashMap<>();
+        Map<UUID, Dossier> found = new HashMap<>();
         years.forEach((year, some) -> {
             Map<UUID, Facts> known = facts.of(act, some.stream().map(one -> accounts.get(one.account())).toList(),
                     year);
             some.forEach(review -> {
                 Account account = Objects.requireNonNull(accounts.get(review.account()));
-                Facts told = Objects.requireNonNull(known.get(account.id()));
-                String remark = review.signed() == null ? null : review.signed().remark();
-                dossiers.put(review.id(), new Dossier(account, told,
-                        findings.of(account, told, review.told().answers(), remark, act.today())));
+                found.put(review.id(), dossier(review, account, Objects.requireNonNull(known.get(account.id())),
+                        act.today()));
             });
         });
-        return dossiers;
+        return found;
     }
 
     /** The reviews with what wants a look in them now. */
     List<Review> now(Act act, Collection<Review> of) {
-        Map<UUID, Dossier> dossiers = at(act, of);
+        Map<UUID, Dossier> found = at(act, of);
         return of.stream().map(review -> {
-            Dossier dossier = Objects.requireNonNull(dossiers.get(review.id()));
+            Dossier dossier = Objects.requireNonNull(found.get(review.id()));
             return review.looked(criteria(dossier, true), criteria(dossier, false));
         }).toList();
     }

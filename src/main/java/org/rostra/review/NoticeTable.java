@@ -39,14 +39,14 @@ class NoticeTable {
 
     /** Accounts that did not simply pass, at most so many. */
     List<Named> named(int year, int limit) {
-        return sql.sql("select r.id, a.name, a.platform, u.name, " + OUTCOME + """
+        return sql.sql("select r.id, a.name, a.platform, u.id, u.name, " + OUTCOME + """
                  from review.review r join registry.account_shown a on a.id = r.account_id
                 left join directory.unit_shown u on u.id = a.unit_id
                 where r.year = :year and (r.state = 'RECTIFYING' or r.conclusion in ('FAILED', 'ABSENT'))
-                order by 5 desc, u.path, a.pinyin limit :limit
+                order by 6 desc, u.path, a.pinyin limit :limit
                 """).param("year", year).param("limit", limit)
                 .query((row, _) -> new Named(row.getObject(1, UUID.class), row.getString(2), row.getString(3),
-                        row.getString(4), row.getString(5)))
+                        row.getObject(4, UUID.class), row.getString(5), row.getString(6)))
                 .list();
     }
 }

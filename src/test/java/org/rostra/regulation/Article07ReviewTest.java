@@ -48,6 +48,7 @@ import org.rostra.review.Share;
 import org.rostra.review.SignReviews;
 import org.rostra.review.State;
 import org.rostra.review.dossier.Criterion;
+import org.rostra.review.dossier.Dossier;
 import org.rostra.security.House;
 
 /** 第七条（三）: each December accounts are reviewed, by the publicity department and by units; what fails does not go on. */
@@ -504,6 +505,7 @@ class Article07ReviewTest {
         fail(id);
         assertThat(bean(Register.class).get(id).state()).isEqualTo(AccountState.SUSPENDED);
         assertThat(told(id)).isEqualTo(Verdict.Kind.SUSPENDED);
+        university.on("2026-12-07");
         var onThatDay = AccountFilter.of(Map.of("on", "2026-12-01")::get);
         assertThat(bean(AccountStatistics.class).cross(university.by("clerk"), onThatDay, AccountDimension.STATE,
                 AccountDimension.TIER).rows()).containsExactly("SUSPENDED");
@@ -512,6 +514,40 @@ class Article07ReviewTest {
         bean(SuspendAccount.class).resume(university.by("dean"), id, "复核后撤销");
         assertThat(bean(Register.class).get(id).state()).isEqualTo(AccountState.TO_BE_FILED);
         assertThat(told(id)).isEqualTo(Verdict.Kind.PENDING);
+    }
+
+    /** A review is read, printed and archived as it was when it was concluded, whatever becomes of the account. */
+    @Test
+    void whatIsConcludedStaysAsItWas() {
+        UUID id = college();
+        String name = bean(Register.class).get(id).name();
+        open();
+        confirm("custodian", id);
+        sign("dean", id);
+        assertThat(passAll("clerk", id)).isEqualTo(1);
+        Dossier then = dossier(id);
+
+        university.on("2027-03-08");
+        house.sql().sql("update registry.account set name = '后来的名称', filing_number = null, unit_id = :unit "
+                + "where id = :id").param("unit", university.unit("LIB")).param("id", id).update();
+        house.sql().sql("update registry.custody set until_on = '2027-01-01' where account_id = :id").param("id", id)
+                .update();
+        house.sql().sql("""
+                insert into groups.education (id, account_id, held_on, topic, held_by, noted_by, noted_on)
+                values (gen_random_uuid(), :id, '2027-02-01', '守则', '院长', :who, '2027-02-01')
+                """).param("id", id).param("who", university.id("custodian")).update();
+        Dossier now = dossier(id);
+        assertThat(now.facts()).isEqualTo(then.facts());
+        assertThat(now.findings()).isEqualTo(then.findings()).extracting(one -> one.what())
+                .containsExactly(Criterion.NO_EDUCATION);
+        assertThat(now.account()).extracting(Account::name, Account::unit, Account::filingNumber)
+                .containsExactly(name, then.account().unit(), then.account().filingNumber());
+        bean(ReviewRounds.class).go(() -> Act.bySystem(House.now()));
+        assertThat(of(id).exceptions()).isEmpty();
+    }
+
+    private Dossier dossier(UUID id) {
+        return bean(Reviews.class).getFor(university.by("clerk"), of(id).id()).dossier();
     }
 
     /** Closing takes its time: the public is told at once that it runs no longer. */

@@ -141,6 +141,7 @@ class ReviewPages {
     Answer notice(Act act, @PathVariable int year) {
         return reviews.notice(act, year)
                 .<Answer>map(notice -> Answer.screen("review/notice").with("notice", notice)
+                        .with("units", units.byId(notice.unitsNamed()))
                         .with("platforms", platforms).with("regulation", regulation)
                         .with("papers", letters(act, notice.year())).with("today", act.today()))
                 .orElse(Answer.go("/reviews"));
