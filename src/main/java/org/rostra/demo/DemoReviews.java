@@ -124,7 +124,7 @@ class DemoReviews {
         int number = 0;
         for (var share : reviews.board(Deed.by(clerk, at), LocalDate.ofInstant(at, Act.ZONE).getYear())) {
             for (Line line : reviews.page(Deed.by(clerk, at), share.part(), Look.WAITING, null)) {
-                Account account = line.dossier().account();
+                Account account = register.get(line.review().account());
                 if (account.filingNumber() == null && (number++ % 2 == 0 || watched(account, played, at))) {
                     putRight(line, played, at);
                 }

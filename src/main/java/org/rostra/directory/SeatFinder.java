@@ -56,6 +56,7 @@ public class SeatFinder {
             case SeatPlan.At.Relative.UNIT -> Optional.of(owner);
             case SeatPlan.At.Relative.PARENT -> firstLineOf(owner);
             case SeatPlan.At.Relative.INSTITUTION -> units.findRoot();
+            case SeatPlan.At.Own.SUBJECT -> Optional.empty();
             case SeatPlan.At.Named(String id) -> named(id);
         };
     }

@@ -137,6 +137,19 @@ public enum Rule {
     /** An account that published nothing for so many days is pointed out; nothing follows from that by itself. */
     IDLE_ACCOUNT(Value.COUNT, Grip.ADVICE),
 
+    /** Charity appeals and advertisements go out after custodian and supervisor have reviewed them. */
+    APPEALS_AND_ADS(Value.NONE, Grip.OPTIONAL),
+    /** The last who reviews major information is the head of the supervising department. */
+    MAJOR_POSTS(Value.NONE, Grip.OPTIONAL),
+    /** Whoever puts a post up says that it has none of the nine forbidden kinds of content. */
+    NINE_KINDS(Value.NONE, Grip.OPTIONAL),
+    /** Other kinds of posts are reviewed by the steps of the pack; no two by one person, every edit kept. */
+    THREE_REVIEWS(Value.NONE, Grip.OPTIONAL),
+    /** Consent by word of mouth is noted by the publicity department and signed within a term. */
+    ORAL_CONSENT(Value.TERM, Grip.OPTIONAL),
+    /** A post that misses the time it was wished for goes on with a new time. */
+    POST_SLOT(Value.NONE, Grip.OPTIONAL),
+
     /** Records of cases are kept for a term; where the rule is off, for ever. */
     ARCHIVE_CASES(Value.TERM, Grip.OPTIONAL),
     /** The same of annual reviews. */

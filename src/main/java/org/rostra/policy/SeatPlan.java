@@ -13,6 +13,11 @@ public record SeatPlan(String office, At at) {
             INSTITUTION
         }
 
+        /** No unit: the office is a role towards what the case is about, such as its supervisor. */
+        enum Own implements At {
+            SUBJECT
+        }
+
         /** A unit the pack names, by its id there. */
         record Named(String unit) implements At {}
     }

@@ -1,11 +1,14 @@
 package org.rostra.procedure;
 
 import gg.jte.Content;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.rostra.directory.Seat;
 import org.rostra.ledger.Subject;
 import org.rostra.web.Frame;
 
@@ -44,6 +47,11 @@ public interface CaseForm {
     }
     /** The units that answer for subjects, all at once; a subject without one is left out. */
     Map<UUID, UUID> units(Collection<UUID> subjects);
+
+    /** The seat of a role towards the subject, for steps that the pack gives to one; none where it has no such role. */
+    default Optional<Seat> seat(String role, Subject subject, LocalDate on) {
+        return Optional.empty();
+    }
 
     /** People who are party to the case beside the applicant: they decide nothing in it. */
     Set<UUID> parties(Subject subject);

@@ -9,7 +9,6 @@ import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.NotFound;
 import org.rostra.directory.Seat;
-import org.rostra.directory.SeatFinder;
 import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
 import org.rostra.duty.Duties;
@@ -37,7 +36,7 @@ public class Procedures {
     private final CaseTable table;
     private final Regulation regulation;
     private final Pack pack;
-    private final SeatFinder seats;
+    private final StepSeats seats;
     private final Units units;
     private final StepDuties stepDuties;
     private final Duties duties;
@@ -45,7 +44,7 @@ public class Procedures {
     private final Access access;
     private final ApplicationEventPublisher facts;
 
-    Procedures(CaseTable table, Pack pack, Regulation regulation, SeatFinder seats, Units units, StepDuties stepDuties,
+    Procedures(CaseTable table, Pack pack, Regulation regulation, StepSeats seats, Units units, StepDuties stepDuties,
             Duties duties, Ledger ledger, Access access, ApplicationEventPublisher facts) {
         this.table = table;
         this.pack = pack;
@@ -66,7 +65,7 @@ public class Procedures {
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile start(Act act, String procedure, BodyKind body, Subject subject, Unit unit, UUID applicant) {
         ProcedurePlan plan = regulation.procedure(procedure);
-        List<Step> steps = steps(plan.steps(body, act.today()), unit, 1);
+        List<Step> steps = steps(act, plan.steps(body, act.today()), unit, subject, 1);
         var file = new CaseFile(Ids.next(), procedure, subject, unit.id(), applicant, State.OPEN, 1, 1,
                 pack.hash(), act.today(), act.at(), null, steps);
         table.insert(file);
@@ -83,7 +82,8 @@ public class Procedures {
         CaseFile file = table.findOpenAbout(subject).flatMap(open -> table.lock(open.id()))
                 .filter(one -> one.state() == State.RETURNED).orElseThrow(NotFound::new);
         ProcedurePlan plan = regulation.procedure(file.procedure());
-        List<Step> steps = steps(plan.steps(body, file.valuesOn()), units.get(file.unit()), file.round() + 1);
+        List<Step> steps = steps(act, plan.steps(body, file.valuesOn()), units.get(file.unit()), subject,
+                file.round() + 1);
         table.insertSteps(file.id(), steps);
         table.move(file.id(), State.OPEN, file.round() + 1, 1, null);
         duties.end(act, file.asSubject(), StepDuties.CORRECT);
@@ -150,8 +150,9 @@ public class Procedures {
         return table.countOpen(procedure);
     }
 
-    private List<Step> steps(List<ProcedurePlan.Step> planned, Unit owner, int round) {
-        Map<SeatPlan, Seat> places = seats.find(planned.stream().map(ProcedurePlan.Step::seat).toList(), owner);
+    private List<Step> steps(Act act, List<ProcedurePlan.Step> planned, Unit owner, Subject subject, int round) {
+        Map<SeatPlan, Seat> places = seats.find(planned.stream().map(ProcedurePlan.Step::seat).toList(), owner, subject,
+                act.today());
         return IntStream.range(0, planned.size()).mapToObj(i -> {
             ProcedurePlan.Step step = planned.get(i);
             Seat seat = Optional.ofNullable(places.get(step.seat())).orElseThrow(() -> regulation.refuse(

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rostra.directory.Seat;
-import org.rostra.directory.SeatFinder;
 import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
 import org.rostra.duty.Duties;
@@ -31,12 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReseatCases {
     private final CaseTable table;
     private final Duties duties;
-    private final SeatFinder seats;
+    private final StepSeats seats;
     private final Units units;
     private final Regulation regulation;
     private final Ledger ledger;
 
-    ReseatCases(CaseTable table, Duties duties, SeatFinder seats, Units units,
+    ReseatCases(CaseTable table, Duties duties, StepSeats seats, Units units,
             Regulation regulation, Ledger ledger) {
         this.table = table;
         this.duties = duties;
@@ -77,7 +76,7 @@ public class ReseatCases {
                 .filter(step -> step.round() == file.round() && step.number() >= file.step()).toList();
         Map<String, SeatPlan> plans = regulation.procedure(file.procedure()).steps().stream()
                 .collect(Collectors.toMap(ProcedurePlan.Step::id, ProcedurePlan.Step::seat));
-        Map<SeatPlan, Seat> found = seats.find(List.copyOf(plans.values()), unit);
+        Map<SeatPlan, Seat> found = seats.find(plans.values(), unit, file.subject(), act.today());
         table.handTo(id, unit.id());
         for (Step step : waiting) {
             Optional.ofNullable(plans.get(step.plan())).map(found::get).filter(seat -> !seat.equals(step.seat()))

@@ -129,7 +129,8 @@ public class FormFields {
                 case CHOICE, CHOICES, CONFIRM -> choice(field, value);
                 case FILE -> Ids.find(value).map(fileNames::get).orElse("");
                 case DATE -> date(value);
-                case YES_NO, LINE, TEXT, LINK, NUMBER, COMPUTED -> value;
+                case YES_NO -> frames.texts(locale).get(value.equals("yes") ? "web.yes" : "web.no");
+                case LINE, TEXT, LINK, NUMBER, COMPUTED -> value;
             };
         }
 

@@ -9,7 +9,6 @@ import org.rostra.policy.FormPlan.Type;
 import org.rostra.policy.Regulation;
 import org.rostra.print.Paper.Field;
 import org.rostra.print.Paper.Section;
-import org.rostra.web.Frames;
 import org.springframework.stereotype.Component;
 
 /** A form of the pack as sections of a paper: every field in its order, also those that nobody filled in. */
@@ -21,12 +20,10 @@ public class FormSections {
 
     private final FormFields fields;
     private final Regulation regulation;
-    private final Frames frames;
 
-    FormSections(FormFields fields, Regulation regulation, Frames frames) {
+    FormSections(FormFields fields, Regulation regulation) {
         this.fields = fields;
         this.regulation = regulation;
-        this.frames = frames;
     }
 
     /** @param known what the system says in fields that nobody fills in, or that it knows better */
@@ -58,10 +55,6 @@ public class FormSections {
 
     /** The answer in words, as it is read on paper. */
     public String answer(FormFields.Words words, FormPlan.Field field, Answers answers, Locale locale) {
-        List<String> given = answers.all(field.id());
-        if (field.type() == Type.YES_NO && !given.isEmpty()) {
-            return frames.texts(locale).get(given.getFirst().equals("yes") ? "web.yes" : "web.no");
-        }
-        return words.of(field, given);
+        return words.of(field, answers.all(field.id()));
     }
 }

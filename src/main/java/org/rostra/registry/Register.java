@@ -3,6 +3,7 @@ package org.rostra.registry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -253,6 +254,13 @@ public class Register {
 
     private static String[] names(Collection<AccountState> states) {
         return states.stream().map(AccountState::name).toArray(String[]::new);
+    }
+
+    /** How a person stands to something about an account by the cases about that alone. */
+    public Set<Position> inCases(UUID person, Subject about, Set<Position> asked) {
+        Set<Position> positions = EnumSet.noneOf(Position.class);
+        relations.addCases(positions, person, about, asked);
+        return positions;
     }
 
     /** How a person stands to something that is about an account: as to the account, and to the cases about it. */

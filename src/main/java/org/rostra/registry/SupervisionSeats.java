@@ -83,7 +83,7 @@ final class SupervisionSeats {
 
     private static String code(Regulation regulation, SeatPlan plan) {
         return switch (plan.at()) {
-            case SeatPlan.At.Relative _ -> "";
+            case SeatPlan.At.Relative _,SeatPlan.At.Own _ -> "";
             case SeatPlan.At.Named(String id) ->
                 Objects.requireNonNull(regulation.institution().units().get(id)).code();
         };

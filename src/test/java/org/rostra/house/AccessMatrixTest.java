@@ -236,6 +236,7 @@ class AccessMatrixTest {
             case REVIEW -> thing == Thing.MISSING
                     ? Answer.NOT_FOUND
                     : about(Action.REVIEW_READ, route.action(), judging(identity, identity.towards(Thing.RUNNING)));
+            case POST -> thing == Thing.MISSING ? Answer.NOT_FOUND : posting(route, identity);
             case REVIEW_PART -> thing == Thing.MISSING
                     ? Answer.NOT_FOUND
                     : about(Action.REVIEW_PART_READ, route.action(), judging(identity, identity.everywhere()));
@@ -266,6 +267,20 @@ class AccessMatrixTest {
             held.add(Position.ASSIGNEE);
         }
         return held;
+    }
+
+    /** The custodian put the post up; what others agreed to is theirs alone to sign. */
+    private static Answer posting(Route route, Identity identity) {
+        if (route.action() == Action.POST_ORAL_SIGN) {
+            return identity.name().equals("leader") ? Answer.YES : Answer.NOT_FOUND;
+        }
+        Set<Position> held = EnumSet.noneOf(Position.class);
+        held.addAll(identity.towards(Thing.RUNNING));
+        held.removeAll(Set.of(Position.APPLICANT, Position.ASSIGNEE, Position.DECIDED));
+        if (identity.name().equals("custodian")) {
+            held.add(Position.APPLICANT);
+        }
+        return about(Action.POST_READ, route.action(), held);
     }
 
     /** The head of the college owes what it was asked. */
@@ -312,7 +327,7 @@ class AccessMatrixTest {
             case ACCOUNT, CHANGE, DECISION -> List.of(Thing.values());
             case CASE -> Stream.of(Thing.values()).filter(thing -> thing != Thing.DRAFT).toList();
             case LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, CAMPAIGN, BOOK, REPLY, REVIEW, REVIEW_PART,
-                    GROUP_LIST, DIRECTORY_IMPORT, REGISTER_IMPORT ->
+                    GROUP_LIST, POST, DIRECTORY_IMPORT, REGISTER_IMPORT ->
                 List.of(Thing.APPLIED, Thing.MISSING);
         };
     }

@@ -96,6 +96,9 @@ final class Cast implements AutoCloseable {
     final UUID review = Ids.next();
     final UUID reviewPart = Ids.next();
     final UUID reviewScan = Ids.next();
+    /** A post for the running account, put up by its custodian, and consent that everybody of the cast has to sign. */
+    final UUID post = Ids.next();
+    final UUID consent = Ids.next();
     /** What the college says of its groups in that year. */
     final UUID groupList = Ids.next();
     final UUID book;
@@ -131,6 +134,7 @@ final class Cast implements AutoCloseable {
                 .param("campaign", campaign).param("unit", university.unit("BIZ"))
                 .query((row, _) -> row.getObject(1, UUID.class)).single();
         reviewed();
+        posted();
         scanned();
         book = university.bean(org.rostra.registry.book.BookTemplates.class).load(university.by("clerk"), "统计表",
                 new org.rostra.sheets.OfficeForm().write(), "form.xlsx").id();
@@ -277,6 +281,20 @@ final class Cast implements AutoCloseable {
         house.sql().sql("insert into review.group_list (id, year, unit_id, seat) "
                 + "values (:id, 2025, :unit, 'office/HEAD/' || :unit)").param("id", groupList)
                 .param("unit", university.unit("BIZ")).update();
+    }
+
+    private void posted() {
+        house.sql().sql("""
+                with p as (insert into publishing.post (id, state, account_id, unit_id, applicant_id, created_at)
+                    values (:post, 'UNDER_REVIEW', :account, :unit, :author, now()) returning id, account_id),
+                t as (insert into publishing.target (post_id, account_id) select id, account_id from p),
+                c as (insert into publishing.oral_consent (id, post_id, step, maker_id, given_at, noted_by, noted_at)
+                    select :consent, id, 'x', :maker, now(), :maker, now() from p)
+                insert into publishing.wording (post_id, version, title, body, written_by, written_at)
+                select id, 1, 'x', 'x', :author, now() from p
+                """).param("post", post).param("account", accounts.get(Thing.RUNNING)).param("consent", consent)
+                .param("unit", university.unit("BIZ")).param("author", university.id("custodian"))
+                .param("maker", university.id("leader")).update();
     }
 
     /** A scan of a paper about every account, and about the review. */

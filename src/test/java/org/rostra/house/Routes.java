@@ -42,6 +42,8 @@ record Routes(Cast cast, List<Route> all) {
         REPLY,
         /** The review of the running account, and the part that the publicity department judges. */
         REVIEW, REVIEW_PART,
+        /** A post for the running account, under review. */
+        POST,
         /** The list of the college's groups. */
         GROUP_LIST, DIRECTORY_IMPORT, REGISTER_IMPORT,
         /** A secret in the address. */
@@ -65,6 +67,7 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/changes/{id}", About.CHANGE), entry("/books/{id}", About.BOOK),
                     entry("/campaigns/{id}", About.CAMPAIGN), entry("/replies/{id}", About.REPLY),
                     entry("/reviews/parts/{id}", About.REVIEW_PART),
+                    entry("/posts/{id}", About.POST),
                     entry("/reviews/groups/{id}", About.GROUP_LIST), entry("/reviews/{id}", About.REVIEW),
                     entry("/reviews/years/{year}", About.NOTHING), entry("/directory/{id}", About.LISTED),
                     entry("/organisation/units/{", About.UNIT), entry("/organisation/people/{id}", About.PERSON),
@@ -154,6 +157,7 @@ record Routes(Cast cast, List<Route> all) {
             case BOOK -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.book;
             case REPLY -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reply;
             case REVIEW -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.review;
+            case POST -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.post;
             case REVIEW_PART -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reviewPart;
             case GROUP_LIST -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.groupList;
             case UNIT -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.university.unit("BIZ");
@@ -176,6 +180,7 @@ record Routes(Cast cast, List<Route> all) {
                     ? "review-call"
                     : route.pattern().startsWith("/reviews/") ? "annual-review" : "opening";
             case "token", "code" -> "nonsense";
+            case "consent" -> cast.consent.toString();
             default -> fail("what stands for {" + found.group(1) + "} in " + route + "?");
         });
     }

@@ -44,7 +44,8 @@ record ProcedureReader(Sections sections) {
         Term.ByDate term = block.need("term").termByDate();
         terms.ifPresent(bounds -> BoundsReader.check(block, bounds, new RuleValue.Span(term)));
         return new Step(block.need("id").define(What.STEP, procedure + "/"), block.need("name").wording(),
-                block.need("kind").choice(Step.Kind.class), block.need("seat").block(StructureReader::seat), optional,
+                block.need("kind").choice(Step.Kind.class), block.need("seat").block(StructureReader::stepSeat),
+                optional,
                 Dated.always(on), bodies(block.may("bodies")), Dated.always(term),
                 block.need("clause").clause(), terms);
     }

@@ -63,6 +63,12 @@ record StructureReader(Sections sections, Problems problems) {
         return new SeatPlan(block.need("office").cite(What.OFFICE), at(block.need("at")));
     }
 
+    /** A step's seat may be a role towards what the case is about as well. */
+    static SeatPlan stepSeat(Block block) {
+        return block.may("role").map(role -> new SeatPlan(role.id(), SeatPlan.At.Own.SUBJECT))
+                .orElseGet(() -> seat(block));
+    }
+
     private static SeatPlan.At at(Value value) {
         String word = value.id();
         for (Relative relative : Relative.values()) {
