@@ -1,0 +1,23 @@
+package org.rostra.publishing.check;
+
+import java.util.Optional;
+
+/**
+ * A term that is looked for.
+ *
+ * @param why the institution's own words, empty for the usual sentence
+ */
+record Term(Role role, String text, Optional<String> replacement, String why) {
+    /** What a term is there for; of two roles of one term the earlier counts. */
+    enum Role {
+        OWN, GOOD, OLD_NAME, CONFUSION, PROMOTION, ADVERTISING
+    }
+
+    Term(Role role, String text) {
+        this(role, text, Optional.empty(), "");
+    }
+
+    Term(Role role, String text, String replacement) {
+        this(role, text, Optional.of(replacement), "");
+    }
+}
