@@ -2,6 +2,7 @@ package org.rostra.commands;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.rostra.commands.check.CheckCommand;
 import org.rostra.commands.console.Console;
 import org.rostra.commands.data.ArchiveCommand;
 import org.rostra.commands.data.BackupCommand;
@@ -64,6 +65,7 @@ final class CommandList {
 
     private static List<Callable<Integer>> all(Program program, Console console) {
         return List.of(new ImportCommand(console, program::open), new DueCommand(console), new ScopeCommand(console),
+                new CheckCommand(console),
                 new VerifyCommand(console), new ArchiveCommand(console), new BackupCommand(console),
                 new RestoreCommand(console),
                 new DoctorCommand(console));

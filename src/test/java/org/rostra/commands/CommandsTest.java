@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
-    private static final String[] ALL = {"serve", "demo", "import", "due", "scope", "verify", "archive", "backup",
+    private static final String[] ALL = {"serve", "demo", "import", "due", "scope", "check", "verify", "archive",
+            "backup",
             "restore",
             "doctor"};
 
@@ -31,7 +32,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "demo", "import", "due", "scope", "verify", "archive", "backup", "restore",
+    @ValueSource(strings = {"serve", "demo", "import", "due", "scope", "check", "verify", "archive", "backup",
+            "restore",
             "doctor"})
     void everyCommandExplainsEachOfItsOptions(String command) {
         for (String language : List.of("zh", "en")) {

@@ -1,5 +1,7 @@
 package org.rostra.publishing.check;
 
+import java.util.Arrays;
+
 /**
  * A window of digits that stand together: whole groups of digits, with at most a blank, a dash or a bracket between two
  * groups. It never holds more than the longest number looked for, so that reading on is cheap whatever follows.
@@ -28,7 +30,7 @@ final class Digits {
         start = from;
         count = 0;
         groups = 0;
-        java.util.Arrays.fill(ends, 0);
+        Arrays.fill(ends, 0);
         int at = from;
         while (true) {
             int end = at;

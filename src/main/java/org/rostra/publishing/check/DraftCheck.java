@@ -45,6 +45,7 @@ public final class DraftCheck {
         var links = new Spans();
         new LinkScan(hints, links).scan();
         new NumberScan(phones, own, hints, links).scan();
+        new IdiomScan(lexicon, hints).scan();
         new TermScan(lexicon, new TermJudge(hints, advertising)).scan(folded);
     }
 }

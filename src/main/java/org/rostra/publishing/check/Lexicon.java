@@ -17,7 +17,7 @@ final class Lexicon {
     private int longest;
 
     Lexicon(List<OwnTerm> own) {
-        own.forEach(one -> put(one.term(), new Term(Role.OWN, one.term(), one.replacement(), one.why())));
+        own.forEach(one -> put(one.term(), new Term(Role.OWN, one.term(), one.replacement(), one.why(), false)));
         Table.lines("good-words.txt").forEach(word -> put(word, new Term(Role.GOOD, word)));
         Table.cues("legal").forEach(word -> put(word, new Term(Role.GOOD, word)));
         OfficialNames.inForce().forEach(name -> put(name, new Term(Role.GOOD, name)));
@@ -34,6 +34,10 @@ final class Lexicon {
             terms.putIfAbsent(folded, term);
             longest = Math.max(longest, folded.length());
         }
+    }
+
+    boolean knows(String folded) {
+        return terms.containsKey(folded);
     }
 
     int longest() {

@@ -6,18 +6,19 @@ import java.util.Optional;
  * A term that is looked for.
  *
  * @param why the institution's own words, empty for the usual sentence
+ * @param sameFolded whether it differs from its replacement only by traditional or variant characters
  */
-record Term(Role role, String text, Optional<String> replacement, String why) {
+record Term(Role role, String text, Optional<String> replacement, String why, boolean sameFolded) {
     /** What a term is there for; of two roles of one term the earlier counts. */
     enum Role {
         OWN, GOOD, OLD_NAME, CONFUSION, PROMOTION, ADVERTISING
     }
 
     Term(Role role, String text) {
-        this(role, text, Optional.empty(), "");
+        this(role, text, Optional.empty(), "", false);
     }
 
     Term(Role role, String text, String replacement) {
-        this(role, text, Optional.of(replacement), "");
+        this(role, text, Optional.of(replacement), "", Folded.term(text).equals(Folded.term(replacement)));
     }
 }

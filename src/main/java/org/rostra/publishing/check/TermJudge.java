@@ -70,10 +70,15 @@ final class TermJudge implements TermScan.Heard {
     }
 
     private void confusion(int from, int to, Term term) {
-        if (!WordBreaks.cross(folded, from, to)) {
+        if (asWritten(from, to, term) && !WordBreaks.cross(folded, from, to)) {
             hints.add(HintKind.WORD_CONFUSION, Weight.SOFT, from, to, term.replacement(),
                     Message.of("publishing-check.word-confusion", term.replacement().orElse("")));
         }
+    }
+
+    /** Where only the kind of character is wrong, right and wrong are the same to the search. */
+    private boolean asWritten(int from, int to, Term term) {
+        return !term.sameFolded() || folded.found(from, to).equals(term.text());
     }
 
     private void promise(int from, int to, Term term) {
