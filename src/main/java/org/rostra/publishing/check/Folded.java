@@ -88,7 +88,7 @@ final class Folded {
     }
 
     String part(int from, int to) {
-        int begin = Math.max(0, from);
+        int begin = Math.max(0, Math.min(from, text.length));
         return new String(text, begin, Math.max(0, Math.min(text.length, to) - begin));
     }
 

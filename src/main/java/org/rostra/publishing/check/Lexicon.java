@@ -11,6 +11,8 @@ import org.rostra.registry.OfficialNames;
 final class Lexicon {
     /** Nothing longer is a term; a sentence pasted into a list would only make every search slower. */
     static final int LONGEST = 100;
+    private static final int LONG_NAME = 7;
+    private static final List<String> ENDINGS = Table.cues("endings");
 
     private final AhoCorasickDoubleArrayTrie<Term> automaton = new AhoCorasickDoubleArrayTrie<>();
     private final TreeMap<String, Term> terms = new TreeMap<>();
@@ -22,10 +24,24 @@ final class Lexicon {
         Table.cues("legal").forEach(word -> put(word, new Term(Role.GOOD, word)));
         OfficialNames.inForce().forEach(name -> put(name, new Term(Role.GOOD, name)));
         OfficialNames.former().forEach((old, now) -> put(old, new Term(Role.OLD_NAME, old, now)));
+        OfficialNames.inForce().forEach(this::putUnknown);
         Table.rows("confusions.tsv").forEach(row -> put(row[0], new Term(Role.CONFUSION, row[0], row[1])));
         Table.rows("advertising.tsv").forEach(row -> put(row[0],
                 new Term(row[1].equals("clear") ? Role.PROMOTION : Role.ADVERTISING, row[0])));
+        Table.cues("superlative").forEach(word -> put(word, new Term(Role.SUPERLATIVE, word)));
         automaton.build(terms);
+    }
+
+    /** The name with the other of the two usual endings, where no institution has or had that name. */
+    private void putUnknown(String name) {
+        for (int kind = 0; kind < ENDINGS.size(); kind++) {
+            String ending = ENDINGS.get(kind);
+            if (name.length() >= LONG_NAME && name.endsWith(ending)) {
+                String stem = name.substring(0, name.length() - ending.length());
+                String other = stem + ENDINGS.get(1 - kind);
+                put(other, new Term(Role.UNKNOWN_NAME, other, name));
+            }
+        }
     }
 
     private void put(String text, Term term) {

@@ -18,6 +18,8 @@ final class Link {
     private final boolean proper;
     private int to;
     private boolean wide;
+    /** Where it ends with the marks behind it. */
+    private int raw;
     private int hostEnd;
     private int beyond;
 
@@ -48,6 +50,7 @@ final class Link {
             at++;
         }
         to = at;
+        raw = at;
         while (to > body && (STOPS.indexOf(folded.text[to - 1]) >= 0 || outer(to - 1))) {
             to--;
         }
@@ -124,22 +127,22 @@ final class Link {
             case BLANK_INSIDE -> scheme + rest.replace(" ", "");
             case FULL_WIDTH -> scheme + rest.replace('\u3002', '.');
             case LOOK_ALIKE -> scheme + host().latin() + folded.part(hostEnd, to);
-            case SCHEME_MISSING -> scheme + rest;
+            case SCHEME_MISSING -> "https://" + rest;
             case HOST, BRACKETS, ADDRESS, SHORTENED, STOP_BEHIND -> null;
         };
     }
 
     private boolean cutByBlank() {
-        if (folded.at(to) != ' ' || to + 1 >= folded.length()) {
+        if (folded.at(raw) != ' ' || raw + 1 >= folded.length()) {
             return false;
         }
-        int end = to + 1;
+        int end = raw + 1;
         boolean dotted = folded.at(end) == '.';
-        while (end < folded.length() && end - to < LOOK_AHEAD && folded.text[end] > ' ' && folded.text[end] < 0x7f) {
+        while (end < folded.length() && end - raw < LOOK_AHEAD && folded.text[end] > ' ' && folded.text[end] < 0x7f) {
             end++;
         }
-        String next = folded.part(to + 1, end);
-        boolean open = to == body || folded.at(to - 1) == '.' || folded.part(body, to).indexOf('.') < 0;
+        String next = folded.part(raw + 1, end);
+        boolean open = folded.part(body, Math.min(hostEnd, body + LONGEST_HOST)).indexOf('.') < 0;
         boolean path = next.length() > 1 && next.charAt(0) == '/' && latin(next.charAt(1));
         boolean goesOn = dotted && next.length() > 2 && Folded.letter(next.charAt(1));
         if (open && next.indexOf('.') > 0 && latin(next.charAt(0)) && !next.startsWith("http") || goesOn || path) {

@@ -70,10 +70,9 @@ final class Phones {
         int code = code(window);
         boolean national = code == 0 && window.digits[0] == '0';
         if (code > 0 || national) {
-            int area = area(window.digits, national ? 1 : code);
-            int begin = area == 0 ? Integer.MAX_VALUE : area;
+            int begin = area(window.digits, national ? 1 : code);
             for (int local = 8; local >= 7; local--) {
-                if (begin + local <= Digits.MOST && subscriber(window, begin, begin + local)
+                if (begin > 0 && begin + local <= Digits.MOST && subscriber(window, begin, begin + local)
                         && !published(window, national ? 0 : code, begin + local)) {
                     return begin + local;
                 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 record Term(Role role, String text, Optional<String> replacement, String why, boolean sameFolded) {
     /** What a term is there for; of two roles of one term the earlier counts. */
     enum Role {
-        OWN, GOOD, OLD_NAME, CONFUSION, PROMOTION, ADVERTISING
+        OWN, GOOD, OLD_NAME, UNKNOWN_NAME, CONFUSION, PROMOTION, ADVERTISING, SUPERLATIVE
     }
 
     Term(Role role, String text) {

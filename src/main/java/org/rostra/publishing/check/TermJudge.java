@@ -1,6 +1,7 @@
 package org.rostra.publishing.check;
 
 import java.util.List;
+import org.rostra.text.Words;
 import org.rostra.web.Message;
 
 /** Says of each term that stands in a draft whether it is worth a hint. */
@@ -31,9 +32,11 @@ final class TermJudge implements TermScan.Heard {
             case OWN -> own(from, to, term);
             case GOOD -> {
             }
-            case OLD_NAME -> oldName(from, to, term);
+            case OLD_NAME -> name(HintKind.OLD_NAME, Weight.STRONG, from, to, term);
+            case UNKNOWN_NAME -> name(HintKind.UNKNOWN_NAME, Weight.SOFT, from, to, term);
             case CONFUSION -> confusion(from, to, term);
             case PROMOTION, ADVERTISING -> promise(from, to, term);
+            case SUPERLATIVE -> superlative(from, to);
         }
     }
 
@@ -47,15 +50,15 @@ final class TermJudge implements TermScan.Heard {
     }
 
     /** A name told as history is right as it stands; one after another institution's name is that of a part of it. */
-    private void oldName(int from, int to, Term term) {
+    private void name(HintKind kind, Weight weight, int from, int to, Term term) {
         boolean part = UNIT.stream().anyMatch(word -> folded.part(from - word.length(), from).equals(word));
         String before = lastClause(folded.part(from - LOOK_BEFORE, from));
         if (part || historic(before, to)) {
             return;
         }
         boolean life = LIVES.stream().anyMatch(before::contains);
-        hints.add(HintKind.OLD_NAME, life ? Weight.SOFT : Weight.STRONG, from, to, term.replacement(),
-                Message.of("publishing-check.old-name", term.text(), term.replacement().orElse("")));
+        hints.add(kind, life ? Weight.SOFT : weight, from, to, term.replacement(),
+                Message.of("publishing-check." + kind.code(), term.text(), term.replacement().orElse("")));
     }
 
     private boolean historic(String before, int to) {
@@ -69,16 +72,12 @@ final class TermJudge implements TermScan.Heard {
         return before.substring(stop + 1);
     }
 
+    /** Where only the kind of character is wrong, right and wrong are the same to the search: the writing tells. */
     private void confusion(int from, int to, Term term) {
-        if (asWritten(from, to, term) && !WordBreaks.cross(folded, from, to)) {
+        if (term.sameFolded() ? folded.found(from, to).equals(term.text()) : !WordBreaks.cross(folded, from, to)) {
             hints.add(HintKind.WORD_CONFUSION, Weight.SOFT, from, to, term.replacement(),
                     Message.of("publishing-check.word-confusion", term.replacement().orElse("")));
         }
-    }
-
-    /** Where only the kind of character is wrong, right and wrong are the same to the search. */
-    private boolean asWritten(int from, int to, Term term) {
-        return !term.sameFolded() || folded.found(from, to).equals(term.text());
     }
 
     private void promise(int from, int to, Term term) {
@@ -88,6 +87,15 @@ final class TermJudge implements TermScan.Heard {
         }
         hints.add(HintKind.ADVERTISING, advertising ? Weight.STRONG : Weight.SOFT, from, to,
                 Message.of(advertising ? "publishing-check.advertising" : "publishing-check.promotional"));
+    }
+
+    /** Most of anything, in an advertisement; lists never hold them all. */
+    private void superlative(int from, int to) {
+        if (advertising && WordBreaks.han(folded.at(to))) {
+            int end = Words.cost(folded.part(to, to + 2), 0, Math.min(2, folded.length() - to)) >= 0 ? to + 2 : to + 1;
+            hints.add(HintKind.ADVERTISING, Weight.STRONG, from, Math.min(end, folded.length()),
+                    Message.of("publishing-check.advertising"));
+        }
     }
 
     /** 'First' before what is counted is a number, no praise. */
