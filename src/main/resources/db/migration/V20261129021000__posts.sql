@@ -78,3 +78,12 @@ create table publishing.oral_consent (
     disputed_at timestamptz
 );
 create index oral_consent_of_post on publishing.oral_consent (post_id);
+
+-- Hints that somebody has seen and dismissed, by a digest of what they are about.
+create table publishing.dismissed_hint (
+    post_id      uuid not null references publishing.post (id) on delete cascade,
+    hint         text not null,
+    dismissed_by uuid not null references directory.person (id),
+    dismissed_at timestamptz not null,
+    primary key (post_id, hint)
+);

@@ -11,7 +11,10 @@ import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Refused;
+import org.rostra.publishing.Hints;
 import org.rostra.publishing.OralConsents;
+import org.rostra.publishing.PostState;
+import org.rostra.publishing.Posts;
 import org.rostra.publishing.ReleasePost;
 import org.rostra.publishing.ReviewPost;
 import org.rostra.publishing.WritePost;
@@ -32,8 +35,13 @@ class OnePostPages {
     private final ReviewPost reviewing;
     private final ReleasePost releasing;
     private final OralConsents oral;
+    private final Hints hints;
+    private final Posts posts;
 
-    OnePostPages(PostScreen screen, WritePost writing, ReviewPost reviewing, ReleasePost releasing, OralConsents oral) {
+    OnePostPages(PostScreen screen, WritePost writing, ReviewPost reviewing, ReleasePost releasing, OralConsents oral,
+            Hints hints, Posts posts) {
+        this.hints = hints;
+        this.posts = posts;
         this.screen = screen;
         this.writing = writing;
         this.reviewing = reviewing;
@@ -84,6 +92,14 @@ class OnePostPages {
             @RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String body) {
         return done(act, request, id, "post.edited",
                 () -> reviewing.edit(act, id, version, title.strip(), lines(body)));
+    }
+
+    @PostMapping("/posts/{id}/hints")
+    @Does(Action.POST_HINT)
+    Answer dismiss(Act act, @PathVariable UUID id, @RequestParam(defaultValue = "") String hint) {
+        hints.dismiss(act, id, hint);
+        boolean draft = posts.getFor(act, id).state() == PostState.DRAFT;
+        return Answer.go("/posts/" + id + (draft ? "/edit" : ""), "post.hints.dismissed");
     }
 
     @PostMapping("/posts/{id}/notes")

@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
 import org.rostra.directory.People;
+import org.rostra.directory.Seat;
+import org.rostra.directory.SeatNames;
 import org.rostra.directory.Seats;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Actor;
@@ -18,6 +21,7 @@ import org.rostra.ledger.Ledger;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.procedure.CaseFile;
+import org.rostra.publishing.Hints;
 import org.rostra.publishing.Note;
 import org.rostra.publishing.OralConsent;
 import org.rostra.publishing.Post;
@@ -40,6 +44,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PostScreen {
     private final Posts posts;
+    private final Hints hints;
+    private final SeatNames names;
     private final Register register;
     private final FormFields fields;
     private final PlatformLinks platforms;
@@ -49,9 +55,12 @@ class PostScreen {
     private final Ledger ledger;
     private final Frames frames;
 
-    PostScreen(Posts posts, Register register, FormFields fields, PlatformLinks platforms, People people, Seats seats,
+    PostScreen(Posts posts, Hints hints, SeatNames names, Register register, FormFields fields, PlatformLinks platforms,
+            People people, Seats seats,
             Regulation regulation, Ledger ledger, Frames frames) {
         this.posts = posts;
+        this.hints = hints;
+        this.names = names;
         this.register = register;
         this.fields = fields;
         this.platforms = platforms;
@@ -84,12 +93,20 @@ class PostScreen {
                 .with("shown", fields.shown(form(post, post.answers()), frames.texts(request).locale()))
                 .with("people", people.names(List.copyOf(named))).with("history", history)
                 .with("me", act.person().orElseThrow()).with("now", act.at())
+                .with("checked", hints.of(act, id, post.wording().title(), post.wording().body(), post.answers()))
+                .with("mayDismiss", hints.may(act, post)).with("seatNames", seatNames(file, request))
                 .with("mayChange", posts.may(act, Action.POST_CHANGE, post))
                 .with("mayReview", post.state() == PostState.UNDER_REVIEW && posts.may(act, Action.POST_REVIEW, post))
                 .with("mayNote", posts.may(act, Action.POST_NOTE, post))
                 .with("mayRelease", posts.may(act, Action.POST_RELEASE, post))
                 .with("regulation", regulation).with("today", act.today()).with("problem", problem)
                 .status(problem == null ? 200 : 409);
+    }
+
+    private Map<Seat, String> seatNames(@Nullable CaseFile file, HttpServletRequest request) {
+        return file == null
+                ? Map.of()
+                : names.in(frames.texts(request), file.steps().stream().map(CaseFile.Step::seat).distinct().toList());
     }
 
     /** Whose consent by word of mouth the office may note now: the holders of the seat at work. */
@@ -104,9 +121,10 @@ class PostScreen {
             @Nullable Explained problem) {
         Post post = posts.getToChange(act, id);
         Answers answers = typed == null ? post.answers() : Answers.NONE.with(typed.answers());
+        String title = typed == null ? post.wording().title() : typed.title();
+        String body = typed == null ? post.wording().body() : typed.body();
         return Answer.screen("publishing/write").with("post", post).with("answers", answers)
-                .with("title", typed == null ? post.wording().title() : typed.title())
-                .with("body", typed == null ? post.wording().body() : typed.body())
+                .with("title", title).with("body", body).with("checked", hints.of(act, id, title, body, answers))
                 .with("wished", Slot.write(typed == null ? post.wished() : typed.wished()))
                 .with("accounts", accounts(post)).with("platforms", platforms)
                 .with("words", fields.words(form(post, answers), frames.texts(request).locale()))
