@@ -107,6 +107,16 @@
     if (!event.target.matches('[data-download]')) busy = setTimeout(() => working(true), 1000);
   });
 
+  // A text that is to be published elsewhere is copied with one click.
+  on('click', event => {
+    const button = event.target.closest('[data-copy]');
+    if (!button) return;
+    const text = document.getElementById(button.dataset.copy);
+    const told = () => { button.textContent = button.dataset.copied; };
+    if (navigator.clipboard) navigator.clipboard.writeText(text.innerText).then(told, () => {});
+    else { getSelection().selectAllChildren(text); document.execCommand('copy'); told(); }
+  });
+
   // What went wrong is read out first.
   document.getElementById('problem')?.focus();
 })();

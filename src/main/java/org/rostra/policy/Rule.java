@@ -147,6 +147,10 @@ public enum Rule {
     THREE_REVIEWS(Value.NONE, Grip.OPTIONAL),
     /** Consent by word of mouth is noted by the publicity department and signed within a term. */
     ORAL_CONSENT(Value.TERM, Grip.OPTIONAL),
+    /** In major events and crises accounts publish what the institution orders, or say why they do not. */
+    JOINT_RELEASE(Value.NONE, Grip.OPTIONAL),
+    /** An order lasts so many days at most. */
+    JOINT_LASTS(Value.COUNT, Grip.OPTIONAL),
     /** A post that misses the time it was wished for goes on with a new time. */
     POST_SLOT(Value.NONE, Grip.OPTIONAL),
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A QR code as an image, one dot for each of its modules times a factor. */
-final class QrCode {
+public final class QrCode {
     private static final int FACTOR = 4;
     private static final int BLACK = 0x000000;
     private static final int WHITE = 0xFFFFFF;
@@ -37,7 +37,8 @@ final class QrCode {
         }
     }
 
-    static String dataUri(String text) {
+    /** The image as an address that a page can show. */
+    public static String dataUri(String text) {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(text));
     }
 

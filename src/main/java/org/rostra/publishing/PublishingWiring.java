@@ -11,4 +11,9 @@ class PublishingWiring {
     MenuEntry postMenu() {
         return new MenuEntry("post.menu", "/posts", "post", 25, Action.POST_LIST.name());
     }
+
+    @Bean
+    MenuEntry jointMenu() {
+        return new MenuEntry("joint.menu", "/joint", "joint", 26, Action.JOINT_LIST.name());
+    }
 }

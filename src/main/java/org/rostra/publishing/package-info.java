@@ -1,11 +1,11 @@
 /**
- * What may go out: posts reviewed before their release (四（四）（七）, 五). Ordinary posts need nothing from here, and what a
+ * What may go out: posts reviewed before their release (四（四）（七）, 五), and joint releases to many accounts (八). Ordinary posts need nothing from here, and what a
  * post says is judged by people alone.
  *
  * <p>Views other modules may join: none yet.
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "procedure",
-        "registry", "groups", "database", "files", "text", "web"})
+        "registry", "groups", "print", "database", "files", "text", "web"})
 @NullMarked
 package org.rostra.publishing;
 

@@ -236,6 +236,12 @@ class AccessMatrixTest {
             case REVIEW -> thing == Thing.MISSING
                     ? Answer.NOT_FOUND
                     : about(Action.REVIEW_READ, route.action(), judging(identity, identity.towards(Thing.RUNNING)));
+            case JOINT -> !Cast.allows(route.action(), identity.everywhere())
+                    ? Answer.FORBIDDEN
+                    : thing == Thing.MISSING ? Answer.NOT_FOUND : Answer.YES;
+            case DELIVERY -> thing == Thing.MISSING
+                    ? Answer.NOT_FOUND
+                    : about(Action.JOINT_READ, route.action(), ofAccount(identity));
             case POST -> thing == Thing.MISSING ? Answer.NOT_FOUND : posting(route, identity);
             case REVIEW_PART -> thing == Thing.MISSING
                     ? Answer.NOT_FOUND
@@ -269,14 +275,19 @@ class AccessMatrixTest {
         return held;
     }
 
+    private static Set<Position> ofAccount(Identity identity) {
+        Set<Position> held = EnumSet.noneOf(Position.class);
+        held.addAll(identity.towards(Thing.RUNNING));
+        held.removeAll(Set.of(Position.APPLICANT, Position.ASSIGNEE, Position.DECIDED));
+        return held;
+    }
+
     /** The custodian put the post up; what others agreed to is theirs alone to sign. */
     private static Answer posting(Route route, Identity identity) {
         if (route.action() == Action.POST_ORAL_SIGN) {
             return identity.name().equals("leader") ? Answer.YES : Answer.NOT_FOUND;
         }
-        Set<Position> held = EnumSet.noneOf(Position.class);
-        held.addAll(identity.towards(Thing.RUNNING));
-        held.removeAll(Set.of(Position.APPLICANT, Position.ASSIGNEE, Position.DECIDED));
+        Set<Position> held = ofAccount(identity);
         if (identity.name().equals("custodian")) {
             held.add(Position.APPLICANT);
         }
@@ -327,7 +338,7 @@ class AccessMatrixTest {
             case ACCOUNT, CHANGE, DECISION -> List.of(Thing.values());
             case CASE -> Stream.of(Thing.values()).filter(thing -> thing != Thing.DRAFT).toList();
             case LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, CAMPAIGN, BOOK, REPLY, REVIEW, REVIEW_PART,
-                    GROUP_LIST, POST, DIRECTORY_IMPORT, REGISTER_IMPORT ->
+                    GROUP_LIST, POST, JOINT, DELIVERY, DIRECTORY_IMPORT, REGISTER_IMPORT ->
                 List.of(Thing.APPLIED, Thing.MISSING);
         };
     }

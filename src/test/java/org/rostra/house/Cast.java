@@ -98,6 +98,8 @@ final class Cast implements AutoCloseable {
     final UUID reviewScan = Ids.next();
     /** A post for the running account, put up by its custodian, and consent that everybody of the cast has to sign. */
     final UUID post = Ids.next();
+    final UUID jointOrder = Ids.next();
+    final UUID delivery = Ids.next();
     final UUID consent = Ids.next();
     /** What the college says of its groups in that year. */
     final UUID groupList = Ids.next();
@@ -295,6 +297,15 @@ final class Cast implements AutoCloseable {
                 """).param("post", post).param("account", accounts.get(Thing.RUNNING)).param("consent", consent)
                 .param("unit", university.unit("BIZ")).param("author", university.id("custodian"))
                 .param("maker", university.id("leader")).update();
+        house.sql().sql("""
+                with o as (insert into publishing.joint_order (id, state, occasion, title, body, short_body, adaptable,
+                        tiers, units, platforms, from_at, until_at, ordered_by, ordered_at, approved_at)
+                    values (:order, 'RUNNING', 'CRISIS', 'x', 'x', '', true, '{}', '{}', '{}', now(), now(), :clerk, now(),
+                        now()) returning id)
+                insert into publishing.delivery (id, order_id, account_id, tier, state, version)
+                select :delivery, id, :account, 2, 'WAITING', 1 from o
+                """).param("order", jointOrder).param("delivery", delivery).param("clerk", university.id("clerk"))
+                .param("account", accounts.get(Thing.RUNNING)).update();
     }
 
     /** A scan of a paper about every account, and about the review. */

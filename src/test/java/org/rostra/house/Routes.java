@@ -44,6 +44,8 @@ record Routes(Cast cast, List<Route> all) {
         REVIEW, REVIEW_PART,
         /** A post for the running account, under review. */
         POST,
+        /** An order for a joint release, and what the running account owes of it. */
+        JOINT, DELIVERY,
         /** The list of the college's groups. */
         GROUP_LIST, DIRECTORY_IMPORT, REGISTER_IMPORT,
         /** A secret in the address. */
@@ -68,6 +70,7 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/campaigns/{id}", About.CAMPAIGN), entry("/replies/{id}", About.REPLY),
                     entry("/reviews/parts/{id}", About.REVIEW_PART),
                     entry("/posts/{id}", About.POST),
+                    entry("/joint/deliveries/{id}", About.DELIVERY), entry("/joint/{id}", About.JOINT),
                     entry("/reviews/groups/{id}", About.GROUP_LIST), entry("/reviews/{id}", About.REVIEW),
                     entry("/reviews/years/{year}", About.NOTHING), entry("/directory/{id}", About.LISTED),
                     entry("/organisation/units/{", About.UNIT), entry("/organisation/people/{id}", About.PERSON),
@@ -157,6 +160,8 @@ record Routes(Cast cast, List<Route> all) {
             case BOOK -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.book;
             case REPLY -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reply;
             case REVIEW -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.review;
+            case JOINT -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.jointOrder;
+            case DELIVERY -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.delivery;
             case POST -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.post;
             case REVIEW_PART -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reviewPart;
             case GROUP_LIST -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.groupList;

@@ -1,0 +1,194 @@
+package org.rostra.publishing.joint.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rostra.access.Action;
+import org.rostra.access.Does;
+import org.rostra.directory.Units;
+import org.rostra.ledger.Act;
+import org.rostra.policy.Refused;
+import org.rostra.policy.Regulation;
+import org.rostra.publishing.joint.Delivery;
+import org.rostra.publishing.joint.Joint;
+import org.rostra.publishing.joint.JointOrder;
+import org.rostra.publishing.joint.JointReleases;
+import org.rostra.publishing.joint.JointReleases.Wanted;
+import org.rostra.publishing.joint.Occasion;
+import org.rostra.publishing.joint.Reach;
+import org.rostra.publishing.joint.Share;
+import org.rostra.registry.PlatformLinks;
+import org.rostra.registry.Register;
+import org.rostra.web.Answer;
+import org.rostra.web.Explained;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Joint releases of the office: given, watched, updated, withdrawn. */
+@Controller
+class JointPages {
+    private final Joint joint;
+    private final JointReleases releases;
+    private final Register register;
+    private final Units units;
+    private final PlatformLinks platforms;
+    private final Regulation regulation;
+
+    JointPages(Joint joint, JointReleases releases, Register register, Units units, PlatformLinks platforms,
+            Regulation regulation) {
+        this.joint = joint;
+        this.releases = releases;
+        this.register = register;
+        this.units = units;
+        this.platforms = platforms;
+        this.regulation = regulation;
+    }
+
+    /** For the office all orders; for everybody what his accounts owe. */
+    @GetMapping("/joint")
+    @Does(Action.JOINT_LIST)
+    Answer list(Act act, @RequestParam(required = false) @Nullable UUID before) {
+        List<JointOrder> read = joint.all(act) ? joint.page(act, before) : List.of();
+        List<JointOrder> page = read.subList(0, Math.min(Joint.PAGE, read.size()));
+        List<Delivery> mine = joint.mine(act);
+        return Answer.screen("joint/list").with("orders", page).with("more", read.size() > page.size())
+                .with("mine", mine).with("of", joint.orders(mine))
+                .with("accounts", register.list(new HashSet<>(mine.stream().map(Delivery::account).toList())))
+                .with("runs", joint.runs(act)).with("all", joint.all(act)).with("platforms", platforms)
+                .with("now", act.at()).with("regulation", regulation);
+    }
+
+    @GetMapping("/joint/new")
+    @Does(Action.JOINT_RUN)
+    Answer draft(Act act) {
+        return form(act, null, null);
+    }
+
+    @PostMapping("/joint")
+    @Does(Action.JOINT_RUN)
+    Answer order(Act act, HttpServletRequest request) {
+        Wanted wanted = wanted(act, request);
+        if (request.getParameter("look") != null) {
+            return form(act, wanted, null);
+        }
+        try {
+            return Answer.go("/joint/" + releases.order(act, wanted).id(), "joint.ordered");
+        } catch (Refused refused) {
+            return form(act, wanted, refused);
+        }
+    }
+
+    private Answer.Screen form(Act act, @Nullable Wanted wanted, @Nullable Explained problem) {
+        return Answer.screen("joint/new").with("wanted", wanted)
+                .with("reached", wanted == null ? -1 : releases.reached(wanted.reach()))
+                .with("first", units.findRoot().map(root -> units.below(root.id())).orElse(List.of()))
+                .with("platforms", platforms).with("regulation", regulation).with("today", act.today())
+                .with("problem", problem).status(problem == null ? 200 : 409);
+    }
+
+    @GetMapping("/joint/{id}")
+    @Does(Action.JOINT_READ_ALL)
+    Answer board(Act act, @PathVariable UUID id, @RequestParam(defaultValue = "WAITING") Delivery.State state,
+            @RequestParam(required = false) @Nullable UUID after) {
+        return board(act, id, state, after, null);
+    }
+
+    private Answer.Screen board(Act act, UUID id, Delivery.State state, @Nullable UUID after,
+            @Nullable Explained problem) {
+        JointOrder order = joint.getFor(act, id);
+        Joint.Board board = joint.board(order);
+        List<Delivery> read = joint.page(order, state, after);
+        List<Delivery> page = read.subList(0, Math.min(Joint.PAGE, read.size()));
+        Set<UUID> named = new HashSet<>(order.reach().units());
+        board.shares().stream().map(Share::unit).flatMap(Stream::ofNullable).forEach(named::add);
+        return Answer.screen("joint/board").with("order", order).with("board", board).with("state", state)
+                .with("deliveries", page).with("more", read.size() > page.size())
+                .with("accounts", register.list(new HashSet<>(page.stream().map(Delivery::account).toList())))
+                .with("units", units.byId(named)).with("file", joint.file(order).orElse(null))
+                .with("runs", joint.runs(act)).with("platforms", platforms).with("now", act.at())
+                .with("regulation", regulation).with("problem", problem).status(problem == null ? 200 : 409);
+    }
+
+    @PostMapping("/joint/{id}/update")
+    @Does(Action.JOINT_RUN)
+    Answer update(Act act, @PathVariable UUID id, @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String body, @RequestParam(defaultValue = "") String brief) {
+        return done(act, id, "joint.updated", () -> releases.update(act, id, text(title, body, brief)));
+    }
+
+    @PostMapping("/joint/{id}/withdraw")
+    @Does(Action.JOINT_RUN)
+    Answer withdraw(Act act, @PathVariable UUID id, @RequestParam(defaultValue = "") String why) {
+        return done(act, id, "joint.withdrawn", () -> releases.withdraw(act, id, why));
+    }
+
+    @PostMapping("/joint/{id}/urge")
+    @Does(Action.JOINT_RUN)
+    Answer urge(Act act, @PathVariable UUID id) {
+        return Answer.go("/joint/" + id, "joint.urged", releases.urge(act, id));
+    }
+
+    private Answer done(Act act, UUID id, String notice, Runnable command) {
+        try {
+            command.run();
+            return Answer.go("/joint/" + id, notice);
+        } catch (Refused refused) {
+            return board(act, id, Delivery.State.WAITING, null, refused);
+        }
+    }
+
+    private static Wanted wanted(Act act, HttpServletRequest request) {
+        List<Integer> tiers = all(request, "tier").map(JointPages::number).flatMap(Optional::stream).toList();
+        List<UUID> units = all(request, "unit").flatMap(one -> org.rostra.ledger.Ids.find(one).stream()).toList();
+        Instant from = moment(one(request, "from")).orElse(act.at());
+        return new Wanted(Arrays.stream(Occasion.values()).filter(one -> one.name().equals(one(request, "occasion")))
+                .findFirst().orElse(Occasion.MAJOR_EVENT),
+                text(one(request, "title"), one(request, "body"),
+                        one(request, "brief")),
+                request.getParameter("adaptable") != null,
+                new Reach(tiers, units, all(request, "platform").toList()),
+                new JointOrder.Window(from, moment(one(request, "until")).orElse(from)));
+    }
+
+    private static JointOrder.Text text(String title, String body, String brief) {
+        return new JointOrder.Text(title.strip(), lines(body), lines(brief));
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").strip();
+    }
+
+    private static Stream<String> all(HttpServletRequest request, String name) {
+        return Arrays.stream(Optional.ofNullable(request.getParameterValues(name)).orElse(new String[0]));
+    }
+
+    private static String one(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    private static Optional<Integer> number(String text) {
+        return text.matches("\\d") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    private static Optional<Instant> moment(String text) {
+        try {
+            return text.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(LocalDateTime.parse(text).atZone(Act.ZONE).toInstant());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

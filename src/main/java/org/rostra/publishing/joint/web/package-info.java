@@ -1,0 +1,5 @@
+/** Pages of joint releases. */
+@NullMarked
+package org.rostra.publishing.joint.web;
+
+import org.jspecify.annotations.NullMarked;
