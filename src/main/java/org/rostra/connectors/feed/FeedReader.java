@@ -76,8 +76,9 @@ public final class FeedReader {
         } catch (FeedFault e) {
             return e.why();
         } catch (SAXParseException e) {
-            return Unreadable.because(Says.FEED_ILL_FORMED, e.getLineNumber(), e.getColumnNumber());
-        } catch (SAXException _) {
+            return Unreadable.because(Says.FEED_ILL_FORMED, Math.max(0, e.getLineNumber()),
+                    Math.max(0, e.getColumnNumber()));
+        } catch (SAXException | IllegalArgumentException _) {
             return Unreadable.because(Says.FEED_ILL_FORMED, 0, 0);
         }
     }

@@ -35,7 +35,7 @@ final class FeedTree extends SAXHandler {
         this.bounds = bounds;
     }
 
-    /** Throws what tells the place of a fault, or a {@link FeedFault} where trying again would not help. */
+    /** Throws what tells the place of a fault (names that the tree does not take have none), or a {@link FeedFault} where trying again would not help. */
     static Document of(String text, Bounds bounds) throws SAXException {
         var tree = new FeedTree(bounds);
         try {
@@ -53,6 +53,8 @@ final class FeedTree extends SAXHandler {
                 throw new FeedFault(Says.FEED_ENTITIES);
             }
             throw e;
+        } catch (IllegalArgumentException _) {
+            throw new SAXParseException(null, null);
         } catch (IOException | ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
