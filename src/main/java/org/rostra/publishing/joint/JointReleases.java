@@ -91,7 +91,7 @@ public class JointReleases {
                 wanted.adaptable(), wanted.reach(), wanted.window(), by, act.at(), null, null);
         orders.insert(order);
         Unit publicity = finder.named("publicity").orElseThrow();
-        ledger.begin(act, entry(order, "joint.ordered").with("occasion", order.occasion().name())
+        ledger.begin(act, under(Entry.of(order.asSubject(), "joint.ordered")).with("occasion", order.occasion().name())
                 .with("until", order.window().until()));
         procedures.start(act, PROCEDURE, BodyKind.INSTITUTION, order.asSubject(), publicity, by);
         return order;
@@ -128,7 +128,7 @@ public class JointReleases {
             deliveries.insert(some);
             owe(act, order, some, Delivery.TASK);
         }
-        ledger.record(act, entry(order, "joint.begun").with("accounts", owed.size()));
+        ledger.record(act, under(Entry.of(order.asSubject(), "joint.begun")).with("accounts", owed.size()));
     }
 
     private static Delivery delivery(JointOrder order, Reached account) {
@@ -158,7 +158,7 @@ public class JointReleases {
         List<Delivery> again = deliveries.move(id, Set.of(State.DONE), State.WAITING, order.version() + 1);
         deliveries.move(id, Set.of(State.WAITING), State.WAITING, order.version() + 1);
         owe(act, order, again, Delivery.TASK);
-        ledger.record(act, entry(order, "joint.updated").with("version", order.version() + 1)
+        ledger.record(act, under(Entry.of(order.asSubject(), "joint.updated")).with("version", order.version() + 1)
                 .with("again", again.size()));
     }
 
@@ -175,7 +175,8 @@ public class JointReleases {
                 .forEach(one -> duties.end(act, one.asSubject(), Delivery.TASK));
         List<Delivery> out = deliveries.move(id, Set.of(State.DONE), State.TAKE_DOWN, order.version());
         owe(act, order, out, Delivery.TAKE_DOWN);
-        ledger.record(act, entry(order, "joint.withdrawn").with("published", out.size()).withheld("why", why.strip()));
+        ledger.record(act, under(Entry.of(order.asSubject(), "joint.withdrawn")).with("published", out.size())
+                .withheld("why", why.strip()));
     }
 
     /** Asks everybody who is still to publish, or to take down; told how many. */
@@ -190,7 +191,7 @@ public class JointReleases {
             page.forEach(one -> duties.urge(act, one.asSubject()));
             asked += page.size();
         }
-        ledger.record(act, entry(order, "joint.urged").with("accounts", asked));
+        ledger.record(act, under(Entry.of(order.asSubject(), "joint.urged")).with("accounts", asked));
         return asked;
     }
 
@@ -203,9 +204,8 @@ public class JointReleases {
         return order;
     }
 
-    private Entry entry(JointOrder order, String type) {
-        return Entry.of(order.asSubject(), type).under(regulation.basis(Rule.JOINT_RELEASE).id(),
-                Rule.JOINT_RELEASE.id());
+    private Entry under(Entry entry) {
+        return entry.under(regulation.basis(Rule.JOINT_RELEASE).id(), Rule.JOINT_RELEASE.id());
     }
 
     private Refused refuse(JointSays what, JointSays next) {

@@ -15,7 +15,7 @@ import org.rostra.publishing.check.CheckLists.OwnTerm;
 /** What holds for every hint, whatever it is about. */
 class DraftCheckTest {
     private static final DraftCheck CHECK = DraftCheck.of(CheckLists.none());
-    private static final int LARGE = 10_000_000;
+    private static final int LARGE = 1_000_000;
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
