@@ -116,6 +116,15 @@ class PostTable {
                 .query(PostTable::post).list();
     }
 
+    /** Ended posts from before an instant, at most so many, with all that hangs on them; these they were. */
+    List<UUID> forget(Instant before, int limit) {
+        return sql.sql("""
+                delete from publishing.post where id in (select id from publishing.post
+                    where created_at < :before and state not in ('UNDER_REVIEW') order by id limit :limit) returning id
+                """).param("before", utc(before)).param("limit", limit).query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     List<Wording> wordings(UUID post) {
         return sql.sql("select * from publishing.wording where post_id = :post order by version").param("post", post)
                 .query(PostTable::wording).list();

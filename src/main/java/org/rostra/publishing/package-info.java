@@ -5,6 +5,7 @@
  * <p>Views other modules may join: none yet.
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "procedure",
+        "paper",
         "registry", "groups", "print", "database", "files", "text", "web"})
 @NullMarked
 package org.rostra.publishing;

@@ -64,7 +64,8 @@ class LabelsTest {
                     Action.CALENDAR_FOLLOW, Action.CERTIFICATE_WATCH, Action.LETTERS_WRITE, Action.LETTERS_DELIVER,
                     Action.REORGANISATION_CARRY_OUT,
                     Action.CUSTODY_WATCH, Action.GROUP_WATCH, Action.REVIEW_WATCH, Action.RECORDS_WATCH,
-                    Action.IMPORT_EXPIRE, Action.PAPER_FORGET, Action.ARCHIVE_RESUME, Action.ARCHIVE_EXPIRE,
+                    Action.IMPORT_EXPIRE, Action.PAPER_FORGET, Action.POST_FORGET, Action.ARCHIVE_RESUME,
+                    Action.ARCHIVE_EXPIRE,
                     Action.SCAN_EXPIRE,
                     Action.INSTALLATION_MAINTAIN,
                     Action.LEDGER_CHECK);

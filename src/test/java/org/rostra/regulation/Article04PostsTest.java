@@ -2,8 +2,10 @@ package org.rostra.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +25,18 @@ import org.rostra.directory.Office;
 import org.rostra.duty.Duties;
 import org.rostra.duty.Duty;
 import org.rostra.groups.GroupKind;
+import org.rostra.ledger.Act;
+import org.rostra.ledger.Finding;
+import org.rostra.ledger.Ledger;
+import org.rostra.paper.Papers;
 import org.rostra.policy.Refused;
+import org.rostra.print.Form;
+import org.rostra.print.Paper;
 import org.rostra.procedure.CaseFile;
 import org.rostra.procedure.DecideCase;
 import org.rostra.procedure.Verb;
 import org.rostra.publishing.Difference;
+import org.rostra.publishing.ForgetPosts;
 import org.rostra.publishing.OralConsent;
 import org.rostra.publishing.OralConsents;
 import org.rostra.publishing.Post;
@@ -333,6 +342,40 @@ class Article04PostsTest {
     private static void decide(String who, UUID id, Verb verb) {
         CaseFile file = file(id);
         bean(DecideCase.class).decide(university.by(who), file.id(), file.round(), file.step(), verb);
+    }
+
+    /** After its time nothing of it is left but what the ledger proves; what is under review stays until it is not. */
+    @Test
+    void postsAreForgottenAfterTheirTime() {
+        UUID old = submit("custodian", account("custodian"), text("春天来了。", null, form("ordinary")));
+        UUID open = major("custodian", account("custodian", "custodian2"));
+        university.on("2029-03-01");
+        ForgetPosts forget = bean(ForgetPosts.class);
+        assertThat(forget.forget(Act.bySystem(House.now()))).isZero();
+        university.on("2029-03-05");
+        while (forget.forget(Act.bySystem(House.now())) > 0) {
+            // Lot by lot.
+        }
+        assertThatThrownBy(() -> post(old)).isInstanceOf(NotFound.class);
+        assertThat(post(open).state()).isEqualTo(PostState.UNDER_REVIEW);
+        assertThat(house.sql().sql("select count(*) from publishing.wording where post_id = :id").param("id", old)
+                .query(Integer.class).single()).isZero();
+        List<Finding> findings = new ArrayList<>();
+        bean(Ledger.class).check(findings::add);
+        assertThat(findings).isEmpty();
+    }
+
+    /** The official form: the text, the answers, a box for each step with who signed it. */
+    @Test
+    void itPrintsAsTheOfficialForm() {
+        UUID id = major("custodian", account("custodian", "custodian2"));
+        approve("custodian2", id);
+        var form = (Form) bean(Papers.class).preview(university.by("clerk"), Post.FORM, post(id).asSubject()).paper();
+        assertThat(form.title()).isEqualTo("信息发布审批表");
+        assertThat(form.sections().stream().flatMap(one -> one.fields().stream()).map(Paper.Field::value))
+                .contains("关于调整考试时间的通知", "考试改在周五。请同学们相互转告。", "重大信息", "招生录取");
+        assertThat(form.boxes()).extracting(Paper.Box::label, Paper.Box::name).containsExactly(
+                tuple("一审一校（管理员）", "custodian2"), tuple("二审二校（宣传员）", ""), tuple("三审三校（监管部门负责人）", ""));
     }
 
     /** A draft is its author's alone; accounts of two units are two posts; who has no part in an account writes none for it. */
