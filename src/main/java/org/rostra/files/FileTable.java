@@ -41,6 +41,23 @@ class FileTable {
                 .param("subject", file.subject()).param("purpose", file.purpose()).update();
     }
 
+    /** Who keeps or drops a content waits for whoever does so with the same. */
+    void hold(Sha256 hash) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:hash, 1))").param("hash", hash.hex())
+                .query((_, _) -> 0).single();
+    }
+
+    /** Deletes the files of a subject; tells their digests. */
+    List<Sha256> forget(UUID subject) {
+        return sql.sql("delete from files.file where subject_id = :subject returning sha256").param("subject", subject)
+                .query((row, _) -> new Sha256(row.getString(1))).list();
+    }
+
+    boolean holds(Sha256 hash) {
+        return sql.sql("select exists (select from files.file where sha256 = :hash)").param("hash", hash.hex())
+                .query(Boolean.class).single();
+    }
+
     Optional<KeptFile> find(UUID id) {
         return sql.sql("select * from files.file where id = :id").param("id", id).query(FileTable::file).optional();
     }

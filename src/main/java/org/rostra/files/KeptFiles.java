@@ -44,6 +44,9 @@ public class KeptFiles {
             Intake.Taken taken = intake.take(content, name, kind, ROOM - table.size(wanted.subject()));
             var kept = new KeptFile(wanted.id(), taken.hash(), taken.size(), kind, name, wanted.sentBy(),
                     wanted.sentAt(), wanted.subjectKind(), wanted.subject(), wanted.purpose());
+            // Who forgets the last file of this content drops it while holding the same.
+            table.hold(taken.hash());
+            open(kept).close();
             table.insert(kept);
             return kept;
         } catch (IOException e) {
@@ -60,6 +63,21 @@ public class KeptFiles {
     @Transactional(readOnly = true)
     public List<KeptFile> of(UUID subject) {
         return table.of(subject);
+    }
+
+    /** Forgets the files of a subject; content that no other file shares goes with them. */
+    @Transactional
+    public void forget(UUID subject) {
+        for (Sha256 hash : table.forget(subject)) {
+            table.hold(hash);
+            if (!table.holds(hash)) {
+                try {
+                    store.drop(hash);
+                } catch (IOException e) {
+                    throw new UncheckedIOException("attachment cannot be dropped", e);
+                }
+            }
+        }
     }
 
     /**

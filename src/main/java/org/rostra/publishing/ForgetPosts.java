@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.rostra.calendar.Calendars;
 import org.rostra.calendar.Since;
 import org.rostra.duty.Duties;
+import org.rostra.files.KeptFiles;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
@@ -23,13 +24,16 @@ public class ForgetPosts {
     private static final int LOT = 200;
 
     private final PostTable posts;
+    private final KeptFiles files;
     private final Duties duties;
     private final Calendars calendars;
     private final Regulation regulation;
     private final Ledger ledger;
 
-    ForgetPosts(PostTable posts, Duties duties, Calendars calendars, Regulation regulation, Ledger ledger) {
+    ForgetPosts(PostTable posts, KeptFiles files, Duties duties, Calendars calendars, Regulation regulation,
+            Ledger ledger) {
         this.posts = posts;
+        this.files = files;
         this.duties = duties;
         this.calendars = calendars;
         this.regulation = regulation;
@@ -47,6 +51,7 @@ public class ForgetPosts {
         Instant before = day.atStartOfDay(Act.ZONE).toInstant();
         List<UUID> old = posts.forget(before, LOT);
         old.forEach(id -> duties.end(act, Posts.subject(id), OralConsents.SIGN, OralConsents.DISPUTED));
+        old.forEach(files::forget);
         ledger.recordAll(act, old.stream().map(id -> Entry.of(Posts.subject(id), "post.forgotten")
                 .under(kept.get().clause(), KEPT_AS)).toList());
         return old.size();

@@ -12,7 +12,8 @@ public final class AttachmentRefused extends RuntimeException implements Explain
     private final transient FileRefused cause;
     private final transient Optional<String> field;
 
-    AttachmentRefused(FileRefused cause, Optional<String> field) {
+    /** @param field of the form that it answers, if any */
+    public AttachmentRefused(FileRefused cause, Optional<String> field) {
         super(cause.getMessage(), null, false, false);
         this.cause = cause;
         this.field = field;

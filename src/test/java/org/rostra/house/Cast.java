@@ -98,6 +98,7 @@ final class Cast implements AutoCloseable {
     final UUID reviewScan = Ids.next();
     /** A post for the running account, put up by its custodian, and consent that everybody of the cast has to sign. */
     final UUID post = Ids.next();
+    final UUID postFile = Ids.next();
     final UUID jointOrder = Ids.next();
     final UUID delivery = Ids.next();
     final UUID consent = Ids.next();
@@ -297,6 +298,11 @@ final class Cast implements AutoCloseable {
                 """).param("post", post).param("account", accounts.get(Thing.RUNNING)).param("consent", consent)
                 .param("unit", university.unit("BIZ")).param("author", university.id("custodian"))
                 .param("maker", university.id("leader")).update();
+        house.sql().sql("""
+                insert into files.file (id, sha256, size, kind, name, sent_by, sent_at, subject_kind, subject_id, purpose)
+                select :file, sha256, size, kind, name, sent_by, sent_at, 'post', :post, 'post' from files.file
+                where id = :like
+                """).param("file", postFile).param("post", post).param("like", attachments.get(Thing.RUNNING)).update();
         house.sql().sql("""
                 with o as (insert into publishing.joint_order (id, state, occasion, title, body, short_body, adaptable,
                         tiers, units, platforms, from_at, until_at, ordered_by, ordered_at, approved_at)

@@ -175,7 +175,7 @@ record Routes(Cast cast, List<Route> all) {
         Matcher variables = VARIABLE.matcher(route.pattern().replace("/verify", "/verify?q=x"));
         return variables.replaceAll(found -> switch (found.group(1)) {
             case "id", "unit", "parent" -> id.toString();
-            case "file" -> cast.attachments.get(thing).toString();
+            case "file" -> (route.about() == About.POST ? cast.postFile : cast.attachments.get(thing)).toString();
             case "scan" -> (route.about() == About.REVIEW ? cast.reviewScan : cast.scans.get(thing)).toString();
             case "page" -> "review";
             case "kind" -> "case";

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +43,7 @@ import org.rostra.publishing.ForgetPosts;
 import org.rostra.publishing.OralConsent;
 import org.rostra.publishing.OralConsents;
 import org.rostra.publishing.Post;
+import org.rostra.publishing.PostFiles;
 import org.rostra.publishing.PostState;
 import org.rostra.publishing.Posts;
 import org.rostra.publishing.ReleasePost;
@@ -376,6 +380,29 @@ class Article04PostsTest {
                 .contains("关于调整考试时间的通知", "考试改在周五。请同学们相互转告。", "重大信息", "招生录取");
         assertThat(form.boxes()).extracting(Paper.Box::label, Paper.Box::name).containsExactly(
                 tuple("一审一校（管理员）", "custodian2"), tuple("二审二校（宣传员）", ""), tuple("三审三校（监管部门负责人）", ""));
+    }
+
+    /** What came with a post is given out as it came, and forgotten with it; nothing is added to what was decided. */
+    @Test
+    void filesStayAsTheyCameAndGoWithTheirPost() throws IOException {
+        UUID id = bean(WritePost.class).begin(university.by("custodian"), Set.of(account("custodian"))).id();
+        byte[] pdf = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.UTF_8);
+        PostFiles files = bean(PostFiles.class);
+        UUID file = files.add(university.by("custodian"), id, "稿件.pdf", new ByteArrayInputStream(pdf));
+        assertThatThrownBy(() -> files.open(university.by("clerk"), id, file)).as("a draft")
+                .isInstanceOf(NotFound.class);
+        bean(WritePost.class).submit(university.by("custodian"), id, text("春天来了。", null, form("ordinary")));
+        try (var in = files.open(university.by("clerk"), id, file).content()) {
+            assertThat(in.readAllBytes()).isEqualTo(pdf);
+        }
+        refused(() -> files.add(university.by("custodian"), id, "又一个.pdf", new ByteArrayInputStream(pdf)), "NOT_DRAFT",
+                "house.three-reviews");
+        university.on("2029-03-05");
+        while (bean(ForgetPosts.class).forget(Act.bySystem(House.now())) > 0) {
+            // Lot by lot.
+        }
+        assertThat(house.sql().sql("select count(*) from files.file where id = :id").param("id", file)
+                .query(Integer.class).single()).isZero();
     }
 
     /** A draft is its author's alone; accounts of two units are two posts; who has no part in an account writes none for it. */

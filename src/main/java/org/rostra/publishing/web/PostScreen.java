@@ -25,6 +25,7 @@ import org.rostra.publishing.Hints;
 import org.rostra.publishing.Note;
 import org.rostra.publishing.OralConsent;
 import org.rostra.publishing.Post;
+import org.rostra.publishing.PostFiles;
 import org.rostra.publishing.PostState;
 import org.rostra.publishing.Posts;
 import org.rostra.publishing.Wording;
@@ -45,6 +46,7 @@ import org.springframework.stereotype.Component;
 class PostScreen {
     private final Posts posts;
     private final Hints hints;
+    private final PostFiles files;
     private final SeatNames names;
     private final Register register;
     private final FormFields fields;
@@ -55,11 +57,13 @@ class PostScreen {
     private final Ledger ledger;
     private final Frames frames;
 
-    PostScreen(Posts posts, Hints hints, SeatNames names, Register register, FormFields fields, PlatformLinks platforms,
+    PostScreen(Posts posts, Hints hints, PostFiles files, SeatNames names, Register register, FormFields fields,
+            PlatformLinks platforms,
             People people, Seats seats,
             Regulation regulation, Ledger ledger, Frames frames) {
         this.posts = posts;
         this.hints = hints;
+        this.files = files;
         this.names = names;
         this.register = register;
         this.fields = fields;
@@ -88,7 +92,8 @@ class PostScreen {
         history.forEach(one -> Stream.of(one.actor()).filter(Actor.Person.class::isInstance)
                 .forEach(actor -> named.add(((Actor.Person) actor).id())));
         return Answer.screen("publishing/post").with("post", post).with("wordings", wordings).with("notes", notes)
-                .with("releases", posts.releases(post)).with("consents", consents).with("file", file)
+                .with("releases", posts.releases(post)).with("files", files.of(post)).with("consents", consents)
+                .with("file", file)
                 .with("orally", List.copyOf(orally)).with("accounts", accounts(post)).with("platforms", platforms)
                 .with("shown", fields.shown(form(post, post.answers()), frames.texts(request).locale()))
                 .with("people", people.names(List.copyOf(named))).with("history", history)
