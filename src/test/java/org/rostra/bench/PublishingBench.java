@@ -32,9 +32,9 @@ class PublishingBench {
             double bare = bare(owner, order);
             long before = System.nanoTime();
             var board = register.university.bean(Joint.class).board(order);
-            double read = seconds(before);
+            double read = millis(before);
             var report = new Report("publishing", "An order owed by %,d accounts, %,d posts".formatted(owed, POSTS));
-            report.head("work", "seconds", "beside the bare rows");
+            report.head("work", "ms", "beside the bare rows");
             report.row("the same rows, copied", bare, "1");
             report.row("approved: deliveries, duties, ledger", taken, "%.2f x".formatted(taken / bare));
             report.row("board of " + board.shares().size() + " shares", read, "");
@@ -48,7 +48,7 @@ class PublishingBench {
                 for (int i = 0; i < 20; i++) {
                     register.university.bean(Posts.class).page(register.university.by("clerk"), whose, null);
                 }
-                report.row("list of posts, " + whose, seconds(before) / 20, "");
+                report.row("list of posts, " + whose, millis(before) / 20, "");
             }
             plans.of("deliveries, waiting", () -> register.university.bean(Joint.class).page(order,
                     org.rostra.publishing.joint.Delivery.State.WAITING, null));
@@ -68,7 +68,7 @@ class PublishingBench {
         var file = register.university.bean(Joint.class).file(order).orElseThrow();
         long before = System.nanoTime();
         register.university.approve("publicity-head", file);
-        taken = seconds(before);
+        taken = millis(before);
         return register.university.bean(Joint.class).getFor(register.university.by("clerk"), order.id());
     }
 
@@ -84,7 +84,7 @@ class PublishingBench {
             owner.sql("insert into " + copy + " select * from " + one[0] + " where " + one[1])
                     .param("order", order.id())
                     .update();
-            all += seconds(before);
+            all += millis(before);
         }
         return all;
     }
@@ -94,9 +94,9 @@ class PublishingBench {
                 with a as (select id, unit_id, row_number() over (order by id) as n from registry.account
                         where unit_id is not null),
                 p as (insert into publishing.post (id, state, account_id, unit_id, applicant_id, created_at)
-                    select gen_random_uuid(), (array['UNDER_REVIEW', 'APPROVED', 'RELEASED', 'RELEASED', 'RELEASED'])[1 + n % 5],
-                        a.id, a.unit_id, case when n % 100 = 0 then :clerk else :custodian end, now() - n * interval '1 minute'
-                    from generate_series(1, :posts) n join a on a.n = 1 + n % (select count(*) from a)
+                    select uuidv7(), (array['UNDER_REVIEW', 'APPROVED', 'RELEASED', 'RELEASED', 'RELEASED'])[1 + m % 5],
+                        a.id, a.unit_id, case when m % 100 = 0 then :clerk else :custodian end, now() - m * interval '1 minute'
+                    from generate_series(1, :posts) m join a on a.n = 1 + m % (select count(*) from a)
                     returning id, account_id),
                 t as (insert into publishing.target (post_id, account_id) select id, account_id from p)
                 insert into publishing.wording (post_id, version, title, body, written_by, written_at)
@@ -106,7 +106,7 @@ class PublishingBench {
                 .param("posts", POSTS).update();
     }
 
-    private static double seconds(long before) {
-        return (System.nanoTime() - before) / 1e9;
+    private static double millis(long before) {
+        return (System.nanoTime() - before) / 1e6;
     }
 }
