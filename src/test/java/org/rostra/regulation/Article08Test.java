@@ -235,6 +235,11 @@ class Article08Test {
                 "WINDOW_WRONG", "8");
         refused(() -> releases.order(university.by("clerk"),
                 new Wanted(some.occasion(), some.text(), false, some.reach(),
+                        new JointOrder.Window(House.now().minus(Duration.ofHours(2)),
+                                House.now().minus(Duration.ofHours(1))))),
+                "WINDOW_WRONG", "8");
+        refused(() -> releases.order(university.by("clerk"),
+                new Wanted(some.occasion(), some.text(), false, some.reach(),
                         new JointOrder.Window(House.now(), House.now().plus(Duration.ofDays(31))))),
                 "WINDOW_LONG",
                 "house.joint-lasts");
