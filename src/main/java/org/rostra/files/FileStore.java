@@ -19,6 +19,9 @@ public interface FileStore {
     /** The content, read through and compared before the first byte is given; empty where it is not kept. */
     Optional<InputStream> open(Sha256 hash) throws IOException, AlteredContent;
 
+    /** True where a content is kept under the hash; it is not read. */
+    boolean holds(Sha256 hash);
+
     /** Gives up the content; nothing happens where it is not kept. */
     void drop(Sha256 hash) throws IOException;
 

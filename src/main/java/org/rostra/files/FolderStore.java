@@ -66,6 +66,11 @@ final class FolderStore implements FileStore {
     }
 
     @Override
+    public boolean holds(Sha256 hash) {
+        return Files.exists(place(hash));
+    }
+
+    @Override
     public void drop(Sha256 hash) throws IOException {
         Files.deleteIfExists(place(hash));
     }

@@ -46,7 +46,9 @@ public class KeptFiles {
                     wanted.sentAt(), wanted.subjectKind(), wanted.subject(), wanted.purpose());
             // Who forgets the last file of this content drops it while holding the same.
             table.hold(taken.hash());
-            open(kept).close();
+            if (!store.holds(taken.hash())) {
+                throw new FileRefused(Reason.MISSING, name);
+            }
             table.insert(kept);
             return kept;
         } catch (IOException e) {

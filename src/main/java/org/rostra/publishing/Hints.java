@@ -35,7 +35,7 @@ public class Hints {
     private final Regulation regulation;
     private final Access access;
     private final Ledger ledger;
-    private @Nullable Made made;
+    private volatile @Nullable Made made;
 
     /** The check as it was made of these lists. */
     private record Made(CheckLists lists, DraftCheck check) {}
@@ -67,12 +67,13 @@ public class Hints {
                 .id(), Rule.THREE_REVIEWS.id()));
     }
 
-    /** A hint's id names what was found, which may be somebody's number: kept is its digest. */
+    /** Whatever a form sends as a hint is kept as a digest: of one length, and saying nothing by itself. */
     private static String key(String hint) {
         return Digests.of(hint);
     }
 
-    private synchronized DraftCheck check(LocalDate today) {
+    /** Made anew when the lists change; two who ask at once may both make it, and neither waits. */
+    private DraftCheck check(LocalDate today) {
         CheckLists lists = new CheckLists(entries("draft-terms", today).stream().map(Hints::term).toList(),
                 entries("draft-numbers", today), entries("draft-phones", today), MOST);
         Made now = made;
@@ -95,8 +96,8 @@ public class Hints {
                 : new OwnTerm(line.substring(0, arrow).strip(), Optional.of(line.substring(arrow + 1).strip()), "");
     }
 
-    /** Whether somebody sees hints to dismiss. */
+    /** Whether somebody sees hints to dismiss: while the post may still go out. */
     public boolean may(Act act, Post post) {
-        return access.may(act, Action.POST_HINT, post.asSubject());
+        return post.state().alive() && access.may(act, Action.POST_HINT, post.asSubject());
     }
 }

@@ -1,7 +1,5 @@
 package org.rostra.publishing;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -62,7 +60,7 @@ public class ReleasePost {
         if (told.at().isAfter(act.at())) {
             throw refuse(post, PostSays.RELEASED_IN_FUTURE, PostSays.RELEASED_IN_FUTURE_NEXT);
         }
-        if (!told.link().isBlank() && !isLink(told.link().strip())) {
+        if (!told.link().isBlank() && !WebLink.whole(told.link().strip())) {
             throw refuse(post, PostSays.LINK_WRONG, PostSays.LINK_WRONG_NEXT);
         }
         boolean same = told.body().isBlank() || post.wording().sameAs(told.body());
@@ -76,15 +74,6 @@ public class ReleasePost {
         ledger.record(act, Entry.of(post.asSubject(), "post.released").under(regulation.basis(post.kind().rule()).id(),
                 post.kind().rule().id()).with("account", told.account()).with("text", digest)
                 .with("as-approved", same).with("released", told.at()).withheld("link", told.link()));
-    }
-
-    private static boolean isLink(String text) {
-        try {
-            URI link = new URI(text);
-            return ("https".equals(link.getScheme()) || "http".equals(link.getScheme())) && link.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     private Refused refuse(Post post, PostSays what, PostSays next) {

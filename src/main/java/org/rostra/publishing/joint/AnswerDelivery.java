@@ -1,7 +1,5 @@
 package org.rostra.publishing.joint;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
@@ -15,6 +13,7 @@ import org.rostra.policy.Enforces;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
+import org.rostra.publishing.WebLink;
 import org.rostra.publishing.joint.Delivery.State;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +42,7 @@ public class AnswerDelivery {
     @Transactional
     public void done(Act act, UUID id, String link) {
         Delivery one = take(act, id, State.WAITING);
-        if (link.length() > LONGEST || !isLink(link.strip())) {
+        if (link.length() > LONGEST || !WebLink.whole(link.strip())) {
             throw refuse(JointSays.LINK_WRONG, JointSays.LINK_WRONG_NEXT);
         }
         answer(act, one, State.DONE, link.strip(), null);
@@ -86,15 +85,6 @@ public class AnswerDelivery {
                 Rule.JOINT_RELEASE.id()).with("order", one.order()).with("account", one.account())
                 .with("version", one.version()).withheld("link", link).withheld("reason", reason)
                 .outcome(state.name()));
-    }
-
-    private static boolean isLink(String text) {
-        try {
-            URI link = new URI(text);
-            return ("https".equals(link.getScheme()) || "http".equals(link.getScheme())) && link.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     private Refused refuse(JointSays what, JointSays next) {

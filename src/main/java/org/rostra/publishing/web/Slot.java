@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.ledger.Act;
 
 /** A minute in Shanghai as a form sends it. */
-final class Slot {
+public final class Slot {
     private Slot() {
     }
 
-    static Optional<Instant> read(String text) {
+    /** Nothing where the text is none. */
+    public static Optional<Instant> read(String text) {
         try {
             return text.isBlank()
                     ? Optional.empty()
@@ -22,7 +23,8 @@ final class Slot {
         }
     }
 
-    static String write(@Nullable Instant at) {
+    /** As a field shows it again; empty for none. */
+    public static String write(@Nullable Instant at) {
         return at == null ? "" : at.atZone(Act.ZONE).toLocalDateTime().withSecond(0).withNano(0).toString();
     }
 }

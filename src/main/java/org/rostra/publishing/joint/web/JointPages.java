@@ -2,8 +2,6 @@ package org.rostra.publishing.joint.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +24,7 @@ import org.rostra.publishing.joint.JointReleases.Wanted;
 import org.rostra.publishing.joint.Occasion;
 import org.rostra.publishing.joint.Reach;
 import org.rostra.publishing.joint.Share;
+import org.rostra.publishing.web.Slot;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.Register;
 import org.rostra.web.Answer;
@@ -152,14 +151,14 @@ class JointPages {
     private static Wanted wanted(Act act, HttpServletRequest request) {
         List<Integer> tiers = all(request, "tier").map(JointPages::number).flatMap(Optional::stream).toList();
         List<UUID> units = all(request, "unit").flatMap(one -> org.rostra.ledger.Ids.find(one).stream()).toList();
-        Instant from = moment(one(request, "from")).orElse(act.at());
+        Instant from = Slot.read(one(request, "from")).orElse(act.at());
         return new Wanted(Arrays.stream(Occasion.values()).filter(one -> one.name().equals(one(request, "occasion")))
                 .findFirst().orElse(Occasion.MAJOR_EVENT),
                 text(one(request, "title"), one(request, "body"),
                         one(request, "brief")),
                 request.getParameter("adaptable") != null,
                 new Reach(tiers, units, all(request, "platform").toList()),
-                new JointOrder.Window(from, moment(one(request, "until")).orElse(from)));
+                new JointOrder.Window(from, Slot.read(one(request, "until")).orElse(from)));
     }
 
     private static JointOrder.Text text(String title, String body, String brief) {
@@ -180,15 +179,5 @@ class JointPages {
 
     private static Optional<Integer> number(String text) {
         return text.matches("\\d") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-    }
-
-    private static Optional<Instant> moment(String text) {
-        try {
-            return text.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(LocalDateTime.parse(text).atZone(Act.ZONE).toInstant());
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }
