@@ -20,6 +20,7 @@ import org.rostra.policy.Rule;
 import org.rostra.registry.Register;
 import org.rostra.review.Review.Concluded;
 import org.rostra.review.Review.Rectifying;
+import org.rostra.review.LookAgain.Looked;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,10 +67,11 @@ public class JudgeReviews {
                 .filter(one -> one.part().equals(part) && one.state() == State.SIGNED
                         && one.version() == versions.getOrDefault(one.id(), -1))
                 .toList();
-        List<Review> clean = look.now(act, judges.among(judged, meant, person, act.today())).stream()
-                .filter(one -> !one.exceptional()).toList();
-        look.keep(act, clean);
-        ledger.recordAll(act, clean.stream().map(one -> end(act, judged, one, Conclusion.PASSED, "")).toList());
+        List<Looked> clean = look.looked(act, judges.among(judged, meant, person, act.today())).stream()
+                .filter(one -> !one.review().exceptional()).toList();
+        look.keep(clean);
+        ledger.recordAll(act, clean.stream().map(one -> end(act, judged, one.review(), Conclusion.PASSED, ""))
+                .toList());
         settle(act, judged);
         return clean.size();
     }
@@ -117,14 +119,18 @@ public class JudgeReviews {
     }
 
     /** A review that somebody concludes, and its part. */
-    record Judged(Part part, Review review) {}
+    record Judged(Part part, Looked looked) {
+        Review review() {
+            return looked.review();
+        }
+    }
 
     /** The review as it was seen, locked, in one of the states, by somebody who may conclude it. */
     Judged take(Act act, Seen seen, State... states) {
         Review review = reviews.lock(seen.review()).orElseThrow(NotFound::new);
         Part part = parts.find(review.part()).orElseThrow();
         access.check(act, Action.REVIEW_JUDGE, review.asSubject());
-        Judged judged = new Judged(part, look.now(act, List.of(review)).getFirst());
+        Judged judged = new Judged(part, look.looked(act, List.of(review)).getFirst());
         if (!List.of(states).contains(review.state())) {
             throw refuse(judged, ReviewSays.NOT_TO_JUDGE, ReviewSays.NOT_TO_JUDGE_NEXT);
         }
@@ -138,7 +144,7 @@ public class JudgeReviews {
     }
 
     void conclude(Act act, Judged one, Conclusion conclusion, String reasons) {
-        look.keep(act, List.of(one.review()));
+        look.keep(List.of(one.looked()));
         ledger.record(act, end(act, one.part(), one.review(), conclusion, reasons.strip()));
         settle(act, one.part());
     }

@@ -63,10 +63,8 @@ class LookAgain {
     }
 
     /** Keeps what their dossiers are made of: they are concluded now. */
-    void keep(Act act, Collection<Review> concluded) {
-        if (!concluded.isEmpty()) {
-            dossiers.keep(live(act, concluded, accounts(concluded)));
-        }
+    void keep(Collection<Looked> concluded) {
+        dossiers.keep(concluded.stream().collect(Collectors.toMap(one -> one.review().id(), Looked::dossier)));
     }
 
     private Map<UUID, Account> accounts(Collection<Review> of) {
@@ -94,13 +92,20 @@ class LookAgain {
         return found;
     }
 
-    /** The reviews with what wants a look in them now. */
-    List<Review> now(Act act, Collection<Review> of) {
+    /** A review with what wants a look in it now, and the dossier that says so. */
+    record Looked(Review review, Dossier dossier) {}
+
+    List<Looked> looked(Act act, Collection<Review> of) {
         Map<UUID, Dossier> found = at(act, of);
         return of.stream().map(review -> {
             Dossier dossier = Objects.requireNonNull(found.get(review.id()));
-            return review.looked(criteria(dossier, true), criteria(dossier, false));
+            return new Looked(review.looked(criteria(dossier, true), criteria(dossier, false)), dossier);
         }).toList();
+    }
+
+    /** The reviews with what wants a look in them now. */
+    List<Review> now(Act act, Collection<Review> of) {
+        return looked(act, of).stream().map(Looked::review).toList();
     }
 
     private static Set<Criterion> criteria(Dossier dossier, boolean exceptional) {
