@@ -8,6 +8,7 @@ import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Clock;
+import org.rostra.publishing.copies.Fingerprints;
 import org.rostra.web.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,16 @@ class PublishingWiring {
         return Tasks.recurring("forget-posts", FixedDelay.of(Duration.ofHours(1))).execute((_, _) -> {
             while (forget.forget(Act.bySystem(clock.now())) > 0) {
                 // A few at a time, so that no transaction changes too many rows.
+            }
+        });
+    }
+
+    @Bean
+    @Does(Action.POST_FINGERPRINT)
+    RecurringTask<Void> fillFingerprintsHourly(Fingerprints fingerprints) {
+        return Tasks.recurring("fill-fingerprints", FixedDelay.of(Duration.ofHours(1))).execute((_, _) -> {
+            while (fingerprints.fill() > 0) {
+                // A few at a time, as above.
             }
         });
     }

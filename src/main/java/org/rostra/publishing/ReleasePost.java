@@ -14,6 +14,7 @@ import org.rostra.policy.Enforces;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
+import org.rostra.publishing.copies.Fingerprints;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +26,16 @@ public class ReleasePost {
     private final Regulation regulation;
     private final Access access;
     private final Ledger ledger;
+    private final Fingerprints fingerprints;
 
-    ReleasePost(PostTable posts, ReleaseTable releases, Regulation regulation, Access access, Ledger ledger) {
+    ReleasePost(PostTable posts, ReleaseTable releases, Regulation regulation, Access access, Ledger ledger,
+            Fingerprints fingerprints) {
         this.posts = posts;
         this.releases = releases;
         this.regulation = regulation;
         this.access = access;
         this.ledger = ledger;
+        this.fingerprints = fingerprints;
     }
 
     /**
@@ -67,6 +71,7 @@ public class ReleasePost {
         String digest = Digests.of(told.body().isBlank() ? post.wording().body() : told.body());
         releases.put(new Release(id, told.account(), told.at(), told.link().isBlank() ? null : told.link().strip(),
                 same ? null : told.body(), digest, same, act.person().orElseThrow(), act.at()));
+        fingerprints.released(id, told.account(), same ? post.wording().body() : told.body(), same);
         Set<UUID> out = releases.of(id).stream().map(Release::account).collect(Collectors.toSet());
         if (out.containsAll(post.targets())) {
             posts.move(id, PostState.RELEASED, null);

@@ -22,6 +22,7 @@ import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.procedure.Procedures;
+import org.rostra.publishing.copies.Fingerprints;
 import org.rostra.publishing.joint.Delivery.State;
 import org.rostra.publishing.joint.DeliveryTable.Reached;
 import org.rostra.registry.Register;
@@ -47,9 +48,11 @@ public class JointReleases {
     private final Regulation regulation;
     private final Access access;
     private final Ledger ledger;
+    private final Fingerprints fingerprints;
 
     JointReleases(OrderTable orders, DeliveryTable deliveries, Procedures procedures, Register register,
-            SeatFinder finder, Duties duties, Regulation regulation, Access access, Ledger ledger) {
+            SeatFinder finder, Duties duties, Regulation regulation, Access access, Ledger ledger,
+            Fingerprints fingerprints) {
         this.orders = orders;
         this.deliveries = deliveries;
         this.procedures = procedures;
@@ -59,6 +62,7 @@ public class JointReleases {
         this.regulation = regulation;
         this.access = access;
         this.ledger = ledger;
+        this.fingerprints = fingerprints;
     }
 
     /** What somebody orders. */
@@ -122,6 +126,7 @@ public class JointReleases {
     @Transactional(propagation = Propagation.MANDATORY)
     void begin(Act act, JointOrder order) {
         orders.move(order.id(), JointOrder.State.RUNNING, act.at(), null);
+        fingerprints.ordered(order.id(), order.version(), order.text().body(), order.text().brief());
         List<Delivery> owed = deliveries.reached(order.reach()).stream().map(one -> delivery(order, one)).toList();
         for (int from = 0; from < owed.size(); from += AT_ONCE) {
             List<Delivery> some = owed.subList(from, Math.min(owed.size(), from + AT_ONCE));
@@ -155,6 +160,7 @@ public class JointReleases {
         JointOrder order = running(act, id);
         check(text);
         orders.reword(id, text, order.version() + 1);
+        fingerprints.ordered(id, order.version() + 1, text.body(), text.brief());
         List<Delivery> again = deliveries.move(id, Set.of(State.DONE), State.WAITING, order.version() + 1);
         deliveries.move(id, Set.of(State.WAITING), State.WAITING, order.version() + 1);
         owe(act, order, again, Delivery.TASK);
