@@ -153,6 +153,22 @@ public enum Rule {
     JOINT_LASTS(Value.COUNT, Grip.OPTIONAL),
     /** A post that misses the time it was wished for goes on with a new time. */
     POST_SLOT(Value.NONE, Grip.OPTIONAL),
+    /** Whoever sees trouble tells the publicity department's person on duty, who takes it. */
+    EARLY_WARNING(Value.NONE, Grip.OPTIONAL),
+    /** Improper information that is out is dealt with at once. */
+    CORRECT_AT_ONCE(Value.NONE, Grip.OPTIONAL),
+    /** How many minutes after its discovery something should be done; shown, and no more. */
+    HANDLING_CLOCK(Value.COUNT, Grip.ADVICE),
+    /** What harms the university's reputation is dealt with together with the publicity department. */
+    CONTACT_PUBLICITY(Value.NONE, Grip.OPTIONAL),
+    /** How many minutes after its discovery it should be spoken about; shown, and no more. */
+    CONTACT_CLOCK(Value.COUNT, Grip.ADVICE),
+    /** What was published is kept before it is dealt with. */
+    EVIDENCE_FIRST(Value.NONE, Grip.OPTIONAL),
+    /** Wherever else the institution published the same, that is dealt with too. */
+    COPIES_TOO(Value.NONE, Grip.OPTIONAL),
+    /** Within how long questions of the public should be answered; shown, and no more. */
+    QUICK_REPLY(Value.TERM, Grip.ADVICE),
 
     /** Records of cases are kept for a term; where the rule is off, for ever. */
     ARCHIVE_CASES(Value.TERM, Grip.OPTIONAL),

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of texts, as the ledger and the record of a release keep them. */
-final class Digests {
+public final class Digests {
     private Digests() {
     }
 
@@ -14,7 +14,8 @@ final class Digests {
         return of(wording.title() + "\n" + wording.body());
     }
 
-    static String of(String text) {
+    /** Of a text, in UTF-8. */
+    public static String of(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
                     .digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -86,10 +86,13 @@ public class Posts {
 
     @Transactional(readOnly = true)
     public Post getFor(Act act, UUID id) {
-        if (!access.may(act, Action.POST_READ, subject(id))) {
-            throw new NotFound();
-        }
-        return table.find(id).orElseThrow(NotFound::new);
+        return findFor(act, id).orElseThrow(NotFound::new);
+    }
+
+    /** The post, if it may be read. */
+    @Transactional(readOnly = true)
+    public Optional<Post> findFor(Act act, UUID id) {
+        return access.may(act, Action.POST_READ, subject(id)) ? table.find(id) : Optional.empty();
     }
 
     /** The post, for its author to change. */

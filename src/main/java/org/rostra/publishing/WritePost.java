@@ -77,6 +77,16 @@ public class WritePost {
      */
     @Transactional
     public Post begin(Act act, Collection<UUID> targets) {
+        return begin(act, targets, Answers.NONE);
+    }
+
+    /** The same for one account that puts something right. */
+    @Transactional
+    public Post beginCorrection(Act act, UUID account) {
+        return begin(act, List.of(account), Answers.NONE.with(Map.of("kind", List.of(PostKind.CORRECTION.id()))));
+    }
+
+    private Post begin(Act act, Collection<UUID> targets, Answers answers) {
         List<Account> meant = register.list(targets.stream().collect(Collectors.toSet())).stream()
                 .sorted(java.util.Comparator.comparing(Account::id)).toList();
         if (meant.isEmpty()) {
@@ -92,7 +102,7 @@ public class WritePost {
         UUID author = act.person().orElseThrow();
         var post = new Post(Ids.next(), PostState.DRAFT, meant.getFirst().id(),
                 meant.stream().map(Account::id).toList(),
-                unit, author, Answers.NONE, null, act.at(), null, new Wording(1, "", "", author, act.at(), null));
+                unit, author, answers, null, act.at(), null, new Wording(1, "", "", author, act.at(), null));
         posts.insert(post);
         ledger.begin(act, Entry.of(post.asSubject(), "post.begun").under(regulation.basis(Rule.THREE_REVIEWS).id(),
                 Rule.THREE_REVIEWS.id()).with("account", post.account()).with("targets", post.targets().size()));

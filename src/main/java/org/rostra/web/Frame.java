@@ -21,7 +21,7 @@ public record Frame(Texts t, Visitor visitor, List<MenuEntry> menu, String path,
     }
 
     public boolean current(MenuEntry entry) {
-        return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+        return entry.leadsTo(path);
     }
 
     /** The same page in the other language. */

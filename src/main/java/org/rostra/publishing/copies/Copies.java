@@ -1,5 +1,6 @@
 package org.rostra.publishing.copies;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,14 @@ public class Copies {
         }
         return best.values().stream().sorted(Comparator.comparing(Copy::exact).thenComparing(Copy::likeness).reversed()
                 .thenComparing(Comparator.comparing(Copy::released).reversed()).thenComparing(Copy::account)).toList();
+    }
+
+    /** What those copies say, by {@link Copy#text}. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> texts(Collection<Copy> copies) {
+        Map<UUID, String> texts = new HashMap<>();
+        table.texts(copies.stream().map(Copy::text).distinct().toList(), texts::put);
+        return texts;
     }
 
     /**

@@ -15,9 +15,10 @@ import org.rostra.registry.AccountState;
  * @param link     where it stands; none where a post's release was told without one
  * @param likeness of the texts, see {@link Alike}
  * @param exact    whether the texts are the same but for punctuation, spaces, widths, variants of characters and links
+ * @param text     under which {@link Copies#texts} tells it
  */
 public record Copy(UUID account, String name, AccountState state, What what, String title, @Nullable String link,
-        Instant released, double likeness, boolean exact) {
+        Instant released, double likeness, boolean exact, UUID text) {
     /** By what a text went out. */
     public sealed interface What {}
 

@@ -48,7 +48,7 @@ class FingerprintTable {
     record Found(UUID fingerprint, Copy copy) {
         Copy alike(Map<UUID, Double> likeness) {
             return new Copy(copy.account(), copy.name(), copy.state(), copy.what(), copy.title(), copy.link(),
-                    copy.released(), copy.exact() ? 1 : likeness.getOrDefault(fingerprint, 0.0), copy.exact());
+                    copy.released(), copy.exact() ? 1 : likeness.getOrDefault(fingerprint, 0.0), copy.exact(), copy.text());
         }
     }
 
@@ -181,7 +181,7 @@ class FingerprintTable {
                 : new Copy.OfDelivery(row.getObject("order_id", UUID.class), row.getObject("delivery_id", UUID.class));
         return new Found(row.getObject("id", UUID.class), new Copy(row.getObject("account_id", UUID.class),
                 row.getString("name"), AccountState.valueOf(row.getString("state")), what, row.getString("title"),
-                row.getString("link"), released, 0, row.getBoolean("exact")));
+                row.getString("link"), released, 0, row.getBoolean("exact"), row.getObject("id", UUID.class)));
     }
 
     private static Integer[] boxed(int[] marks) {

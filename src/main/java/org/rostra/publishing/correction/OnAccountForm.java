@@ -1,0 +1,57 @@
+package org.rostra.publishing.correction;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rostra.procedure.DutyForm;
+import org.rostra.registry.Account;
+import org.rostra.registry.Register;
+
+/** What is owed about something on an account, as it stands on desks: the account's name and what it is about. */
+abstract class OnAccountForm implements DutyForm {
+    private final Register register;
+
+    OnAccountForm(Register register) {
+        this.register = register;
+    }
+
+    /** One such thing. */
+    record About(UUID id, UUID account, String title) {}
+
+    abstract List<About> about(Collection<UUID> subjects);
+
+    @Override
+    public Map<UUID, String> titles(Collection<UUID> subjects) {
+        List<About> all = about(subjects);
+        Map<UUID, Account> accounts = accounts(all);
+        return each(all, one -> accounts.get(one.account()).name() + " · " + one.title());
+    }
+
+    @Override
+    public Map<UUID, UUID> units(Collection<UUID> subjects) {
+        List<About> all = about(subjects);
+        Map<UUID, Account> accounts = accounts(all);
+        return each(all, one -> accounts.get(one.account()).unit());
+    }
+
+    private static <T> Map<UUID, T> each(List<About> all, Function<About, @Nullable T> of) {
+        Map<UUID, T> each = new HashMap<>();
+        for (About one : all) {
+            T value = of.apply(one);
+            if (value != null) {
+                each.put(one.id(), value);
+            }
+        }
+        return each;
+    }
+
+    private Map<UUID, Account> accounts(List<About> all) {
+        return register.list(all.stream().map(About::account).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Account::id, Function.identity()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of corrections. */
+@NullMarked
+package org.rostra.publishing.correction.web;
+
+import org.jspecify.annotations.NullMarked;
