@@ -154,6 +154,24 @@ public final class University {
         return bean(FileAccount.class).file(by(person), account, form);
     }
 
+    /** An account that runs, kept by these people; entered without its procedure. */
+    public UUID running(String unit, int tier, String platform, String... custodians) {
+        UUID id = Ids.next();
+        house.sql().sql("""
+                insert into registry.account (id, state, name, name_key, pinyin, platform, canonical_id, unit_id, body,
+                    tier, filing_number, filed_on, changed_at)
+                values (:id, 'RUNNING', :name, :name, :name, :platform, :name, :unit, 'COLLEGE', :tier, :name,
+                    '2024-03-01', now())
+                """).param("id", id).param("name", "号" + id).param("platform", platform).param("unit", unit(unit))
+                .param("tier", tier).update();
+        for (String custodian : custodians) {
+            house.sql().sql("insert into registry.custody (id, account_id, person_id, from_on) "
+                    + "values (gen_random_uuid(), :account, :person, '2024-03-01')").param("account", id)
+                    .param("person", id(custodian)).update();
+        }
+        return id;
+    }
+
     public static void put(Map<String, List<String>> form, String... pairs) {
         for (int i = 0; i < pairs.length; i += 2) {
             form.put(pairs[i], List.of(pairs[i + 1]));

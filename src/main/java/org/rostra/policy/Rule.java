@@ -167,8 +167,8 @@ public enum Rule {
     EVIDENCE_FIRST(Value.NONE, Grip.OPTIONAL),
     /** Wherever else the institution published the same, that is dealt with too. */
     COPIES_TOO(Value.NONE, Grip.OPTIONAL),
-    /** Within how long questions of the public should be answered; shown, and no more. */
-    QUICK_REPLY(Value.TERM, Grip.ADVICE),
+    /** Questions of the public may be noted with their answers, and within how long they should be; shown, and no more. */
+    QUICK_REPLY(Value.TERM, Grip.OPTIONAL),
 
     /** Records of cases are kept for a term; where the rule is off, for ever. */
     ARCHIVE_CASES(Value.TERM, Grip.OPTIONAL),

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "procedure",
         "paper",
-        "registry", "groups", "print", "database", "files", "text", "web"})
+        "registry", "groups", "print", "database", "files", "vault", "text", "web"})
 @NullMarked
 package org.rostra.publishing;
 

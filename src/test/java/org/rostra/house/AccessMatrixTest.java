@@ -242,6 +242,16 @@ class AccessMatrixTest {
             case DELIVERY -> thing == Thing.MISSING
                     ? Answer.NOT_FOUND
                     : about(Action.JOINT_READ, route.action(), ofAccount(identity));
+            case TURN -> thing == Thing.MISSING ? Answer.NOT_FOUND : Answer.YES;
+            case WARNING -> thing == Thing.MISSING
+                    ? Answer.NOT_FOUND
+                    : about(Action.WARNING_READ, route.action(), identity.everywhere());
+            case CORRECTION -> thing == Thing.MISSING
+                    ? Answer.NOT_FOUND
+                    : about(Action.CORRECTION_READ, route.action(), ofAccount(identity));
+            case COPY -> thing == Thing.MISSING
+                    ? Answer.NOT_FOUND
+                    : about(Action.COPY_READ, route.action(), ofAccount(identity));
             case POST -> thing == Thing.MISSING ? Answer.NOT_FOUND : posting(route, identity);
             case REVIEW_PART -> thing == Thing.MISSING
                     ? Answer.NOT_FOUND
@@ -338,7 +348,8 @@ class AccessMatrixTest {
             case ACCOUNT, CHANGE, DECISION -> List.of(Thing.values());
             case CASE -> Stream.of(Thing.values()).filter(thing -> thing != Thing.DRAFT).toList();
             case LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, CAMPAIGN, BOOK, REPLY, REVIEW, REVIEW_PART,
-                    GROUP_LIST, POST, JOINT, DELIVERY, DIRECTORY_IMPORT, REGISTER_IMPORT ->
+                    GROUP_LIST, POST, JOINT, DELIVERY, WARNING, TURN, CORRECTION, COPY, DIRECTORY_IMPORT,
+                    REGISTER_IMPORT ->
                 List.of(Thing.APPLIED, Thing.MISSING);
         };
     }

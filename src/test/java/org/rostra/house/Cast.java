@@ -101,6 +101,10 @@ final class Cast implements AutoCloseable {
     final UUID postFile = Ids.next();
     final UUID jointOrder = Ids.next();
     final UUID delivery = Ids.next();
+    final UUID warning = Ids.next();
+    final UUID turn = Ids.next();
+    final UUID correction = Ids.next();
+    final UUID copy = Ids.next();
     final UUID consent = Ids.next();
     /** What the college says of its groups in that year. */
     final UUID groupList = Ids.next();
@@ -138,6 +142,7 @@ final class Cast implements AutoCloseable {
                 .query((row, _) -> row.getObject(1, UUID.class)).single();
         reviewed();
         posted();
+        corrected();
         scanned();
         book = university.bean(org.rostra.registry.book.BookTemplates.class).load(university.by("clerk"), "统计表",
                 new org.rostra.sheets.OfficeForm().write(), "form.xlsx").id();
@@ -311,6 +316,27 @@ final class Cast implements AutoCloseable {
                 insert into publishing.delivery (id, order_id, account_id, tier, state, version)
                 select :delivery, id, :account, 2, 'WAITING', 1 from o
                 """).param("order", jointOrder).param("delivery", delivery).param("clerk", university.id("clerk"))
+                .param("account", accounts.get(Thing.RUNNING)).update();
+    }
+
+    private void corrected() {
+        house.sql().sql("""
+                insert into publishing.warning (id, state, what, place, urgent, reported_at)
+                values (:warning, 'WAITING', 'x', 'x', false, now())
+                """).param("warning", warning).update();
+        house.sql().sql("""
+                insert into publishing.duty_turn (id, person_id, from_at, until_at, entered_by, entered_at)
+                values (:turn, :clerk, now(), '2126-01-01', :clerk, now())
+                """).param("turn", turn).param("clerk", university.id("clerk")).update();
+        house.sql().sql("""
+                with c as (insert into publishing.correction (id, state, account_id, discovered_at, source, nature, urgent,
+                        summary, opened_by, opened_at)
+                    values (:correction, 'OPEN', :account, now(), 'self-check', 'error', false, 'x', :clerk, now())
+                    returning id, account_id)
+                insert into publishing.copy_task (id, correction_id, account_id, origin, title, body, likeness, state,
+                    asked_at)
+                select :copy, id, account_id, id, 'x', 'x', 100, 'WAITING', now() from c
+                """).param("correction", correction).param("copy", copy).param("clerk", university.id("clerk"))
                 .param("account", accounts.get(Thing.RUNNING)).update();
     }
 

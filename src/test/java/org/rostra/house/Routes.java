@@ -46,6 +46,8 @@ record Routes(Cast cast, List<Route> all) {
         POST,
         /** An order for a joint release, and what the running account owes of it. */
         JOINT, DELIVERY,
+        /** An early warning, a turn of duty, what is corrected on the running account, and a copy on it. */
+        WARNING, TURN, CORRECTION, COPY,
         /** The list of the college's groups. */
         GROUP_LIST, DIRECTORY_IMPORT, REGISTER_IMPORT,
         /** A secret in the address. */
@@ -70,6 +72,9 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/campaigns/{id}", About.CAMPAIGN), entry("/replies/{id}", About.REPLY),
                     entry("/reviews/parts/{id}", About.REVIEW_PART),
                     entry("/posts/{id}", About.POST),
+                    entry("/warnings/{id}", About.WARNING),
+                    entry("/duty-rota/{id}", About.TURN), entry("/corrections/on/{id}", About.ACCOUNT),
+                    entry("/corrections/copies/{id}", About.COPY), entry("/corrections/{id}", About.CORRECTION),
                     entry("/joint/deliveries/{id}", About.DELIVERY), entry("/joint/{id}", About.JOINT),
                     entry("/reviews/groups/{id}", About.GROUP_LIST), entry("/reviews/{id}", About.REVIEW),
                     entry("/reviews/years/{year}", About.NOTHING), entry("/directory/{id}", About.LISTED),
@@ -162,6 +167,10 @@ record Routes(Cast cast, List<Route> all) {
             case REVIEW -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.review;
             case JOINT -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.jointOrder;
             case DELIVERY -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.delivery;
+            case WARNING -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.warning;
+            case TURN -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.turn;
+            case CORRECTION -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.correction;
+            case COPY -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.copy;
             case POST -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.post;
             case REVIEW_PART -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reviewPart;
             case GROUP_LIST -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.groupList;

@@ -48,7 +48,8 @@ class FingerprintTable {
     record Found(UUID fingerprint, Copy copy) {
         Copy alike(Map<UUID, Double> likeness) {
             return new Copy(copy.account(), copy.name(), copy.state(), copy.what(), copy.title(), copy.link(),
-                    copy.released(), copy.exact() ? 1 : likeness.getOrDefault(fingerprint, 0.0), copy.exact(), copy.text());
+                    copy.released(), copy.exact() ? 1 : likeness.getOrDefault(fingerprint, 0.0), copy.exact(),
+                    copy.text());
         }
     }
 

@@ -60,8 +60,9 @@ public class AnswerCopy {
         access.check(act, Action.COPY_ANSWER, new Subject(CopyTask.KIND, id));
         CopyTask seen = copies.find(id).orElseThrow(NotFound::new);
         // The last answer lets the correction be closed: the answers of one correction wait for each other.
-        corrections.lock(seen.correction()).orElseThrow(NotFound::new);
-        return copies.lock(id).filter(one -> one.state() == CopyTask.State.WAITING)
+        UUID of = corrections.lock(seen.correction()).orElseThrow(NotFound::new).id();
+        return copies.lock(id).filter(one -> one.correction().equals(of))
+                .filter(one -> one.state() == CopyTask.State.WAITING)
                 .orElseThrow(() -> regulation.refuse(Rule.COPIES_TOO, CorrectionSays.ANSWERED,
                         CorrectionSays.ANSWERED_NEXT));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,31 +28,26 @@ abstract class OnAccountForm implements DutyForm {
 
     @Override
     public Map<UUID, String> titles(Collection<UUID> subjects) {
-        List<About> all = about(subjects);
-        Map<UUID, Account> accounts = accounts(all);
-        return each(all, one -> accounts.get(one.account()).name() + " · " + one.title());
+        return each(subjects, (account, one) -> account.name() + " · " + one.title());
     }
 
     @Override
     public Map<UUID, UUID> units(Collection<UUID> subjects) {
-        List<About> all = about(subjects);
-        Map<UUID, Account> accounts = accounts(all);
-        return each(all, one -> accounts.get(one.account()).unit());
+        return each(subjects, (account, _) -> account.unit());
     }
 
-    private static <T> Map<UUID, T> each(List<About> all, Function<About, @Nullable T> of) {
+    private <T> Map<UUID, T> each(Collection<UUID> subjects, BiFunction<Account, About, @Nullable T> of) {
+        List<About> all = about(subjects);
+        Map<UUID, Account> accounts = register.list(all.stream().map(About::account).collect(Collectors.toSet()))
+                .stream().collect(Collectors.toMap(Account::id, Function.identity()));
         Map<UUID, T> each = new HashMap<>();
         for (About one : all) {
-            T value = of.apply(one);
+            Account account = accounts.get(one.account());
+            T value = account == null ? null : of.apply(account, one);
             if (value != null) {
                 each.put(one.id(), value);
             }
         }
         return each;
-    }
-
-    private Map<UUID, Account> accounts(List<About> all) {
-        return register.list(all.stream().map(About::account).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(Account::id, Function.identity()));
     }
 }

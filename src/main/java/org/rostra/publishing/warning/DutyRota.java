@@ -107,8 +107,9 @@ public class DutyRota {
             throw refuse(WarningSays.TURNS_TAKEN, WarningSays.TURNS_TAKEN_NEXT);
         }
         turns.insert(all, act.person().orElseThrow(), act.at());
-        ledger.record(act, about("rota.planned").with("turns", all.size()).with("from", all.getFirst().from())
-                .with("until", all.getLast().until()));
+        ledger.record(act,
+                under(Entry.of(office(), "rota.planned")).with("turns", all.size()).with("from", all.getFirst().from())
+                        .with("until", all.getLast().until()));
         return all.size();
     }
 
@@ -125,7 +126,7 @@ public class DutyRota {
             throw refuse(WarningSays.NOBODY_ON_DUTY, WarningSays.NOBODY_ON_DUTY_NEXT);
         }
         turns.give(turn, person);
-        ledger.record(act, about("rota.given").with("from", one.from()));
+        ledger.record(act, under(Entry.of(office(), "rota.given")).with("from", one.from()));
     }
 
     /** A turn falls away. */
@@ -134,7 +135,7 @@ public class DutyRota {
     public void drop(Act act, UUID turn) {
         Turn one = coming(act, turn);
         turns.delete(turn);
-        ledger.record(act, about("rota.dropped").with("from", one.from()));
+        ledger.record(act, under(Entry.of(office(), "rota.dropped")).with("from", one.from()));
     }
 
     private Turn coming(Act act, UUID turn) {
@@ -142,11 +143,12 @@ public class DutyRota {
         return turns.lock(turn).filter(one -> one.until().isAfter(act.at())).orElseThrow(NotFound::new);
     }
 
-    private Entry about(String type) {
-        Unit publicity = finder.named("publicity").orElseThrow();
-        return Entry.of(new Subject(Unit.SUBJECT, publicity.id()), type).under(
-                regulation.basis(Rule.EARLY_WARNING).id(),
-                Rule.EARLY_WARNING.id());
+    private Subject office() {
+        return new Subject(Unit.SUBJECT, finder.named("publicity").orElseThrow().id());
+    }
+
+    private Entry under(Entry entry) {
+        return entry.under(regulation.basis(Rule.EARLY_WARNING).id(), Rule.EARLY_WARNING.id());
     }
 
     private Refused refuse(WarningSays what, WarningSays next) {

@@ -23,12 +23,12 @@ class TurnTable {
         sql.sql("""
                 insert into publishing.duty_turn (id, person_id, from_at, until_at, entered_by, entered_at)
                 select id, person, from_at, until_at, :by, :at
-                from unnest(cast(:ids as uuid[]), cast(:people as uuid[]), cast(:from as timestamptz[]),
-                    cast(:until as timestamptz[])) as t (id, person, from_at, until_at)
+                from unnest(cast(:ids as uuid[]), cast(:people as uuid[]), cast(cast(:from as text[]) as timestamptz[]),
+                    cast(cast(:until as text[]) as timestamptz[])) as t (id, person, from_at, until_at)
                 """).param("ids", turns.stream().map(Turn::id).toArray(UUID[]::new))
                 .param("people", turns.stream().map(Turn::person).toArray(UUID[]::new))
-                .param("from", turns.stream().map(one -> utc(one.from())).toArray(OffsetDateTime[]::new))
-                .param("until", turns.stream().map(one -> utc(one.until())).toArray(OffsetDateTime[]::new))
+                .param("from", turns.stream().map(one -> one.from().toString()).toArray(String[]::new))
+                .param("until", turns.stream().map(one -> one.until().toString()).toArray(String[]::new))
                 .param("by", by).param("at", utc(at)).update();
     }
 

@@ -1,0 +1,5 @@
+/** Pages of quick replies. */
+@NullMarked
+package org.rostra.publishing.reply.web;
+
+import org.jspecify.annotations.NullMarked;
