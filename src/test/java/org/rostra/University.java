@@ -15,6 +15,8 @@ import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Actor;
 import org.rostra.ledger.Ids;
+import org.rostra.policy.ProcedurePlan;
+import org.rostra.policy.Regulation;
 import org.rostra.procedure.CaseFile;
 import org.rostra.procedure.DecideCase;
 import org.rostra.procedure.Procedures;
@@ -137,7 +139,14 @@ public final class University {
 
     /** The person approves the step at work. */
     public CaseFile approve(String person, CaseFile file) {
-        return decide(person, file, new Verb.Approve("同意"));
+        return decide(person, file, approval(file));
+    }
+
+    /** An approval that confirms the checklist of the step at work, if it has one. */
+    public Verb.Approve approval(CaseFile file) {
+        CaseFile now = bean(Procedures.class).getFor(by("clerk"), file.id());
+        return new Verb.Approve("同意", bean(Regulation.class).procedure(now.procedure())
+                .step(now.current().orElseThrow().plan()).confirm().map(ProcedurePlan.Confirm::list).orElse(null));
     }
 
     public CaseFile decide(String person, CaseFile file, Verb verb) {

@@ -111,6 +111,8 @@ public class Opinions {
         List<String> lines = new ArrayList<>();
         boolean files = step.outcome() == Outcome.APPROVED && plan.kind() == ProcedurePlan.Step.Kind.FILE;
         lines.add(t.get(files ? "procedure.verb.FILE" : "procedure.outcome." + step.outcome()));
+        Optional.ofNullable(step.confirmed()).ifPresent(one -> lines.add(t.get("procedure.confirmed",
+                regulation.list(one).title().in(t.locale()))));
         String list = step.outcome() == Outcome.RETURNED ? "return-reasons" : "refusal-reasons";
         step.reasons().forEach(reason -> lines.add(regulation.list(list).find(reason)
                 .map(entry -> entry.text().in(t.locale())).orElse(reason)));

@@ -19,6 +19,14 @@ import org.rostra.ledger.ClauseId;
 public record ProcedurePlan(String id, Wording name, ClauseId clause, String form, Optional<String> then,
         List<Step> steps) {
     /**
+     * A checklist of a step: its points are shown, and approving says that none of them applies.
+     *
+     * @param list the list of points
+     * @param rule by which that is asked; none is asked for where the rule is off
+     */
+    public record Confirm(String list, Rule rule) {}
+
+    /**
      * One step.
      *
      * @param optional whether the institution may switch it off
@@ -26,10 +34,11 @@ public record ProcedurePlan(String id, Wording name, ClauseId clause, String for
      * @param bodies the kinds of body it is for; empty means all
      * @param terms how long it should take; passing it brings a reminder, never a decision
      * @param bounds how far the institution may set that term itself; empty where it may not
+     * @param confirm what whoever approves it has to confirm beforehand
      */
     public record Step(String id, Wording name, Kind kind, SeatPlan seat, boolean optional, Dated<Boolean> use,
             Set<BodyKind> bodies, Dated<Term.ByDate> terms, ClauseId clause,
-            Optional<Bounds> bounds) {
+            Optional<Bounds> bounds, Optional<Confirm> confirm) {
         /** What the step does to the case. */
         public enum Kind {
             /** An opinion on the way: passes on, returns or refuses. */
@@ -45,7 +54,7 @@ public record ProcedurePlan(String id, Wording name, ClauseId clause, String for
         }
 
         Step with(Dated<Boolean> used, Dated<Term.ByDate> within) {
-            return new Step(id, name, kind, seat, optional, used, bodies, within, clause, bounds);
+            return new Step(id, name, kind, seat, optional, used, bodies, within, clause, bounds, confirm);
         }
 
         private boolean countsFor(BodyKind body, LocalDate day) {

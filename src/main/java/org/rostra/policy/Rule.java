@@ -1,6 +1,8 @@
 package org.rostra.policy;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Everything this system enforces. What a rule does is Java; its clause, dates and value are the pack's. */
 public enum Rule {
@@ -250,6 +252,11 @@ public enum Rule {
     Rule(Value value, Grip grip) {
         this.value = value;
         this.grip = grip;
+    }
+
+    /** The rule of an id in packs and in the ledger. */
+    public static Optional<Rule> find(String id) {
+        return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /** Its id in packs and in the ledger: {@code file-after-opening}. */

@@ -56,12 +56,13 @@ public record CaseFile(UUID id, String procedure, Subject subject, UUID unit, UU
      * @param represented for whom a stand-in decided
      * @param document number of the minutes of a recorded decision, or another name of its evidence
      * @param scan     the scan that is its evidence
+     * @param confirmed the checklist of the pack that whoever approved confirmed
      */
     public record Step(int round, int number, String plan, Seat seat, @Nullable Outcome outcome,
             @Nullable UUID decidedBy, @Nullable UUID maker, @Nullable Channel channel, @Nullable LocalDate takenOn,
             @Nullable String document, @Nullable UUID scan, List<String> reasons, @Nullable String opinion,
             @Nullable Instant decidedAt,
-            @Nullable UUID represented) {
+            @Nullable UUID represented, @Nullable String confirmed) {
         /** Whose decision it is: the one who took it, not the one who entered it. */
         public Optional<UUID> decider() {
             return Optional.ofNullable(maker == null ? decidedBy : maker);

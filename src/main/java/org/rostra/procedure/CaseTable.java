@@ -173,7 +173,8 @@ class CaseTable {
                 with decided as (
                     update procedure.step set outcome = :outcome, decided_by = :by, maker_id = :maker,
                         channel = :channel, taken_on = :taken, document = :document, scan_id = :scan, reasons = :reasons,
-                        opinion = :opinion, decided_at = :at, for_id = :for
+                        opinion = :opinion, decided_at = :at, for_id = :for,
+                        confirmed = :confirmed
                     where case_id = :id and round = :round and step = :step)
                 update procedure.case_file set state = :state, step = :next, ended_at = :ended where id = :id
                 """).param("id", moved.id()).param("round", step.round()).param("step", step.number())
@@ -183,7 +184,7 @@ class CaseTable {
                 .param("channel", name(step.channel())).param("taken", step.takenOn())
                 .param("document", step.document()).param("scan", step.scan()).param("for", step.represented())
                 .param("reasons", step.reasons().toArray(String[]::new))
-                .param("opinion", step.opinion())
+                .param("opinion", step.opinion()).param("confirmed", step.confirmed())
                 .param("at", step.decidedAt() == null ? null : utc(step.decidedAt())).update();
     }
 
@@ -197,7 +198,8 @@ class CaseTable {
 
     private static final String WITH_STEPS = """
             select f.*, s.round as step_round, s.step as step_number, s.plan, s.seat, s.outcome, s.decided_by,
-                s.maker_id, s.channel, s.taken_on, s.document, s.scan_id, s.reasons, s.opinion, s.decided_at, s.for_id
+                s.maker_id, s.channel, s.taken_on, s.document, s.scan_id, s.reasons, s.opinion, s.decided_at, s.for_id,
+                s.confirmed
             from procedure.case_file f join procedure.step s on s.case_id = f.id
             """;
 
@@ -229,7 +231,8 @@ class CaseTable {
                 channel == null ? null : Channel.valueOf(channel), row.getObject("taken_on", LocalDate.class),
                 row.getString("document"), row.getObject("scan_id", UUID.class), List.of((String[]) reasons.getArray()),
                 row.getString("opinion"),
-                instant(row, "decided_at").orElse(null), row.getObject("for_id", UUID.class));
+                instant(row, "decided_at").orElse(null), row.getObject("for_id", UUID.class),
+                row.getString("confirmed"));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -20,13 +20,14 @@ import org.rostra.policy.Refused;
  * @param acting    who may decide for one of the holders now
  * @param represented for whom this person would decide
  * @param duty      the open duty of the step, with its due day
+ * @param confirm   what whoever approves the step at work has to confirm
  * @param hindrance why this person, though holding the seat, may not decide
  */
 public record CaseView(CaseFile file, String title, ProcedurePlan procedure, Map<String, ProcedurePlan.Step> plans,
         Map<UUID, Person> people, Map<Seat, Set<UUID>> seats, List<Person> holders, List<Person> able,
         List<StandIn> acting, Optional<UUID> represented,
         Optional<Duty> duty, boolean assigned, Optional<Refused> hindrance, boolean mayRecord, boolean mayWithdraw,
-        boolean mayUrge, boolean mayCorrect) {
+        boolean mayUrge, boolean mayCorrect, Optional<ProcedurePlan.Confirm> confirm) {
     public String name(UUID person) {
         Person found = people.get(person);
         return found == null ? "" : found.name();

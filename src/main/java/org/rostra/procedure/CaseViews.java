@@ -38,12 +38,13 @@ public class CaseViews {
     private final People people;
     private final Duties duties;
     private final Hindrances hindrances;
+    private final Checklists checklists;
     private final Access access;
     private final Map<String, CaseForm> forms;
 
     CaseViews(Procedures procedures, Regulation regulation, Seats seats, StandIns standIns, People people,
             Duties duties,
-            Hindrances hindrances, Access access, List<CaseForm> forms) {
+            Hindrances hindrances, Checklists checklists, Access access, List<CaseForm> forms) {
         this.procedures = procedures;
         this.regulation = regulation;
         this.seats = seats;
@@ -51,6 +52,7 @@ public class CaseViews {
         this.people = people;
         this.duties = duties;
         this.hindrances = hindrances;
+        this.checklists = checklists;
         this.access = access;
         this.forms = forms.stream().collect(Collectors.toMap(CaseForm::kind, Function.identity()));
     }
@@ -86,7 +88,7 @@ public class CaseViews {
                 file.state() == State.OPEN && !isParty(act, file) && regulation.holds(Rule.RECORDED_FOR, act.today())
                         && allowed(act, Action.CASE_RECORD_FOR, file),
                 applicant && !file.state().ended(), file.state() == State.OPEN && allowed(act, Action.CASE_URGE, file),
-                applicant && file.state() == State.RETURNED);
+                applicant && file.state() == State.RETURNED, checklists.of(file, act.today()));
     }
 
     public CaseForm form(CaseFile file) {

@@ -32,6 +32,7 @@ public class DecideCase {
     private final CaseRelations relations;
     private final StepDuties duties;
     private final Hindrances hindrances;
+    private final Checklists checklists;
     private final Seats seats;
     private final StandIns standIns;
     private final Regulation regulation;
@@ -40,7 +41,9 @@ public class DecideCase {
     private final List<Evidence> evidence;
     private final ApplicationEventPublisher facts;
 
-    DecideCase(CaseTable table, CaseRelations relations, StepDuties duties, Hindrances hindrances, Seats seats,
+    DecideCase(CaseTable table, CaseRelations relations, StepDuties duties, Hindrances hindrances,
+            Checklists checklists,
+            Seats seats,
             StandIns standIns,
             Regulation regulation,
             Ledger ledger, Access access, List<Evidence> evidence, ApplicationEventPublisher facts) {
@@ -48,6 +51,7 @@ public class DecideCase {
         this.relations = relations;
         this.duties = duties;
         this.hindrances = hindrances;
+        this.checklists = checklists;
         this.seats = seats;
         this.standIns = standIns;
         this.regulation = regulation;
@@ -61,7 +65,7 @@ public class DecideCase {
      * Decides the step that the decider saw.
      *
      * @throws org.rostra.policy.Refused if it was decided meanwhile, or by {@link Rule#NO_OWN_CASE},
-     *     {@link Rule#NO_TWO_STEPS}, {@link Rule#REASONS}
+     *     {@link Rule#NO_TWO_STEPS}, {@link Rule#REASONS}, or by the rule of a checklist that was not confirmed
      */
     @Transactional
     public void decide(Act act, UUID id, int round, int step, Verb verb) {
@@ -139,13 +143,14 @@ public class DecideCase {
     private void conclude(Act act, CaseFile file, Verb verb, @Nullable Recorded recorded,
             Evidence.@Nullable Scan scan) {
         requireReasons(verb);
+        String confirmed = checklists.confirmed(file, verb, act.today());
         Step step = file.current().orElseThrow();
         var decided = new Step(step.round(), step.number(), step.plan(), step.seat(), verb.outcome(),
                 act.person().orElseThrow(), recorded == null ? null : recorded.maker(),
                 recorded == null ? null : recorded.channel(), recorded == null ? null : recorded.takenOn(),
                 recorded == null ? null : recorded.document(), scan == null ? null : scan.id(), verb.reasons(),
                 verb.opinion(), act.at(),
-                recorded == null ? act.onBehalfOf() : null);
+                recorded == null ? act.onBehalfOf() : null, confirmed);
         CaseFile moved = file.after(decided);
         table.decide(moved, decided);
         duties.end(act, file);
@@ -157,6 +162,9 @@ public class DecideCase {
         if (recorded != null) {
             entry.with("channel", recorded.channel().name()).with("document", recorded.document())
                     .happened(recorded.takenOn());
+        }
+        if (confirmed != null) {
+            entry.with("confirmed", confirmed);
         }
         if (scan != null) {
             entry.with("scan", scan.id()).with("scan-sha256", scan.sha256());

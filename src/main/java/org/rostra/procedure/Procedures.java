@@ -158,7 +158,7 @@ public class Procedures {
             Seat seat = Optional.ofNullable(places.get(step.seat())).orElseThrow(() -> regulation.refuse(
                     Rule.EMPTY_SEAT_WAITS, Says.NO_UNIT_FOR_SEAT, Says.NO_UNIT_FOR_SEAT_NEXT));
             return new Step(round, i + 1, step.id(), seat, null, null, null, null, null, null, null, List.of(), null,
-                    null, null);
+                    null, null, null);
         }).toList();
     }
 }

@@ -9,8 +9,9 @@ import org.rostra.procedure.CaseFile.Step;
  *
  * @param assigned  whether the person holds its seat, or stands in for one who does
  * @param hindrance why the person may not decide it all the same
+ * @param confirm   whether approving it confirms a checklist
  */
-public record Signing(CaseFile file, Step step, boolean assigned, Optional<Refused> hindrance) {
+public record Signing(CaseFile file, Step step, boolean assigned, Optional<Refused> hindrance, boolean confirm) {
     /** Steps of one kind are decided alike: the same step of the same procedure. */
     public String kind() {
         return file.procedure() + "/" + step.plan();

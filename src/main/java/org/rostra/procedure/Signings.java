@@ -25,12 +25,15 @@ public class Signings {
     private final Seats seats;
     private final StandIns standIns;
     private final Hindrances hindrances;
+    private final Checklists checklists;
 
-    Signings(CaseTable cases, Seats seats, StandIns standIns, Hindrances hindrances) {
+    Signings(CaseTable cases, Seats seats, StandIns standIns, Hindrances hindrances,
+            Checklists checklists) {
         this.cases = cases;
         this.seats = seats;
         this.standIns = standIns;
         this.hindrances = hindrances;
+        this.checklists = checklists;
     }
 
     /** By the ids of the duties; what is no step to decide is left out. */
@@ -46,11 +49,13 @@ public class Signings {
         Map<UUID, Signing> signings = new HashMap<>();
         duties.forEach(duty -> Optional.ofNullable(files.get(duty.subject().id()))
                 .ifPresent(file -> file.current().ifPresent(step -> signings.put(duty.id(),
-                        signing(file, step, person, holders.getOrDefault(step.seat(), Set.of()), acting)))));
+                        signing(file, step, person, holders.getOrDefault(step.seat(), Set.of()), acting,
+                                checklists.of(file, today).isPresent())))));
         return signings;
     }
 
-    private Signing signing(CaseFile file, Step step, UUID person, Set<UUID> holding, List<StandIn> acting) {
+    private Signing signing(CaseFile file, Step step, UUID person, Set<UUID> holding, List<StandIn> acting,
+            boolean confirm) {
         Optional<UUID> represented = holding.contains(person)
                 ? Optional.empty()
                 : acting.stream().filter(one -> one.covers(file.procedure())).map(StandIn::represented)
@@ -59,6 +64,6 @@ public class Signings {
         Optional<Refused> hindrance = assigned
                 ? hindrances.of(file, person).or(() -> represented.flatMap(one -> hindrances.of(file, one)))
                 : Optional.empty();
-        return new Signing(file, step, assigned, hindrance);
+        return new Signing(file, step, assigned, hindrance, confirm);
     }
 }

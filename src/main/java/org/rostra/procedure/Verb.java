@@ -6,7 +6,13 @@ import org.rostra.procedure.CaseFile.Outcome;
 
 /** What somebody decides. Returning (退回补正) is not refusing (不予批准); both say why. */
 public sealed interface Verb {
-    record Approve(@Nullable String opinion) implements Verb {}
+    /** @param confirmed the checklist of the step that the decider confirms, by its id */
+    record Approve(@Nullable String opinion, @Nullable String confirmed) implements Verb {
+        /** Where the step has no checklist. */
+        public Approve(@Nullable String opinion) {
+            this(opinion, null);
+        }
+    }
 
     /** Back to the applicant, to be put right. */
     record Return(List<String> reasons, @Nullable String opinion) implements Verb {}

@@ -10,7 +10,9 @@ import org.rostra.policy.BodyKind;
 import org.rostra.policy.Bounds;
 import org.rostra.policy.Dated;
 import org.rostra.policy.ProcedurePlan;
+import org.rostra.policy.ProcedurePlan.Confirm;
 import org.rostra.policy.ProcedurePlan.Step;
+import org.rostra.policy.Rule;
 import org.rostra.policy.RuleValue;
 import org.rostra.policy.pack.Problem.Kind;
 import org.rostra.policy.pack.References.What;
@@ -47,7 +49,13 @@ record ProcedureReader(Sections sections) {
                 block.need("kind").choice(Step.Kind.class), block.need("seat").block(StructureReader::stepSeat),
                 optional,
                 Dated.always(on), bodies(block.may("bodies")), Dated.always(term),
-                block.need("clause").clause(), terms);
+                block.need("clause").clause(), terms,
+                block.may("confirm").flatMap(value -> value.block(ProcedureReader::confirm)));
+    }
+
+    private static Optional<Confirm> confirm(Block block) {
+        String list = block.need("list").cite(What.LIST);
+        return Rule.find(block.need("rule").cite(What.RULE)).map(rule -> new Confirm(list, rule));
     }
 
     private static Set<BodyKind> bodies(Optional<Value> given) {

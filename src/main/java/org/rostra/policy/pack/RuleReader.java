@@ -1,7 +1,6 @@
 package org.rostra.policy.pack;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +34,7 @@ record RuleReader(Sections sections, Problems problems, LocalDate inForceFrom) {
     private Optional<DatedRule> rule(Block block) {
         Value idValue = block.need("id");
         String id = idValue.define(What.RULE);
-        Optional<Rule> rule = Arrays.stream(Rule.values()).filter(each -> each.id().equals(id)).findFirst();
+        Optional<Rule> rule = Rule.find(id);
         if (rule.isEmpty() && !id.equals(Value.STAND_IN)) {
             idValue.wrong(Kind.UNKNOWN_ID, What.RULE, id);
         }

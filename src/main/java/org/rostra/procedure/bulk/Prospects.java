@@ -104,7 +104,8 @@ class Prospects {
     }
 
     private List<Prospect> sign(List<Matter> all, Map<Seat, Set<UUID>> holders, Map<UUID, Signing> steps) {
-        Optional<String> most = steps.values().stream().filter(one -> one.assigned() && one.hindrance().isEmpty())
+        Optional<String> most = steps.values().stream()
+                .filter(one -> one.assigned() && one.hindrance().isEmpty() && !one.confirm())
                 .collect(Collectors.groupingBy(Signing::kind, Collectors.counting())).entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(
                         Comparator.reverseOrder())))
@@ -122,6 +123,9 @@ class Prospects {
     private Optional<Refused> sign(Signing step, Optional<String> kind) {
         if (!step.assigned()) {
             return no(BulkSays.NOT_YOUR_STEP, BulkSays.NOT_YOUR_STEP_NEXT);
+        }
+        if (step.confirm() && step.hindrance().isEmpty()) {
+            return no(BulkSays.CONFIRM_EACH, BulkSays.CONFIRM_EACH_NEXT);
         }
         return step.hindrance().or(() -> kind.filter(step.kind()::equals).isPresent()
                 ? Optional.empty()

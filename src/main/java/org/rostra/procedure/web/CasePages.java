@@ -63,19 +63,19 @@ class CasePages {
     @GetMapping("/cases/{id}")
     @Does(Action.CASE_READ)
     Answer page(Act act, @PathVariable UUID id) {
-        return show(act, id, null);
+        return show(act, id, null, "");
     }
 
     @PostMapping("/cases/{id}/decision")
     @Does(Action.CASE_DECIDE)
     Answer decide(Act act, @PathVariable UUID id, @RequestParam int round, @RequestParam int step,
             @RequestParam Outcome outcome, @RequestParam(defaultValue = "") List<String> reasons,
-            @RequestParam(defaultValue = "") String opinion) {
+            @RequestParam(defaultValue = "") String opinion, @RequestParam(defaultValue = "") String confirmed) {
         try {
-            decide.decide(act, id, round, step, verb(outcome, reasons, opinion));
+            decide.decide(act, id, round, step, verb(outcome, reasons, opinion, confirmed));
             return Answer.go("/cases/" + id, "procedure.done." + outcome);
         } catch (Refused refused) {
-            return show(act, id, refused);
+            return show(act, id, refused, opinion);
         }
     }
 
@@ -85,14 +85,14 @@ class CasePages {
             @RequestParam Outcome outcome, @RequestParam(defaultValue = "") List<String> reasons,
             @RequestParam(defaultValue = "") String opinion, @RequestParam UUID maker, @RequestParam Channel channel,
             @RequestParam LocalDate takenOn, @RequestParam(defaultValue = "") String document,
-            @RequestParam(defaultValue = "") String scan) {
+            @RequestParam(defaultValue = "") String scan, @RequestParam(defaultValue = "") String confirmed) {
         try {
-            decide.recordFor(act, id, round, step, verb(outcome, reasons, opinion),
+            decide.recordFor(act, id, round, step, verb(outcome, reasons, opinion, confirmed),
                     new Recorded(maker, channel, takenOn, document.strip(),
                             scan.isBlank() ? null : Ids.find(scan).orElseThrow(NotFound::new)));
             return Answer.go("/cases/" + id, "procedure.done.recorded");
         } catch (Refused refused) {
-            return show(act, id, refused);
+            return show(act, id, refused, "");
         }
     }
 
@@ -110,10 +110,11 @@ class CasePages {
         return Answer.go("/cases/" + id, "procedure.done.urged");
     }
 
-    private Answer show(Act act, UUID id, @Nullable Explained problem) {
+    private Answer show(Act act, UUID id, @Nullable Explained problem, String opinion) {
         CaseView view = views.getFor(act, id);
         return Answer.screen("procedure/case").with("view", view).with("caseForm", views.form(view.file()))
-                .with("problem", problem).with("calendar", calendars.current()).with("holidays", holidays)
+                .with("problem", problem).with("opinion", opinion).with("calendar", calendars.current())
+                .with("holidays", holidays)
                 .with("regulation", regulation).with("today", act.today()).with("seatNames", seatNames)
                 .with("panels", panels.stream().flatMap(panel -> panel.on(act, view.file()).stream()).toList())
                 .with("scans", view.mayRecord()
@@ -123,10 +124,10 @@ class CasePages {
                 .status(problem == null ? HttpStatus.OK.value() : HttpStatus.CONFLICT.value());
     }
 
-    private static Verb verb(Outcome outcome, List<String> reasons, String opinion) {
+    private static Verb verb(Outcome outcome, List<String> reasons, String opinion, String confirmed) {
         List<String> given = reasons.stream().filter(reason -> !reason.isBlank()).toList();
         return switch (outcome) {
-            case APPROVED -> new Verb.Approve(opinion);
+            case APPROVED -> new Verb.Approve(opinion, confirmed.isBlank() ? null : confirmed);
             case RETURNED -> new Verb.Return(given, opinion);
             case REFUSED -> new Verb.Refuse(given, opinion);
         };

@@ -1,0 +1,2 @@
+-- Which checklist whoever approved a step confirmed.
+alter table procedure.step add column confirmed text;
