@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rostra.policy.FormPlan;
 import org.rostra.registry.Answers;
 import org.rostra.registry.FormFault;
 import org.rostra.review.dossier.Facts;
-import org.rostra.web.Message;
 
 /** The custodian's self-check: what it begins with, and what is missing in it that no single field can tell. */
 public final class SelfCheck {
@@ -45,19 +43,14 @@ public final class SelfCheck {
     static List<FormFault> faults(FormPlan form, Answers answers) {
         List<FormFault> faults = new ArrayList<>();
         if (answers.number("originals").orElse(0L) > answers.number("posts").orElse(Long.MAX_VALUE)) {
-            fault(form, "originals", "review.self-check.originals").ifPresent(faults::add);
+            FormFault.of(form, "originals", "review.self-check.originals").ifPresent(faults::add);
         }
         if (answers.text("works").lines().filter(line -> !line.isBlank()).count() > MOST_WORKS) {
-            fault(form, "works", "review.self-check.works").ifPresent(faults::add);
+            FormFault.of(form, "works", "review.self-check.works").ifPresent(faults::add);
         }
         if (!answers.all("prohibited").isEmpty() && answers.find("prohibited-explained").isEmpty()) {
-            fault(form, "prohibited-explained", "registry.form.missing").ifPresent(faults::add);
+            FormFault.of(form, "prohibited-explained", "registry.form.missing").ifPresent(faults::add);
         }
         return faults;
-    }
-
-    private static Optional<FormFault> fault(FormPlan form, String field, String what) {
-        return form.pages().stream().flatMap(page -> page.fields().stream().filter(one -> one.id().equals(field))
-                .flatMap(one -> Stream.of(new FormFault(page.id(), field, one.label(), Message.of(what))))).findFirst();
     }
 }
