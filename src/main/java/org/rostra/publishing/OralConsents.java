@@ -63,12 +63,14 @@ public class OralConsents {
     /**
      * Notes that the reviewer at work agreed by word of mouth.
      *
-     * @param given when he did; not longer ago than a day, and not to come
+     * @param given     when he did; not longer ago than a day, and not to come
+     * @param confirmed the checklist of the step that he confirmed, by its id; blank for none
      * @throws Refused where the rule is off, no step is at work, or the time is none
      */
     @Enforces(Rule.ORAL_CONSENT)
     @Transactional
-    public void note(Act act, UUID id, UUID maker, Instant given, String opinion) {
+    public void note(Act act, UUID id, UUID maker, Instant given, String opinion,
+            String confirmed) {
         access.check(act, Action.POST_ORAL, Posts.subject(id));
         regulation.require(Rule.ORAL_CONSENT, act.today());
         Post post = posts.lock(id).orElseThrow(NotFound::new);
@@ -82,7 +84,8 @@ public class OralConsents {
         LocalDate day = LocalDate.ofInstant(given, Act.ZONE);
         deciding.recordFor(act, file.id(), file.round(), step.number(), new Verb.Approve(opinion.isBlank()
                 ? null
-                : opinion.strip()), new Recorded(maker, CaseFile.Channel.PHONE, day,
+                : opinion.strip(), confirmed.isBlank() ? null : confirmed),
+                new Recorded(maker, CaseFile.Channel.PHONE, day,
                         given.atZone(Act.ZONE)
                                 .toLocalDateTime().withNano(0).toString()));
         var consent = new OralConsent(Ids.next(), id, step.plan(), maker, given, act.person().orElseThrow(), act.at(),

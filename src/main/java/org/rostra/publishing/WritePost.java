@@ -141,6 +141,9 @@ public class WritePost {
         Post post = store(act, draft(act, id), written);
         FormPlan form = regulation.form(Post.FORM);
         List<FormFault> faults = new ArrayList<>(check.faults(form, post.answers(), act.today()));
+        if (!post.answers().all("nine-which").isEmpty() && post.answers().text("nine-why").isBlank()) {
+            FormFault.of(form, "nine-why", "registry.form.missing").ifPresent(faults::add);
+        }
         if (!faults.isEmpty()) {
             throw new FormIncomplete(faults, regulation.clause(form.clause()));
         }

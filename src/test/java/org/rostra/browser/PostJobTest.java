@@ -93,7 +93,11 @@ class PostJobTest {
             assertThat(visitor.text()).contains("修改已保存").contains("第 2 稿");
             assertThat(visitor.page.locator("del").first().innerText()).contains("13812345678");
             visitor.fill("note", "电话不宜公开").click("添加备注");
-            visitor.click("去签署").usable().click("同意");
+            visitor.click("去签署").usable().fill("opinion", "已改").click("同意");
+            assertThat(visitor.usable().text()).contains("本环节须先逐项核对清单").contains("依据 第五条");
+            assertThat(visitor.page.inputValue("#opinion")).as("what was written is not lost").isEqualTo("已改");
+            confirm(visitor).click("同意");
+            assertThat(visitor.text()).contains("已逐项核对第五条所列九类内容");
         });
         as(AUTHOR, visitor -> {
             visitor.go(post);
@@ -102,7 +106,7 @@ class PostJobTest {
         as(SECOND, visitor -> {
             visitor.go(post);
             assertThat(visitor.text()).contains("电话不宜公开");
-            visitor.click("去签署").click("同意");
+            confirm(visitor.click("去签署")).click("同意");
         });
     }
 
@@ -115,7 +119,7 @@ class PostJobTest {
                     .setHasText("记录口头同意")).click();
             visitor.page.locator("#maker").selectOption(new com.microsoft.playwright.options.SelectOption()
                     .setLabel("上官珈淞"));
-            visitor.fill("oral-at", "2026-11-27T21:40").click("记录");
+            visitor.fill("oral-at", "2026-11-27T21:40").tick("confirmed", "prohibited-kinds").click("记录");
             assertThat(visitor.usable().text()).contains("口头同意已记录").contains("口头同意，待补签").contains("待发布");
         });
         House.clock(Instant.parse("2026-11-30T02:00:00Z"));
@@ -163,6 +167,13 @@ class PostJobTest {
             visitor.go("/posts");
             assertThat(visitor.text()).contains(title).contains("待发布");
         });
+    }
+
+    /** The nine kinds are all shown, and one tick says that none applies. */
+    private static Visitor confirm(Visitor visitor) {
+        assertThat(visitor.page.locator("#decide .points li").count()).isEqualTo(9);
+        visitor.page.check("#decide input[name='confirmed']");
+        return visitor;
     }
 
     private static void as(String role, Consumer<Visitor> deeds) {

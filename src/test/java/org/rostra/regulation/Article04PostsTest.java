@@ -55,6 +55,9 @@ import org.rostra.security.House;
 
 /** 第四条（四）（六）（七）、第五条: what is reviewed before it goes out, by whom, and what is kept of that. */
 class Article04PostsTest {
+    /** The checklist that reviewers of posts confirm. */
+    private static final String NINE = "prohibited-kinds";
+
     private static House house;
     private static University university;
     private static WorkGroups groups;
@@ -256,11 +259,13 @@ class Article04PostsTest {
         approve("officer", id);
         House.clock(Instant.parse("2026-03-06T15:30:00Z"));
         var oral = bean(OralConsents.class);
-        refused(() -> oral.note(university.by("clerk"), id, university.id("dean"), House.now().plusSeconds(60), ""),
+        refused(() -> oral.note(university.by("clerk"), id, university.id("dean"), House.now().plusSeconds(60), "",
+                NINE),
                 "ORAL_WHEN", "house.oral-consent");
-        assertThatThrownBy(() -> oral.note(university.by("custodian"), id, university.id("dean"), House.now(), ""))
+        assertThatThrownBy(
+                () -> oral.note(university.by("custodian"), id, university.id("dean"), House.now(), "", NINE))
                 .isInstanceOf(Forbidden.class);
-        oral.note(university.by("clerk"), id, university.id("dean"), House.now().minusSeconds(600), "同意");
+        oral.note(university.by("clerk"), id, university.id("dean"), House.now().minusSeconds(600), "同意", NINE);
         assertThat(post(id).state()).isEqualTo(PostState.APPROVED);
         assertThat(file(id).steps().getLast().maker()).isEqualTo(university.id("dean"));
         assertThat(owed(id)).singleElement().satisfies(duty -> {
@@ -279,7 +284,7 @@ class Article04PostsTest {
     void whoDidNotAgreeSaysSo() {
         UUID id = major("custodian", account("custodian", "custodian2"));
         var oral = bean(OralConsents.class);
-        oral.note(university.by("clerk"), id, university.id("custodian2"), House.now().minusSeconds(60), "");
+        oral.note(university.by("clerk"), id, university.id("custodian2"), House.now().minusSeconds(60), "", NINE);
         oral.dispute(university.by("custodian2"), id, bean(Posts.class).consents(post(id)).getFirst().id());
         assertThat(owed(id)).extracting(Duty::task).containsExactly(OralConsents.DISPUTED);
         assertThat(bean(Posts.class).consents(post(id)).getFirst().disputed()).isNotNull();

@@ -121,9 +121,11 @@ class OnePostPages {
     @PostMapping("/posts/{id}/oral")
     @Does(Action.POST_ORAL)
     Answer oral(Act act, HttpServletRequest request, @PathVariable UUID id, @RequestParam UUID maker,
-            @RequestParam(defaultValue = "") String at, @RequestParam(defaultValue = "") String opinion) {
+            @RequestParam(defaultValue = "") String at, @RequestParam(defaultValue = "") String opinion,
+            @RequestParam(defaultValue = "") String confirmed) {
         return done(act, request, id, "post.oral-noted",
-                () -> oral.note(act, id, maker, Slot.read(at).orElse(act.at().plusSeconds(1)), opinion));
+                () -> oral.note(act, id, maker, Slot.read(at).orElse(act.at().plusSeconds(1)), opinion,
+                        confirmed));
     }
 
     @PostMapping("/posts/{id}/oral/{consent}")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.rostra.ledger.Ledger;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.procedure.CaseFile;
+import org.rostra.procedure.Checklists;
 import org.rostra.publishing.Hints;
 import org.rostra.publishing.Note;
 import org.rostra.publishing.OralConsent;
@@ -53,13 +55,14 @@ class PostScreen {
     private final PlatformLinks platforms;
     private final People people;
     private final Seats seats;
+    private final Checklists checklists;
     private final Regulation regulation;
     private final Ledger ledger;
     private final Frames frames;
 
     PostScreen(Posts posts, Hints hints, PostFiles files, SeatNames names, Register register, FormFields fields,
             PlatformLinks platforms,
-            People people, Seats seats,
+            People people, Seats seats, Checklists checklists,
             Regulation regulation, Ledger ledger, Frames frames) {
         this.posts = posts;
         this.hints = hints;
@@ -70,6 +73,7 @@ class PostScreen {
         this.platforms = platforms;
         this.people = people;
         this.seats = seats;
+        this.checklists = checklists;
         this.regulation = regulation;
         this.ledger = ledger;
         this.frames = frames;
@@ -102,6 +106,7 @@ class PostScreen {
                         ? hints.of(act, id, post.wording().title(), post.wording().body(), post.answers())
                         : null)
                 .with("seatNames", seatNames(file, request))
+                .with("confirm", Optional.ofNullable(file).flatMap(one -> checklists.of(one, act.today())))
                 .with("mayChange", posts.may(act, Action.POST_CHANGE, post))
                 .with("mayReview", post.state() == PostState.UNDER_REVIEW && posts.may(act, Action.POST_REVIEW, post))
                 .with("mayNote", posts.may(act, Action.POST_NOTE, post))
