@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.registry.Answers;
 import org.rostra.registry.Json;
+import org.rostra.text.Normalised;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,12 +36,14 @@ class PostTable {
 
     void insert(Post post) {
         sql.sql("""
-                insert into publishing.post (id, state, account_id, unit_id, applicant_id, answers, wished_at, created_at)
-                values (:id, :state, :account, :unit, :applicant, cast(:answers as jsonb), :wished, :created)
+                insert into publishing.post (id, state, account_id, unit_id, applicant_id, answers, wished_at, created_at,
+                    title_key)
+                values (:id, :state, :account, :unit, :applicant, cast(:answers as jsonb), :wished, :created,
+                    :title)
                 """).param("id", post.id()).param("state", post.state().name()).param("account", post.account())
                 .param("unit", post.unit()).param("applicant", post.applicant())
                 .param("answers", Json.write(post.answers().values())).param("wished", utc(post.wished()))
-                .param("created", utc(post.created())).update();
+                .param("created", utc(post.created())).param("title", Normalised.text(post.wording().title())).update();
         sql.sql("insert into publishing.target (post_id, account_id) select :id, unnest(cast(:targets as uuid[]))")
                 .param("id", post.id()).param("targets", post.targets().toArray(UUID[]::new)).update();
         write(post.id(), post.wording());
@@ -48,20 +51,24 @@ class PostTable {
 
     void write(UUID post, Wording one) {
         sql.sql("""
+                with titled as (update publishing.post set title_key = :key where id = :post and title_key <> :key)
                 insert into publishing.wording (post_id, version, title, body, written_by, written_at, stage)
                 values (:post, :version, :title, :body, :by, :at, :stage)
                 """).param("post", post).param("version", one.version()).param("title", one.title())
-                .param("body", one.body()).param("by", one.by()).param("at", utc(one.at())).param("stage", one.stage())
+                .param("key", Normalised.text(one.title())).param("body", one.body()).param("by", one.by())
+                .param("at", utc(one.at())).param("stage", one.stage())
                 .update();
     }
 
     /** A draft is written over; what somebody else saw is not. */
     void rewrite(UUID post, Wording one) {
         sql.sql("""
+                with titled as (update publishing.post set title_key = :key where id = :post and title_key <> :key)
                 update publishing.wording set title = :title, body = :body, written_at = :at
                 where post_id = :post and version = :version
                 """).param("post", post).param("version", one.version()).param("title", one.title())
-                .param("body", one.body()).param("at", utc(one.at())).update();
+                .param("key", Normalised.text(one.title())).param("body", one.body()).param("at", utc(one.at()))
+                .update();
     }
 
     void answer(UUID post, Answers answers, @Nullable Instant wished) {
@@ -107,12 +114,22 @@ class PostTable {
                 .query(PostTable::post).list();
     }
 
-    /** A page of all in a state, the latest first. */
-    List<Post> in(PostState state, @Nullable UUID before, int limit) {
-        return sql.sql(SELECT + """
-                 where p.state = :state and (cast(:before as uuid) is null or p.id < :before)
-                order by p.id desc limit :limit
-                """).param("state", state.name()).param("before", before).param("limit", limit)
+    /** A page of all in a state that are asked for, the latest first; of many units each one's latest are looked at. */
+    List<Post> in(PostState state, PostFilter filter, @Nullable UUID before, int limit) {
+        String some = """
+                select p.id from publishing.post p where p.state = :state
+                    and (cast(:before as uuid) is null or p.id < :before)
+                """ + (filter.kind() == null ? "" : " and p.kind = :kind")
+                + (filter.title().isBlank() ? "" : " and position(:title in p.title_key) > 0");
+        String latest = " order by id desc limit :limit";
+        String ids = filter.unit() == null
+                ? some + latest
+                : "select one.id from directory.unit_shown u cross join lateral (" + some + " and p.unit_id = u.id"
+                        + latest + ") one where u.path && array[cast(:unit as uuid)]" + latest;
+        return sql.sql(SELECT + " where p.id in (" + ids + ") order by p.id desc").param("state", state.name())
+                .param("before", before).param("limit", limit)
+                .param("kind", filter.kind() == null ? null : filter.kind().id())
+                .param("title", Normalised.text(filter.title())).param("unit", filter.unit())
                 .query(PostTable::post).list();
     }
 

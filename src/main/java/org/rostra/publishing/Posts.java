@@ -64,17 +64,21 @@ public class Posts {
         }
     }
 
-    /** A page of a list, the latest first, from behind one on; one more than a page tells that there are others. */
+    /**
+     * A page of a list, the latest first, from behind one on; one more than a page tells that there are others.
+     *
+     * @param filter for the lists of the office; one's own are short
+     */
     @Transactional(readOnly = true)
-    public List<Post> page(Act act, Whose whose, @Nullable UUID before) {
+    public List<Post> page(Act act, Whose whose, PostFilter filter, @Nullable UUID before) {
         access.check(act, whose.ofAll() ? Action.POST_LIST_ALL : Action.POST_LIST);
         return switch (whose) {
             case MINE -> table.of(act.person().orElseThrow(), before, PAGE + 1);
             case IN_HANDS -> table.on(register.inHandsOf(act, Action.POST_ASK, IN_HANDS).stream().map(Account::id)
                     .toList(), before, PAGE + 1);
-            case UNDER_REVIEW -> table.in(PostState.UNDER_REVIEW, before, PAGE + 1);
-            case APPROVED -> table.in(PostState.APPROVED, before, PAGE + 1);
-            case RELEASED -> table.in(PostState.RELEASED, before, PAGE + 1);
+            case UNDER_REVIEW -> table.in(PostState.UNDER_REVIEW, filter, before, PAGE + 1);
+            case APPROVED -> table.in(PostState.APPROVED, filter, before, PAGE + 1);
+            case RELEASED -> table.in(PostState.RELEASED, filter, before, PAGE + 1);
         };
     }
 

@@ -2,8 +2,12 @@ package org.rostra.bench;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.rostra.directory.Units;
+import org.rostra.publishing.PostFilter;
+import org.rostra.publishing.PostKind;
 import org.rostra.publishing.Posts;
 import org.rostra.publishing.joint.Joint;
 import org.rostra.publishing.joint.JointOrder;
@@ -42,13 +46,17 @@ class PublishingBench {
             register.database.vacuum();
             var plans = new Plans(register);
             for (Posts.Whose whose : Posts.Whose.values()) {
-                plans.of("posts " + whose, () -> register.university.bean(Posts.class)
-                        .page(register.university.by("clerk"), whose, null));
-                before = System.nanoTime();
-                for (int i = 0; i < 20; i++) {
-                    register.university.bean(Posts.class).page(register.university.by("clerk"), whose, null);
-                }
-                report.row("list of posts, " + whose, millis(before) / 20, "");
+                list(register, plans, report, whose, "", PostFilter.NONE);
+            }
+            var root = register.university.bean(Units.class).findRoot().orElseThrow().id();
+            var college = register.university.unit("BIZ");
+            for (var one : Map.of("rare word", new PostFilter(null, null, "第77777篇"),
+                    "no such word", new PostFilter(null, null, "没有"), "rare kind", new PostFilter(null,
+                            PostKind.CHARITY, ""),
+                    "a college", new PostFilter(college, null, ""),
+                    "the whole institution", new PostFilter(root, null, ""),
+                    "the whole institution, no such word", new PostFilter(root, PostKind.CHARITY, "没有")).entrySet()) {
+                list(register, plans, report, Posts.Whose.RELEASED, ", " + one.getKey(), one.getValue());
             }
             plans.of("deliveries, waiting", () -> register.university.bean(Joint.class).page(order,
                     org.rostra.publishing.joint.Delivery.State.WAITING, null));
@@ -56,6 +64,17 @@ class PublishingBench {
             plans.write("publishing-plans.txt");
             report.write();
         }
+    }
+
+    private static void list(Register register, Plans plans, Report report, Posts.Whose whose, String asked,
+            PostFilter filter) throws Exception {
+        var posts = register.university.bean(Posts.class);
+        plans.of("posts " + whose + asked, () -> posts.page(register.university.by("clerk"), whose, filter, null));
+        long before = System.nanoTime();
+        for (int i = 0; i < 20; i++) {
+            posts.page(register.university.by("clerk"), whose, filter, null);
+        }
+        report.row("list of posts, " + whose + asked, millis(before) / 20, "");
     }
 
     private double taken;
@@ -93,9 +112,11 @@ class PublishingBench {
         owner.sql("""
                 with a as (select id, unit_id, row_number() over (order by id) as n from registry.account
                         where unit_id is not null),
-                p as (insert into publishing.post (id, state, account_id, unit_id, applicant_id, created_at)
+                p as (insert into publishing.post (id, state, account_id, unit_id, applicant_id, created_at, title_key, answers)
                     select uuidv7(), (array['UNDER_REVIEW', 'APPROVED', 'RELEASED', 'RELEASED', 'RELEASED'])[1 + m % 5],
-                        a.id, a.unit_id, case when m % 100 = 0 then :clerk else :custodian end, now() - m * interval '1 minute'
+                        a.id, a.unit_id, case when m % 100 = 0 then :clerk else :custodian end, now() - m * interval '1 minute',
+                        '关于开展学生活动的通知第' || m || '篇',
+                        case when m % 1000 = 0 then '{"kind": ["charity"]}' else '{}' end::jsonb
                     from generate_series(1, :posts) m join a on a.n = 1 + m % (select count(*) from a)
                     returning id, account_id),
                 t as (insert into publishing.target (post_id, account_id) select id, account_id from p)

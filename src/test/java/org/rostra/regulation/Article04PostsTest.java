@@ -25,6 +25,7 @@ import org.rostra.University;
 import org.rostra.access.Forbidden;
 import org.rostra.access.NotFound;
 import org.rostra.directory.Office;
+import org.rostra.directory.Units;
 import org.rostra.duty.Duties;
 import org.rostra.duty.Duty;
 import org.rostra.groups.GroupKind;
@@ -44,6 +45,8 @@ import org.rostra.publishing.OralConsent;
 import org.rostra.publishing.OralConsents;
 import org.rostra.publishing.Post;
 import org.rostra.publishing.PostFiles;
+import org.rostra.publishing.PostFilter;
+import org.rostra.publishing.PostKind;
 import org.rostra.publishing.PostState;
 import org.rostra.publishing.Posts;
 import org.rostra.publishing.ReleasePost;
@@ -292,6 +295,33 @@ class Article04PostsTest {
 
     private static List<Duty> owed(UUID post) {
         return bean(Duties.class).openAbout(post(post).asSubject());
+    }
+
+    /** By words of the title as it reads now, by kind, and by unit with all below it; page after page. */
+    @Test
+    void theOfficeFindsPostsByTitleKindAndUnit() {
+        UUID id = submit("custodian", account("custodian", "custodian2"), new WritePost.Written("ＡＩ论坛 100%开幕",
+                "正文", null, form("major", "major", "events")));
+        UUID next = submit("custodian", account("custodian", "custodian2"), new WritePost.Written("AI论坛闭幕",
+                "正文", null, form("charity", "appeal-for", "已核实")));
+        assertThat(found("ai论坛", null, null, null)).containsExactly(next, id);
+        assertThat(found("ai论坛", null, null, next)).containsExactly(id);
+        assertThat(found("ai论坛", PostKind.MAJOR, null, null)).containsExactly(id);
+        assertThat(found("100%", null, null, null)).containsExactly(id);
+        assertThat(found("ai_坛", null, null, null)).isEmpty();
+        assertThat(found("ai论坛", null, university.unit("BIZ"), null)).containsExactly(next, id);
+        assertThat(found("ai论坛", null, university.unit("BIZ"), next)).containsExactly(id);
+        assertThat(found("ai论坛", null, bean(Units.class).findRoot().orElseThrow().id(), null)).as("with all below")
+                .containsExactly(next, id);
+        assertThat(found("ai论坛", null, university.unit("XCB"), null)).isEmpty();
+        bean(ReviewPost.class).edit(university.by("custodian2"), id, 1, "校园数字论坛开幕", "正文");
+        assertThat(found("ai论坛", null, null, null)).containsExactly(next);
+        assertThat(found("数字论坛", null, null, null)).containsExactly(id);
+    }
+
+    private static List<UUID> found(String title, @Nullable PostKind kind, @Nullable UUID unit, @Nullable UUID before) {
+        return bean(Posts.class).page(university.by("clerk"), Posts.Whose.UNDER_REVIEW,
+                new PostFilter(unit, kind, title), before).stream().map(Post::id).toList();
     }
 
     /** A slot that went by is shown; nothing goes out or is dropped by itself, and a new time sets it right. */

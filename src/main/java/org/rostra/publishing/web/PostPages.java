@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.directory.People;
+import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Ids;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.publishing.Post;
+import org.rostra.publishing.PostFilter;
+import org.rostra.publishing.PostKind;
 import org.rostra.publishing.Posts;
 import org.rostra.publishing.Posts.Whose;
 import org.rostra.publishing.WritePost;
@@ -40,29 +43,38 @@ class PostPages {
     private final PublicAccounts found;
     private final PlatformLinks platforms;
     private final People people;
+    private final Units units;
     private final Regulation regulation;
 
     PostPages(Posts posts, WritePost writing, Register register, PublicAccounts found, PlatformLinks platforms,
-            People people, Regulation regulation) {
+            People people, Units units, Regulation regulation) {
         this.posts = posts;
         this.writing = writing;
         this.register = register;
         this.found = found;
         this.platforms = platforms;
         this.people = people;
+        this.units = units;
         this.regulation = regulation;
     }
 
     @GetMapping("/posts")
     @Does(Action.POST_LIST)
     Answer list(Act act, @RequestParam(defaultValue = "MINE") Whose whose,
-            @RequestParam(required = false) @Nullable UUID before) {
-        List<Post> read = posts.page(act, whose, before);
+            @RequestParam(required = false) @Nullable UUID unit, @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable UUID before) {
+        var filter = whose.ofAll()
+                ? new PostFilter(unit, PostKind.find(kind).orElse(null), q.strip())
+                : PostFilter.NONE;
+        List<Post> read = posts.page(act, whose, filter, before);
         List<Post> page = read.subList(0, Math.min(Posts.PAGE, read.size()));
         Set<UUID> accounts = new HashSet<>();
         page.forEach(post -> accounts.addAll(post.targets()));
         return Answer.screen("publishing/list").with("posts", page).with("whose", whose).with("lists", posts.lists(act))
-                .with("more", read.size() > page.size()).with("accounts", register.list(accounts))
+                .with("address", new PostAddress(whose, filter))
+                .with("unit", filter.unit() == null ? null : units.find(filter.unit()).orElse(null))
+                .with("today", act.today()).with("more", read.size() > page.size())
+                .with("accounts", register.list(accounts))
                 .with("people", people.names(page.stream().map(Post::applicant).distinct().toList()))
                 .with("platforms", platforms).with("now", act.at()).with("regulation", regulation);
     }
