@@ -1,5 +1,8 @@
-/** Speaking to platforms: fetching, reading feeds, publishing. An edge that nobody uses. */
-@ApplicationModule(allowedDependencies = {"ledger", "policy", "text"})
+/**
+ * Speaking to platforms: fetching, reading feeds, publishing by the accounts that were connected. An edge that nobody uses.
+ */
+@ApplicationModule(allowedDependencies = {"ledger", "policy", "directory", "access", "registry", "publishing",
+        "publishing :: joint", "text", "vault", "web"})
 @NullMarked
 package org.rostra.connectors;
 

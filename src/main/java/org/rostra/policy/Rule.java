@@ -153,6 +153,8 @@ public enum Rule {
     JOINT_RELEASE(Value.NONE, Grip.OPTIONAL),
     /** An order lasts so many days at most. */
     JOINT_LASTS(Value.COUNT, Grip.OPTIONAL),
+    /** Accounts may be connected to their platforms, and their feeds read; by hand everywhere else. */
+    CONNECTORS(Value.NONE, Grip.OPTIONAL),
     /** A post that misses the time it was wished for goes on with a new time. */
     POST_SLOT(Value.NONE, Grip.OPTIONAL),
     /** Whoever sees trouble tells the publicity department's person on duty, who takes it. */

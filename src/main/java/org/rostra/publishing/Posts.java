@@ -42,7 +42,8 @@ public class Posts {
         this.access = access;
     }
 
-    static Subject subject(UUID id) {
+    /** A post as a subject of ledger and duties. */
+    public static Subject subject(UUID id) {
         return new Subject(Post.KIND, id);
     }
 

@@ -23,7 +23,8 @@ class ReleaseTable {
                 on conflict (post_id, account_id) do update set released_at = excluded.released_at,
                     link = excluded.link, body = excluded.body, sha256 = excluded.sha256,
                     as_approved = excluded.as_approved, entered_by = excluded.entered_by,
-                    entered_at = excluded.entered_at
+                    entered_at = excluded.entered_at,
+                    seen_at = case when release.link is not distinct from excluded.link then release.seen_at end
                 """).param("post", one.post()).param("account", one.account()).param("at", PostTable.utc(one.at()))
                 .param("link", one.link()).param("body", one.body()).param("sha256", one.sha256())
                 .param("same", one.asApproved()).param("by", one.by()).param("entered", PostTable.utc(one.entered()))

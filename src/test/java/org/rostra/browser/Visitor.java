@@ -48,6 +48,14 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Signs in by number and password. */
+    Visitor signedIn(String number, String password) {
+        go("/sign-in").fill("number", number).fill("password", password);
+        page.locator("form[action='/sign-in'] button").first().click();
+        page.waitForURL("**/desk**");
+        return this;
+    }
+
     Visitor go(String path) {
         page.navigate(origin + path);
         return this;

@@ -86,6 +86,7 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/paper/{code}", About.TOKEN), entry("/archives/{kind}/{id}", About.CASE),
                     entry("/scans/{id}", About.TOKEN),
                     entry("/desk/bulk/{id}", About.TOKEN), entry("/feeds/{token}", About.TOKEN),
+                    entry("/callbacks/wechat/{token}", About.TOKEN),
                     entry("/invitation/{token}", About.TOKEN));
             return beginnings.entrySet().stream().filter(one -> pattern.startsWith(one.getKey()))
                     .map(Map.Entry::getValue).findFirst()

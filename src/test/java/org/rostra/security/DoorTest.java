@@ -157,6 +157,21 @@ class DoorTest {
         assertThat(browser.cookies).isEmpty();
     }
 
+    /** The one address of callbacks is let through, and nothing beside it: there a handler says what is known. */
+    @Test
+    void letsCallbacksOfPlatformsThroughAndNothingBesideThem() {
+        List<String> elsewhere = List.of("Origin", "https://evil.example", "Content-Type", "text/xml");
+        String token = "A".repeat(43);
+        for (Browser browser : List.of(house.browser(), member)) {
+            assertThat(browser.postAs("/callbacks/wechat/" + token, elsewhere).statusCode()).isEqualTo(404);
+            for (String other : List.of("/callbacks/wechat/" + token + "A", "/callbacks/wechat/" + token + "/x",
+                    "/callbacks/wechat/", "/callbacks/other/" + token, "/sign-in/callbacks/wechat/" + token,
+                    "/accounts/callbacks/wechat/" + token, "/sign-out")) {
+                assertThat(browser.postAs(other, elsewhere).statusCode()).as(other).isEqualTo(403);
+            }
+        }
+    }
+
     @Test
     void asksForTheOperationOfAForm() throws Exception {
         var response = House.CLIENT.send(HttpRequest.newBuilder(java.net.URI.create(house.origin() + "/sign-in"))

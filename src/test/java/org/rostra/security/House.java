@@ -66,13 +66,16 @@ public final class House implements AutoCloseable {
         Class<?>[] sources = Stream.concat(Stream.of(Rostra.class, Settable.class), Stream.of(more))
                 .toArray(Class<?>[]::new);
         var address = database.address();
-        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--rostra.data=" + folder(),
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0",
                 "--rostra.database.url=" + address.url(),
                 "--rostra.database.owner.user=" + address.owner().user(),
                 "--rostra.database.owner.password=" + address.owner().password(),
                 "--rostra.database.app.user=" + address.app().user(),
                 "--rostra.database.app.password=" + address.app().password(), "--rostra.database.connections=4"));
         arguments.addAll(List.of(settings));
+        if (arguments.stream().noneMatch(one -> one.startsWith("--rostra.data="))) {
+            arguments.add("--rostra.data=" + folder());
+        }
         if (arguments.stream().noneMatch(one -> one.startsWith("--rostra.limit.sign-in="))) {
             arguments.add("--rostra.limit.sign-in=0");
         }

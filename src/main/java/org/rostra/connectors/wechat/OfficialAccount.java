@@ -39,11 +39,20 @@ public final class OfficialAccount {
      */
     public OfficialAccount(Credentials credentials, URI base, Duration patience, Duration settled,
             Remembered remembered, Clock clock) {
-        Wire wire = new Wire(base, patience);
+        this(credentials, new Wire(base, patience), settled, remembered, clock);
+    }
+
+    OfficialAccount(Credentials credentials, Wire wire, Duration settled, Remembered remembered, Clock clock) {
         this.platform = new Platform(wire, new Tokens(wire, credentials, clock));
         this.remembered = remembered;
         this.clock = clock;
         this.settled = settled;
+    }
+
+    /** What stands in the way of speaking for it at all; nothing where the platform gives a token. */
+    public Optional<Refused> greeted() {
+        return platform.greeted().map(Reply::outcome).map(
+                outcome -> outcome instanceof Refused refused ? refused : new Refused(0, Says.WECHAT_UNREACHABLE));
     }
 
     /** Puts a post into the drafts, where it can be looked at on the platform. */

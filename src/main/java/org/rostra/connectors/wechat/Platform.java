@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +21,14 @@ final class Platform {
     Platform(Wire wire, Tokens tokens) {
         this.wire = wire;
         this.tokens = tokens;
+    }
+
+    /** Why there is no token. */
+    Optional<Reply> greeted() {
+        Tokens.Given given = tokens.current();
+        return given.token() != null
+                ? Optional.empty()
+                : Optional.of(given.instead() == null ? new Reply.Unsent() : given.instead());
     }
 
     Reply addDraft(Article article, Mark mark) {

@@ -166,8 +166,8 @@ class FingerprintTable {
                     d.answered_at
                 from f join publishing.joint_order o on o.id = f.order_id
                 join publishing.delivery d on d.order_id = f.order_id and d.link is not null
-                    and (d.state in ('DONE', 'TAKE_DOWN') and d.version = f.version
-                        or d.state in ('WAITING', 'NOT_CARRIED_OUT', 'WITHDRAWN') and d.version > f.version)
+                    and (d.state in ('DONE', 'CONFIRMED', 'TAKE_DOWN') and d.version = f.version
+                        or d.state in ('WAITING', 'SENT', 'TO_CONFIRM', 'FAILED', 'UNKNOWN', 'NOT_CARRIED_OUT', 'WITHDRAWN') and d.version > f.version)
                 join registry.account_shown a on a.id = d.account_id
                 order by exact desc, released_at desc limit :limit
                 """).param("ids", fingerprints.toArray(UUID[]::new)).param("digest", digest).param("limit", limit)

@@ -53,6 +53,21 @@ public class Joint {
             return shares.stream().filter(one -> one.state() == state).mapToInt(Share::count).sum();
         }
 
+        /** How many are out, with a link. */
+        public int out() {
+            return shares.stream().filter(one -> one.state().out()).mapToInt(Share::count).sum();
+        }
+
+        /** About how many somebody owes an answer. */
+        public int owed() {
+            return shares.stream().filter(Share::owed).mapToInt(Share::count).sum();
+        }
+
+        /** How many may still come out. */
+        public int coming() {
+            return shares.stream().filter(one -> one.state().coming()).mapToInt(Share::count).sum();
+        }
+
         public int all() {
             return shares.stream().mapToInt(Share::count).sum();
         }
@@ -98,7 +113,8 @@ public class Joint {
     @Transactional(readOnly = true)
     public Board board(JointOrder order) {
         List<Share> shares = deliveries.shares(order.id());
-        int owed = shares.stream().filter(one -> one.state() == Delivery.State.DONE || one.state().open())
+        int owed = shares.stream().filter(one -> one.state().out() || one.state().coming()
+                || one.state() == Delivery.State.TAKE_DOWN)
                 .mapToInt(Share::count).sum();
         return new Board(shares, after(order, (int) Math.ceil(owed * MOST)), after(order, owed));
     }

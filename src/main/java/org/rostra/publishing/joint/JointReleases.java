@@ -1,17 +1,19 @@
 package org.rostra.publishing.joint;
 
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.NotFound;
 import org.rostra.directory.SeatFinder;
 import org.rostra.directory.Unit;
 import org.rostra.duty.Duties;
-import org.rostra.duty.Owed;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ids;
@@ -25,7 +27,6 @@ import org.rostra.procedure.Procedures;
 import org.rostra.publishing.copies.Fingerprints;
 import org.rostra.publishing.joint.Delivery.State;
 import org.rostra.publishing.joint.DeliveryTable.Reached;
-import org.rostra.registry.Register;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,8 +42,10 @@ public class JointReleases {
 
     private final OrderTable orders;
     private final DeliveryTable deliveries;
+    private final DeliverySteps steps;
+    private final DeliveryChannel channel;
+    private final QueueTable queue;
     private final Procedures procedures;
-    private final Register register;
     private final SeatFinder finder;
     private final Duties duties;
     private final Regulation regulation;
@@ -50,13 +53,15 @@ public class JointReleases {
     private final Ledger ledger;
     private final Fingerprints fingerprints;
 
-    JointReleases(OrderTable orders, DeliveryTable deliveries, Procedures procedures, Register register,
-            SeatFinder finder, Duties duties, Regulation regulation, Access access, Ledger ledger,
-            Fingerprints fingerprints) {
+    JointReleases(OrderTable orders, DeliveryTable deliveries, DeliverySteps steps, DeliveryChannel channel,
+            QueueTable queue, Procedures procedures, SeatFinder finder, Duties duties, Regulation regulation,
+            Access access, Ledger ledger, Fingerprints fingerprints) {
         this.orders = orders;
         this.deliveries = deliveries;
+        this.steps = steps;
+        this.channel = channel;
+        this.queue = queue;
         this.procedures = procedures;
-        this.register = register;
         this.finder = finder;
         this.duties = duties;
         this.regulation = regulation;
@@ -127,26 +132,26 @@ public class JointReleases {
     void begin(Act act, JointOrder order) {
         orders.move(order.id(), JointOrder.State.RUNNING, act.at(), null);
         fingerprints.ordered(order.id(), order.version(), order.text().body(), order.text().brief());
-        List<Delivery> owed = deliveries.reached(order.reach()).stream().map(one -> delivery(order, one)).toList();
+        List<Reached> reached = deliveries.reached(order.reach());
+        Map<UUID, Way> ways = channel.ways(reached.stream().map(Reached::account).toList(), act.today());
+        List<Delivery> owed = reached.stream().map(one -> delivery(act, order, one, ways.get(one.account()))).toList();
         for (int from = 0; from < owed.size(); from += AT_ONCE) {
             List<Delivery> some = owed.subList(from, Math.min(owed.size(), from + AT_ONCE));
             deliveries.insert(some);
-            owe(act, order, some, Delivery.TASK);
+            steps.owe(act, order, some.stream().filter(one -> !one.queued()).toList(), Delivery.TASK);
         }
         ledger.record(act, under(Entry.of(order.asSubject(), "joint.begun")).with("accounts", owed.size()));
     }
 
-    private static Delivery delivery(JointOrder order, Reached account) {
+    /** Nothing goes out by machine before the window begins. */
+    private static Delivery delivery(Act act, JointOrder order, Reached account, @Nullable Way way) {
         return new Delivery(Ids.next(), order.id(), account.account(), account.tier(), State.WAITING, order.version(),
-                null, null, null, null);
+                null, null, null, null, way == null ? Machine.NONE : Machine.queued(way, begins(act, order)), act.at(),
+                null);
     }
 
-    private void owe(Act act, JointOrder order, List<Delivery> some, String task) {
-        LocalDate due = LocalDate.ofInstant(order.window().until(), Act.ZONE);
-        duties.openAll(act, some.stream().map(one -> Owed.by(due, task, one.asSubject(),
-                register.custodianSeat(one.account()), Rule.JOINT_RELEASE.id(), regulation.basis(Rule.JOINT_RELEASE)
-                        .id(),
-                act.today())).toList());
+    private static Instant begins(Act act, JointOrder order) {
+        return order.window().from().isAfter(act.at()) ? order.window().from() : act.at();
     }
 
     /**
@@ -159,12 +164,18 @@ public class JointReleases {
     public void update(Act act, UUID id, JointOrder.Text text) {
         JointOrder order = running(act, id);
         check(text);
-        orders.reword(id, text, order.version() + 1);
-        fingerprints.ordered(id, order.version() + 1, text.body(), text.brief());
-        List<Delivery> again = deliveries.move(id, Set.of(State.DONE), State.WAITING, order.version() + 1);
-        deliveries.move(id, Set.of(State.WAITING), State.WAITING, order.version() + 1);
-        owe(act, order, again, Delivery.TASK);
-        ledger.record(act, under(Entry.of(order.asSubject(), "joint.updated")).with("version", order.version() + 1)
+        int version = order.version() + 1;
+        orders.reword(id, text, version);
+        fingerprints.ordered(id, version, text.body(), text.brief());
+        // First what is owed already, then what becomes owed by this: neither is moved twice.
+        deliveries.move(id, Set.of(State.WAITING), State.WAITING, version, act.at(), begins(act, order));
+        deliveries.move(id, Set.of(State.FAILED), State.WAITING, version, act.at(), null);
+        deliveries.move(id, Set.of(State.TO_CONFIRM), State.WAITING, version, act.at(), begins(act, order))
+                .forEach(one -> duties.end(act, one.asSubject(), Delivery.CONFIRM));
+        List<Delivery> again = deliveries.move(id, Set.of(State.DONE, State.CONFIRMED), State.WAITING, version,
+                act.at(), null);
+        steps.owe(act, order, again, Delivery.TASK);
+        ledger.record(act, under(Entry.of(order.asSubject(), "joint.updated")).with("version", version)
                 .with("again", again.size()));
     }
 
@@ -177,10 +188,13 @@ public class JointReleases {
             throw refuse(JointSays.REASON_MISSING, JointSays.REASON_MISSING_NEXT);
         }
         orders.move(id, JointOrder.State.WITHDRAWN, null, why.strip());
-        deliveries.move(id, Set.of(State.WAITING), State.WITHDRAWN, order.version())
-                .forEach(one -> duties.end(act, one.asSubject(), Delivery.TASK));
-        List<Delivery> out = deliveries.move(id, Set.of(State.DONE), State.TAKE_DOWN, order.version());
-        owe(act, order, out, Delivery.TAKE_DOWN);
+        Set<State> unsent = Set.of(State.WAITING, State.TO_CONFIRM, State.FAILED);
+        deliveries.withdraw(id, unsent, State.WITHDRAWN, false).forEach(one -> ended(act, one));
+        List<Delivery> out = new ArrayList<>(deliveries.withdraw(id, unsent, State.TAKE_DOWN, true));
+        out.forEach(one -> ended(act, one));
+        out.addAll(deliveries.withdraw(id, Set.of(State.DONE, State.CONFIRMED), State.TAKE_DOWN, true));
+        steps.owe(act, order, out, Delivery.TAKE_DOWN);
+        queue.hurryAll(id, act.at());
         ledger.record(act, under(Entry.of(order.asSubject(), "joint.withdrawn")).with("published", out.size())
                 .withheld("why", why.strip()));
     }
@@ -191,14 +205,14 @@ public class JointReleases {
     public int urge(Act act, UUID id) {
         access.check(act, Action.JOINT_RUN);
         JointOrder order = orders.lock(id).orElseThrow(NotFound::new);
-        int asked = 0;
-        for (State state : List.of(State.WAITING, State.TAKE_DOWN)) {
-            List<Delivery> page = deliveries.page(id, state, null, AT_ONCE);
-            page.forEach(one -> duties.urge(act, one.asSubject()));
-            asked += page.size();
-        }
-        ledger.record(act, under(Entry.of(order.asSubject(), "joint.urged")).with("accounts", asked));
-        return asked;
+        List<Delivery> owed = deliveries.owed(id, AT_ONCE);
+        owed.forEach(one -> duties.urge(act, one.asSubject()));
+        ledger.record(act, under(Entry.of(order.asSubject(), "joint.urged")).with("accounts", owed.size()));
+        return owed.size();
+    }
+
+    private void ended(Act act, Delivery one) {
+        duties.end(act, one.asSubject(), Delivery.TASK, Delivery.CONFIRM);
     }
 
     private JointOrder running(Act act, UUID id) {

@@ -67,6 +67,12 @@ class OrderTable {
                 .query(OrderTable::order).optional();
     }
 
+    /** Nobody rewords or withdraws it while what depends on it is written. */
+    JointOrder share(UUID id) {
+        return sql.sql("select * from publishing.joint_order where id = :id for share").param("id", id)
+                .query(OrderTable::order).single();
+    }
+
     List<JointOrder> list(Collection<UUID> ids) {
         return sql.sql("select * from publishing.joint_order where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new)).query(OrderTable::order).list();

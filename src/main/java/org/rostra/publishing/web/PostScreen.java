@@ -32,6 +32,7 @@ import org.rostra.publishing.PostState;
 import org.rostra.publishing.Posts;
 import org.rostra.publishing.Wording;
 import org.rostra.publishing.WritePost;
+import org.rostra.publishing.joint.Proofs;
 import org.rostra.registry.Account;
 import org.rostra.registry.Answers;
 import org.rostra.registry.FilledForm;
@@ -59,11 +60,13 @@ class PostScreen {
     private final Regulation regulation;
     private final Ledger ledger;
     private final Frames frames;
+    private final Proofs proofs;
 
     PostScreen(Posts posts, Hints hints, PostFiles files, SeatNames names, Register register, FormFields fields,
             PlatformLinks platforms,
             People people, Seats seats, Checklists checklists,
-            Regulation regulation, Ledger ledger, Frames frames) {
+            Regulation regulation, Ledger ledger, Frames frames, Proofs proofs) {
+        this.proofs = proofs;
         this.posts = posts;
         this.hints = hints;
         this.files = files;
@@ -97,7 +100,7 @@ class PostScreen {
                 .forEach(actor -> named.add(((Actor.Person) actor).id())));
         return Answer.screen("publishing/post").with("post", post).with("wordings", wordings).with("notes", notes)
                 .with("releases", posts.releases(post)).with("files", files.of(post)).with("consents", consents)
-                .with("file", file)
+                .with("seen", proofs.seen(post.id())).with("feedHints", proofs.hints(post.id())).with("file", file)
                 .with("orally", List.copyOf(orally)).with("accounts", accounts(post)).with("platforms", platforms)
                 .with("shown", fields.shown(form(post, post.answers()), frames.texts(request).locale()))
                 .with("people", people.names(List.copyOf(named))).with("history", history)

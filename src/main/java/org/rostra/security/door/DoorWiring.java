@@ -83,7 +83,7 @@ class DoorWiring {
     /** A form for signing in is older than any session: the check of its origin is what guards it. */
     private static boolean needsToken(HttpServletRequest request, Sessions sessions) {
         String path = request.getRequestURI();
-        return !Safe.method(request) && !path.equals(HeaderFilter.REPORTS) && !path.startsWith("/sign-in")
+        return !Safe.method(request) && !Outside.sends(request) && !path.startsWith("/sign-in")
                 && sessions.of(request).isPresent();
     }
 

@@ -29,6 +29,7 @@ class RateInterceptor implements HandlerInterceptor {
     private final Limit look;
     private final Limit secret;
     private final Limit report = new Limit("report", 20, 1);
+    private final Limit callback = new Limit("callback", 600, 40);
 
     RateInterceptor(AnswerWriter writer, @Value("${rostra.limit.public:20}") double look,
             @Value("${rostra.limit.sign-in:5}") double secret) {
@@ -64,6 +65,7 @@ class RateInterceptor implements HandlerInterceptor {
             case SIGN_IN, INVITATION_ACCEPT, FIRST_SEAT_TAKE -> sent ? Optional.of(secret) : Optional.empty();
             case FEED_READ -> Optional.of(look);
             case CSP_REPORT -> Optional.of(report);
+            case CALLBACK_HEAR -> Optional.of(callback);
             default -> Optional.empty();
         };
     }

@@ -26,7 +26,7 @@ final class SameOriginFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (Safe.method(request) || request.getRequestURI().equals(HeaderFilter.REPORTS) || fromHere(request)) {
+        if (Safe.method(request) || Outside.sends(request) || fromHere(request)) {
             chain.doFilter(request, response);
         } else {
             refuse.handle(request, response, new AccessDeniedException("foreign origin"));

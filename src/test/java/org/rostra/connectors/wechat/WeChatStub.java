@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.rostra.ledger.Clock;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +47,9 @@ public final class WeChatStub implements AutoCloseable {
     private volatile String token = "";
     private volatile boolean keepsDrafts;
     private volatile int ending;
-    private volatile Callback callback = Callback.SENT;
+    private volatile Function<String, Callback> callback = _ -> Callback.SENT;
+    private final Map<String, Integer> losing = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> counted = new ConcurrentHashMap<>();
     private volatile BiConsumer<Signed, String> listener = (_, _) -> {};
 
     private record Publication(String draft, String source, int status) {}
@@ -97,8 +100,35 @@ public final class WeChatStub implements AutoCloseable {
     }
 
     public void callbacks(Callback mode, BiConsumer<Signed, String> to) {
+        callbacks(_ -> mode, to);
+    }
+
+    /** The same, for each publication as it comes. */
+    public void callbacks(Function<String, Callback> mode, BiConsumer<Signed, String> to) {
         callback = mode;
         listener = to;
+    }
+
+    /** Does what is asked, but of every so-manieth call the answer is lost on its way. */
+    public void lose(String path, int every) {
+        losing.put(path, every);
+    }
+
+    /** Every draft that something came out of. */
+    public Map<String, Integer> published() {
+        Map<String, Integer> all = new LinkedHashMap<>();
+        out.forEach((draft, count) -> all.put(draft, count.get()));
+        return all;
+    }
+
+    /** The draft that a publication is made of. */
+    public synchronized String draftOf(String publication) {
+        return publications.get(publication).draft;
+    }
+
+    /** The pages that published posts refer to; each names a delivery. */
+    public synchronized List<String> sources() {
+        return publications.values().stream().filter(one -> one.status == 0).map(Publication::source).toList();
     }
 
     /** How many posts came out of a draft; must never be more than one. */
@@ -134,7 +164,8 @@ public final class WeChatStub implements AutoCloseable {
             });
         }
         for (String id : ended) {
-            for (int i = 0; i < (callback == Callback.LOST ? 0 : callback == Callback.DOUBLED ? 2 : 1); i++) {
+            Callback mode = callback.apply(id);
+            for (int i = 0; i < (mode == Callback.LOST ? 0 : mode == Callback.DOUBLED ? 2 : 1); i++) {
                 StubCallback sent = StubCallback.finished(id, ending, clock.now(), CREDENTIALS);
                 listener.accept(sent.signed(), sent.body());
             }
@@ -147,6 +178,11 @@ public final class WeChatStub implements AutoCloseable {
         JsonNode asked = JSON.readTree(exchange.getRequestBody().readAllBytes());
         byte[] answer = JSON
                 .writeValueAsBytes(answer(path, asked, String.valueOf(exchange.getRequestURI().getQuery())));
+        int every = losing.getOrDefault(path, 0);
+        if (every > 0 && counted.computeIfAbsent(path, _ -> new AtomicInteger()).incrementAndGet() % every == 0) {
+            exchange.close();
+            return;
+        }
         try {
             Thread.sleep(slow.getOrDefault(path, Duration.ZERO));
             exchange.sendResponseHeaders(200, answer.length);

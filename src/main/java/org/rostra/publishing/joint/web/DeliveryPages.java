@@ -12,6 +12,7 @@ import org.rostra.print.QrCode;
 import org.rostra.publishing.joint.AnswerDelivery;
 import org.rostra.publishing.joint.Delivery;
 import org.rostra.publishing.joint.Joint;
+import org.rostra.publishing.joint.Proofs;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.Register;
 import org.rostra.web.Answer;
@@ -27,14 +28,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DeliveryPages {
     private final Joint joint;
     private final AnswerDelivery answering;
+    private final Proofs proofs;
     private final Register register;
     private final PlatformLinks platforms;
     private final Regulation regulation;
 
-    DeliveryPages(Joint joint, AnswerDelivery answering, Register register, PlatformLinks platforms,
+    DeliveryPages(Joint joint, AnswerDelivery answering, Proofs proofs, Register register, PlatformLinks platforms,
             Regulation regulation) {
         this.joint = joint;
         this.answering = answering;
+        this.proofs = proofs;
         this.register = register;
         this.platforms = platforms;
         this.regulation = regulation;
@@ -48,10 +51,12 @@ class DeliveryPages {
 
     private Answer.Screen kit(Act act, HttpServletRequest request, UUID id, @Nullable Explained problem) {
         Delivery delivery = joint.deliveryFor(act, id);
-        String here = request.getRequestURL().toString().replaceAll("/(done|not-carried-out|taken-down)$", "");
+        String here = request.getRequestURL().toString()
+                .replaceAll("/(done|not-carried-out|publish|not-out|taken-down)$", "");
         return Answer.screen("joint/delivery").with("delivery", delivery).with("order", joint.orderOf(delivery))
                 .with("account", register.get(delivery.account())).with("platforms", platforms)
-                .with("mayAnswer", joint.mayAnswer(act, delivery)).with("qr", QrCode.dataUri(here))
+                .with("mayAnswer", joint.mayAnswer(act, delivery)).with("hints", proofs.hints(id))
+                .with("qr", QrCode.dataUri(here))
                 .with("now", act.at())
                 .with("regulation", regulation).with("problem", problem).status(problem == null ? 200 : 409);
     }
@@ -70,6 +75,18 @@ class DeliveryPages {
         return answer(act, request, id, () -> answering.notCarriedOut(act, id, reason));
     }
 
+    @PostMapping("/joint/deliveries/{id}/publish")
+    @Does(Action.JOINT_ANSWER)
+    Answer publish(Act act, HttpServletRequest request, @PathVariable UUID id) {
+        return answer(act, request, id, "joint.draft.published", () -> answering.publish(act, id));
+    }
+
+    @PostMapping("/joint/deliveries/{id}/not-out")
+    @Does(Action.JOINT_ANSWER)
+    Answer notOut(Act act, HttpServletRequest request, @PathVariable UUID id) {
+        return answer(act, request, id, "joint.unknown.answered", () -> answering.notOut(act, id));
+    }
+
     @PostMapping("/joint/deliveries/{id}/taken-down")
     @Does(Action.JOINT_ANSWER)
     Answer takenDown(Act act, HttpServletRequest request, @PathVariable UUID id) {
@@ -77,9 +94,13 @@ class DeliveryPages {
     }
 
     private Answer answer(Act act, HttpServletRequest request, UUID id, Runnable command) {
+        return answer(act, request, id, "joint.answered", command);
+    }
+
+    private Answer answer(Act act, HttpServletRequest request, UUID id, String notice, Runnable command) {
         try {
             command.run();
-            return Answer.go("/joint/deliveries/" + id, "joint.answered");
+            return Answer.go("/joint/deliveries/" + id, notice);
         } catch (Refused refused) {
             return kit(act, request, id, refused);
         }

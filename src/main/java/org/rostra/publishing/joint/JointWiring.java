@@ -1,0 +1,20 @@
+package org.rostra.publishing.joint;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import org.rostra.access.Action;
+import org.rostra.access.Does;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class JointWiring {
+    @Bean
+    @Does(Action.JOINT_SEND)
+    RecurringTask<Void> sendDeliveries(SendDeliveries send) {
+        return Tasks.recurring("send-deliveries", FixedDelay.of(Duration.ofSeconds(10)))
+                .execute((_, _) -> send.send());
+    }
+}
