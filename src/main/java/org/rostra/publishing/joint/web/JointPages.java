@@ -14,6 +14,7 @@ import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Ids;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.publishing.joint.Delivery;
@@ -24,6 +25,8 @@ import org.rostra.publishing.joint.JointReleases.Wanted;
 import org.rostra.publishing.joint.Occasion;
 import org.rostra.publishing.joint.Reach;
 import org.rostra.publishing.joint.Share;
+import org.rostra.publishing.warning.EarlyWarnings;
+import org.rostra.publishing.warning.TakeWarning;
 import org.rostra.publishing.web.Slot;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.Register;
@@ -40,15 +43,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class JointPages {
     private final Joint joint;
     private final JointReleases releases;
+    private final TakeWarning warnings;
+    private final EarlyWarnings told;
     private final Register register;
     private final Units units;
     private final PlatformLinks platforms;
     private final Regulation regulation;
 
-    JointPages(Joint joint, JointReleases releases, Register register, Units units, PlatformLinks platforms,
+    JointPages(Joint joint, JointReleases releases, TakeWarning warnings, EarlyWarnings told, Register register,
+            Units units, PlatformLinks platforms,
             Regulation regulation) {
         this.joint = joint;
         this.releases = releases;
+        this.warnings = warnings;
+        this.told = told;
         this.register = register;
         this.units = units;
         this.platforms = platforms;
@@ -71,26 +79,34 @@ class JointPages {
 
     @GetMapping("/joint/new")
     @Does(Action.JOINT_RUN)
-    Answer draft(Act act) {
-        return form(act, null, null);
+    Answer draft(Act act, @RequestParam(required = false) @Nullable UUID warning) {
+        return form(act, null, warning, null);
     }
 
     @PostMapping("/joint")
     @Does(Action.JOINT_RUN)
     Answer order(Act act, HttpServletRequest request) {
         Wanted wanted = wanted(act, request);
+        @Nullable
+        UUID warning = Ids.find(one(request, "warning")).orElse(null);
         if (request.getParameter("look") != null) {
-            return form(act, wanted, null);
+            return form(act, wanted, warning, null);
         }
         try {
-            return Answer.go("/joint/" + releases.order(act, wanted).id(), "joint.ordered");
+            JointOrder order = warning == null
+                    ? releases.order(act, wanted)
+                    : warnings.jointRelease(act, warning, wanted);
+            return Answer.go("/joint/" + order.id(), "joint.ordered");
         } catch (Refused refused) {
-            return form(act, wanted, refused);
+            return form(act, wanted, warning, refused);
         }
     }
 
-    private Answer.Screen form(Act act, @Nullable Wanted wanted, @Nullable Explained problem) {
+    /** @param warning the early warning that it answers; it is taken by the order */
+    private Answer.Screen form(Act act, @Nullable Wanted wanted, @Nullable UUID warning,
+            @Nullable Explained problem) {
         return Answer.screen("joint/new").with("wanted", wanted)
+                .with("warning", warning == null ? null : told.getFor(act, warning))
                 .with("reached", wanted == null ? -1 : releases.reached(wanted.reach()))
                 .with("first", units.findRoot().map(root -> units.below(root.id())).orElse(List.of()))
                 .with("platforms", platforms).with("regulation", regulation).with("today", act.today())
@@ -150,7 +166,7 @@ class JointPages {
 
     private static Wanted wanted(Act act, HttpServletRequest request) {
         List<Integer> tiers = all(request, "tier").map(JointPages::number).flatMap(Optional::stream).toList();
-        List<UUID> units = all(request, "unit").flatMap(one -> org.rostra.ledger.Ids.find(one).stream()).toList();
+        List<UUID> units = all(request, "unit").flatMap(one -> Ids.find(one).stream()).toList();
         Instant from = Slot.read(one(request, "from")).orElse(act.at());
         return new Wanted(Arrays.stream(Occasion.values()).filter(one -> one.name().equals(one(request, "occasion")))
                 .findFirst().orElse(Occasion.MAJOR_EVENT),
