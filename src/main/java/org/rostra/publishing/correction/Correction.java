@@ -1,6 +1,7 @@
 package org.rostra.publishing.correction;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.ledger.Subject;
@@ -90,6 +91,12 @@ public record Correction(UUID id, State state, UUID account, Found found, @Nulla
 
     /** Its end. */
     public record End(UUID by, Instant at, @Nullable String note) {}
+
+    /** True where something was done before what was published was kept; measures are told to the minute. */
+    public boolean keptLate() {
+        return evidence != null && measure != null
+                && evidence.kept().truncatedTo(ChronoUnit.MINUTES).isAfter(measure.at());
+    }
 
     public boolean open() {
         return state == State.OPEN;

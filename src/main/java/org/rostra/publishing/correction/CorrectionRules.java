@@ -3,6 +3,7 @@ package org.rostra.publishing.correction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Enforces;
@@ -92,9 +93,13 @@ public class CorrectionRules {
         return text.strip();
     }
 
-    /** @throws Refused for a time to come, or before the other */
+    /**
+     * Times are told to the minute.
+     *
+     * @throws Refused for a time to come, or before the other
+     */
     Instant between(Act act, @Nullable Instant after, Instant at) {
-        if (at.isAfter(act.at()) || after != null && at.isBefore(after)) {
+        if (at.isAfter(act.at()) || after != null && at.isBefore(after.truncatedTo(ChronoUnit.MINUTES))) {
             throw refuse(CorrectionSays.WHEN_WRONG, CorrectionSays.WHEN_WRONG_NEXT);
         }
         return at;
