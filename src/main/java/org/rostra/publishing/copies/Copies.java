@@ -16,8 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Copies {
-    /** What a text has in common at least to be taken for a copy where nobody says otherwise; chosen in docs/performance.md. */
-    public static final double LIKE = 0.5;
+    /**
+     * What a text has in common at least to be taken for a copy where nobody says otherwise: copies with one character in five changed are told, few texts that
+     * merely share half their sentences are (docs/performance.md).
+     */
+    public static final double LIKE = 0.6;
     /** At most so many are told, the best of them. */
     public static final int MOST = 2_000;
     /** Texts that are compared, beside those that are the same. */
