@@ -71,10 +71,9 @@ public class Copies {
     }
 
     /**
-     * The share of runs in common that a sample may show while the share of characters is {@code least}: with changes spread evenly it is about its square, and a
-     * sample errs.
+     * The share of sampled runs in common that may go with this share of characters: with changes spread evenly it is at least its fourth power, and a sample errs.
      */
-    private static double floor(double least) {
-        return least * least / 2;
+    static double floor(double least) {
+        return least * least * least * least / 2;
     }
 }

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * A text by which its copies are found without reading all others: a digest for exact ones, and for near ones a sample of its runs of four characters.
+ * A text by which its copies are found without reading all others: a digest for exact ones, and for near ones a sample of its runs of six characters: longer than those that are
+ * compared, because shorter ones are shared by texts that have nothing else in common.
  *
  * <p>The sample is of those runs whose hash can be divided by 2^level, so that what is in a coarse sample is in each finer one of a text that has the run: a short
  * text is found in a long one, which a sketch of a fixed number of values (MinHash) does not do. Short texts keep all runs, long ones one in {@value #COARSEST}.
@@ -23,6 +25,9 @@ record Fingerprint(byte[] digest, int level, int[] marks) {
     private static final int COARSEST = 1 << (LEVELS - 1);
     /** A sample of about so many runs is enough to be found by. */
     private static final int ENOUGH = 128;
+    private static final int WIDE = 6;
+    /** An odd number without a pattern (2^64 by the golden section). */
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
     /** As many are looked for at once. */
     private static final int ASKED = 8192;
 
@@ -46,9 +51,24 @@ record Fingerprint(byte[] digest, int level, int[] marks) {
             level++;
         }
         int mask = (1 << level) - 1;
-        return new Fingerprint(digest(text), level,
-                shingles.runs().mapToInt(Shingles::mixed).filter(mark -> (mark & mask) == 0).distinct()
-                        .toArray());
+        return new Fingerprint(digest(text), level, wide(text).filter(mark -> (mark & mask) == 0).distinct().toArray());
+    }
+
+    /** A hash of each run of six characters: of the four that end it, and of the four that ended two before. */
+    private static IntStream wide(String text) {
+        int[] marks = new int[text.length() - WIDE + 1];
+        long before = 0;
+        long last = 0;
+        long run = 0;
+        for (int at = 0; at < text.length(); at++) {
+            before = last;
+            last = run;
+            run = run << Character.SIZE | text.charAt(at);
+            if (at >= WIDE - 1) {
+                marks[at - WIDE + 1] = Shingles.mixed(run * SPREAD + before);
+            }
+        }
+        return Arrays.stream(marks);
     }
 
     /** How many of the marks a sample of each level would hold. */
