@@ -45,6 +45,7 @@ create table connectors.feed_source (
     next_at       timestamptz not null,
     read_at       timestamptz,
     said          text,
+    about         text[],
     looked_for    text
 );
 comment on column connectors.feed_source.said is 'why it could not be read: a key, no text of its own';

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rostra.connectors.connection.Connected;
+import org.rostra.connectors.wechat.Credentials;
 import org.rostra.connectors.wechat.Signed;
+import org.rostra.connectors.wechat.WeChatStub;
 import org.rostra.connectors.wechat.WeChatStub.Callback;
 import org.rostra.publishing.joint.AnswerDelivery;
 import org.rostra.publishing.joint.SendDeliveries;
@@ -39,13 +41,15 @@ class JointMachineJobTest {
     private static Chromium chromium;
     private static JdbcClient sql;
     private static String board;
+    private static UUID byBrowser;
 
     @BeforeAll
     static void open() throws IOException {
         at = new Connected();
         second = at.node();
         sql = at.house.sql();
-        for (int i = 0; i < AUTOMATIC; i++) {
+        byBrowser = at.account("BIZ", "wechat-official");
+        for (int i = 1; i < AUTOMATIC; i++) {
             at.connected(Way.AUTOMATIC);
         }
         for (int i = 0; i < DRAFTS; i++) {
@@ -66,6 +70,7 @@ class JointMachineJobTest {
 
     @Test
     void eachComesOutOnceOrIsSaidNotToBeKnown() throws Exception {
+        connected();
         badDays();
         ordered();
         oneNodeIsStopped();
@@ -75,6 +80,34 @@ class JointMachineJobTest {
         rounds(40);
         nothingIsDoubledOrDoneWithoutALink();
         watched();
+    }
+
+    /** A custodian enters what the platform gave him, and tries it; what was secret is not shown again. */
+    private static void connected() {
+        Credentials kept = WeChatStub.CREDENTIALS;
+        as("custodian", 1280, visitor -> {
+            visitor.go("/accounts/" + byBrowser).click("查看").usable();
+            visitor.fill("app-id", kept.appId()).fill("secret", "wrong").click("保存");
+            assertThat(visitor.usable().text()).contains("AppSecret）没有填写或写法不对");
+            shot(visitor, "connection-1280");
+            visitor.tick("way", "AUTOMATIC").fill("app-id", kept.appId()).fill("secret", kept.secret())
+                    .fill("token", kept.token()).fill("aes-key", kept.aesKey()).fill("cover", "media-id").click("保存");
+            assertThat(visitor.text()).contains("尚未测试").contains("/callbacks/wechat/");
+            visitor.click("测试");
+            assertThat(visitor.usable().text()).contains("已连接");
+            assertThat(visitor.page.content()).contains("测试通过").doesNotContain(kept.secret());
+        });
+        as("custodian", 390, visitor -> {
+            visitor.go("/accounts/" + byBrowser + "/connection").usable();
+            shot(visitor, "connection-390");
+            visitor.fill("address", "https://evil.example/rss").page.locator("form[action$='/feed'] button").click();
+            assertThat(visitor.usable().text()).contains("evil.example 不在学校登记的订阅源网站内");
+        });
+    }
+
+    private static void shot(Visitor visitor, String name) {
+        visitor.page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setFullPage(true)
+                .setPath(java.nio.file.Path.of("target", name + ".png")));
     }
 
     /** A fifth of the callbacks is lost, a fifth comes twice, and some answers never arrive. */
@@ -147,6 +180,7 @@ class JointMachineJobTest {
             visitor.page.locator(".work li").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(
                     "草稿，待确认")).locator(".what a").first().click();
             assertThat(visitor.usable().text()).contains("草稿待确认").contains("请先到平台查看");
+            shot(visitor, "delivery-390");
             visitor.click("已查看，发布");
             assertThat(visitor.usable().text()).contains("排队发布");
         });
@@ -192,8 +226,7 @@ class JointMachineJobTest {
                 visitor.go(board).usable();
                 assertThat(visitor.text()).contains("平台已发布").contains("人工发布").contains("按单位").containsPattern(
                         "截至 .*自动更新");
-                visitor.page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setFullPage(true)
-                        .setPath(java.nio.file.Path.of("target", "joint-board-" + width + ".png")));
+                shot(visitor, "joint-board-" + width);
             });
         }
     }

@@ -83,12 +83,12 @@ public class KeepConnection {
 
     private void check(Entered entered, boolean same) {
         require(APP, entered.appId(), Says.APP_ID_WRONG);
-        require(COVER, entered.cover(), Says.COVER_WRONG);
         if (!same) {
             require(SECRET, entered.secret(), Says.SECRET_WRONG);
             require(WORD, entered.token(), Says.WORD_WRONG);
             require(KEY, entered.aesKey(), Says.KEY_WRONG);
         }
+        require(COVER, entered.cover(), Says.COVER_WRONG);
     }
 
     private void require(Pattern form, String text, Says otherwise) {

@@ -32,7 +32,7 @@ class FeedSourceTable {
                 values (:account, :address, :by, :at, :at)
                 on conflict (account_id) do update set address = excluded.address, entered_by = excluded.entered_by,
                     entered_at = excluded.entered_at, next_at = excluded.next_at, etag = null, last_modified = null,
-                    read_at = null, said = null, looked_for = null
+                    read_at = null, said = null, about = null, looked_for = null
                 """).param("account", account).param("address", address.toString()).param("by", by)
                 .param("at", utc(at)).update();
     }
@@ -55,10 +55,11 @@ class FeedSourceTable {
     /** It was asked; nothing is kept of an address that was changed meanwhile. */
     void read(FeedSource one) {
         sql.sql("""
-                update connectors.feed_source set read_at = :read, said = :said, etag = :etag, last_modified = :modified,
+                update connectors.feed_source set read_at = :read, said = :said, about = :about, etag = :etag, last_modified = :modified,
                     looked_for = :looked where account_id = :account and address = :address
                 """).param("account", one.account()).param("address", one.address().toString())
                 .param("read", one.read() == null ? null : utc(one.read())).param("said", one.said())
+                .param("about", one.about().toArray(String[]::new))
                 .param("etag", one.held().etag()).param("modified", one.held().lastModified())
                 .param("looked", one.lookedFor()).update();
     }
@@ -73,6 +74,9 @@ class FeedSourceTable {
                 new Held(row.getString("etag"), row.getString("last_modified")), read == null
                         ? null
                         : read.toInstant(),
-                row.getString("said"), row.getString("looked_for"));
+                row.getString("said"), row.getArray("about") == null
+                        ? List.of()
+                        : List.of((String[]) row.getArray("about").getArray()),
+                row.getString("looked_for"));
     }
 }

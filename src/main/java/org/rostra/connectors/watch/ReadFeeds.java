@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.rostra.connectors.feed.Feed;
 import org.rostra.connectors.feed.FeedReader;
 import org.rostra.connectors.feed.Sought;
@@ -84,9 +83,9 @@ public class ReadFeeds {
                     : Held.NOTHING);
             switch (answer) {
                 case Fetching.Fetched fetched -> read(source, fetched, sought, digest, now);
-                case Fetching.NotModified _ -> keep(source, source.held(), null, digest, now);
-                case Fetching.Refused(var reason, var _) -> keep(source, Held.NOTHING, reason, null, now);
-                case Fetching.Failed(var reason, var _) -> keep(source, Held.NOTHING, reason, null, now);
+                case Fetching.NotModified _ -> keep(source, source.held(), digest, now);
+                case Fetching.Refused(var reason, var about) -> failed(source, reason, about, now);
+                case Fetching.Failed(var reason, var about) -> failed(source, reason, about, now);
             }
         } catch (RuntimeException failure) {
             LOG.error("feeds.failed account={} kind={}", source.account(), failure.getClass().getName());
@@ -98,14 +97,18 @@ public class ReadFeeds {
         switch (reader.read(fetched.bytes(), fetched.contentType(), fetched.address())) {
             case Feed feed -> {
                 sought.forEach(one -> look.in(feed, one, now));
-                keep(source, fetched.held(), null, digest, now);
+                keep(source, fetched.held(), digest, now);
             }
-            case Unreadable(var reason, var _) -> keep(source, Held.NOTHING, reason, null, now);
+            case Unreadable(var reason, var about) -> failed(source, reason, about, now);
         }
     }
 
-    private void keep(FeedSource source, Held held, @Nullable MessageKey said, @Nullable String digest, Instant now) {
-        table.read(new FeedSource(source.account(), source.address(), held, now,
-                said == null ? null : said.bundle() + "." + said.key(), digest));
+    private void keep(FeedSource source, Held held, String digest, Instant now) {
+        table.read(new FeedSource(source.account(), source.address(), held, now, null, List.of(), digest));
+    }
+
+    private void failed(FeedSource source, MessageKey said, List<Object> about, Instant now) {
+        table.read(new FeedSource(source.account(), source.address(), Held.NOTHING, now,
+                said.bundle() + "." + said.key(), about.stream().map(String::valueOf).toList(), null));
     }
 }

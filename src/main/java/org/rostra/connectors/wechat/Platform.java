@@ -25,7 +25,7 @@ final class Platform {
 
     /** Why there is no token. */
     Optional<Reply> greeted() {
-        Tokens.Given given = tokens.current();
+        Tokens.Given given = tokens.fresh();
         return given.token() != null
                 ? Optional.empty()
                 : Optional.of(given.instead() == null ? new Reply.Unsent() : given.instead());

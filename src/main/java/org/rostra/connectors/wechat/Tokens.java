@@ -32,6 +32,16 @@ final class Tokens {
         return after(null);
     }
 
+    /** A token as the platform gives it now, whatever is held. */
+    Given fresh() {
+        lock.lock();
+        try {
+            return ask(false);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Another token than one that is not taken any more. */
     Given after(@Nullable String stale) {
         lock.lock();

@@ -7,6 +7,7 @@ import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.NotFound;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Entry;
 import org.rostra.ledger.Subject;
 import org.rostra.policy.Enforces;
 import org.rostra.policy.Refused;
@@ -120,7 +121,7 @@ public class AnswerDelivery {
     }
 
     private void answer(Act act, Held held, Delivery after) {
-        steps.step(act, held.order(), held.one(), after, "joint.answered");
+        steps.step(act, held.order(), held.one(), after, Entry.of(after.asSubject(), "joint.answered"));
     }
 
     private Refused refuse(JointSays what, JointSays next) {

@@ -34,7 +34,7 @@ class DeliverySteps {
 
     /** Writes what has become of it; of what stays as it was the ledger says nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void step(Act act, JointOrder order, Delivery before, Delivery after, String type) {
+    void step(Act act, JointOrder order, Delivery before, Delivery after, Entry entry) {
         deliveries.put(after);
         Optional<String> owed = after.task();
         if (!owed.equals(before.task())) {
@@ -42,7 +42,7 @@ class DeliverySteps {
             owed.ifPresent(task -> owe(act, order, List.of(after), task));
         }
         if (after.state() != before.state() || after.version() != before.version()) {
-            ledger.record(act, Entry.of(after.asSubject(), type).under(regulation.basis(Rule.JOINT_RELEASE).id(),
+            ledger.record(act, entry.under(regulation.basis(Rule.JOINT_RELEASE).id(),
                     Rule.JOINT_RELEASE.id()).with("order", after.order()).with("account", after.account())
                     .with("version", after.version()).with("hindrance", after.machine().hindrance())
                     .withheld("link", after.link()).withheld("reason", after.reason()).outcome(after.state().name()));

@@ -54,7 +54,7 @@ public class FollowPlatform {
     void follow(Act act, Delivery told, UUID runner, Told said) {
         JointOrder order = orders.share(told.order());
         queue.lock(told.id(), runner).ifPresent(one -> steps.step(act, order, one,
-                new Course(one, order, act.at(), patience).after(said), "joint.followed"));
+                new Course(one, order, act.at(), patience).after(said), Entry.of(one.asSubject(), "joint.followed")));
     }
 
     /** Something happened on the platform: the next worker asks about it. What was said is not taken for true. */
@@ -70,7 +70,8 @@ public class FollowPlatform {
         for (UUID id : deliveries.running(account)) {
             JointOrder order = orders.share(id);
             for (Delivery one : queue.lockWaiting(account).stream().filter(one -> one.order().equals(id)).toList()) {
-                steps.step(act, order, one, new Course(one, order, act.at(), patience).notOut(null), "joint.by-hand");
+                steps.step(act, order, one, new Course(one, order, act.at(), patience).notOut(null),
+                        Entry.of(one.asSubject(), "joint.by-hand"));
                 moved++;
             }
         }

@@ -53,6 +53,11 @@ public class Joint {
             return shares.stream().filter(one -> one.state() == state).mapToInt(Share::count).sum();
         }
 
+        /** How many wait for a machine. */
+        public int queued() {
+            return shares.stream().filter(Share::queued).mapToInt(Share::count).sum();
+        }
+
         /** How many are out, with a link. */
         public int out() {
             return shares.stream().filter(one -> one.state().out()).mapToInt(Share::count).sum();

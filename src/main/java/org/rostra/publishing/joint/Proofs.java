@@ -60,7 +60,7 @@ public class Proofs {
         boolean waits = one.state() == State.WAITING || one.state() == State.UNKNOWN || one.state() == State.FAILED;
         if (waits && order.state() == JointOrder.State.RUNNING && one.version() == order.version()) {
             Delivery out = new Course(one, order, act.at(), Duration.ZERO).out(link, State.CONFIRMED, null);
-            steps.step(act, order, one, out.seen(act.at()), "joint.seen");
+            steps.step(act, order, one, out.seen(act.at()), Entry.of(one.asSubject(), "joint.seen"));
         } else if (one.state().out() && one.seen() == null) {
             deliveries.put(one.seen(act.at()));
             ledger.record(act, Entry.of(one.asSubject(), "joint.seen").with("order", one.order())

@@ -30,6 +30,7 @@ import org.rostra.publishing.joint.Delivery.State;
 import org.rostra.publishing.joint.Hint;
 import org.rostra.publishing.joint.JointOrder;
 import org.rostra.publishing.joint.Proofs;
+import org.rostra.registry.Register;
 import org.rostra.security.House;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -148,6 +149,19 @@ class FeedsTest {
         assertThat(at.of(order, account).state()).isEqualTo(State.WAITING);
         assertThat(at.house.bean(Proofs.class).hints(at.of(order, account).id())).extracting(Hint::link)
                 .containsExactly("https://x.example/old");
+    }
+
+    /** What could not be read is said with what it is about, and asked for again. */
+    @Test
+    void whatCannotBeReadIsSaid() {
+        UUID account = followed();
+        at.running();
+        server.removeContext("/feed");
+        assertThat(read()).isOne();
+        FeedSource source = at.house.bean(KeepFeed.class).of(at.house.bean(Register.class).get(account)).orElseThrow();
+        assertThat(source.said()).isEqualTo("connectors.fetch-status");
+        assertThat(source.about()).containsExactly("404");
+        assertThat(read()).isOne();
     }
 
     @Test
