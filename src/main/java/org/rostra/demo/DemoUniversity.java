@@ -33,6 +33,7 @@ public class DemoUniversity implements SmartLifecycle {
     private final StoryTeller teller;
     private final DemoGroups groups;
     private final DemoReviews reviews;
+    private final DemoPublishing publishing;
     private final OldWorkbook workbook;
     private final DemoRoles roles;
     private final Units units;
@@ -41,6 +42,7 @@ public class DemoUniversity implements SmartLifecycle {
     private volatile boolean running;
 
     DemoUniversity(Settlement settlement, StoryTeller teller, DemoGroups groups, DemoReviews reviews,
+            DemoPublishing publishing,
             OldWorkbook workbook, DemoRoles roles,
             Units units,
             Clock clock,
@@ -49,6 +51,7 @@ public class DemoUniversity implements SmartLifecycle {
         this.teller = teller;
         this.groups = groups;
         this.reviews = reviews;
+        this.publishing = publishing;
         this.workbook = workbook;
         this.roles = roles;
         this.units = units;
@@ -83,6 +86,7 @@ public class DemoUniversity implements SmartLifecycle {
                 .forEach(story -> teller.tell(story, clerk, random, now));
         groups.tell(clerk, now);
         reviews.tell(clerk, now);
+        publishing.tell(clerk, now);
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who found it: kept encrypted and apart, shown to the publicity department on demand, each look on record. */
 @Component
 public class Finders {
+    /** The event by which a look is on record. */
+    public static final String SHOWN = "correction.finder-shown";
     private static final int LONGEST = 200;
 
     private final FinderTable table;

@@ -57,7 +57,10 @@ class CorrectionScreen {
     Answer.Screen of(Act act, UUID id, @Nullable Explained problem, @Nullable String finder) {
         Correction one = corrections.getFor(act, id);
         List<CopyTask> copies = corrections.copies(one);
-        List<Event> history = ledger.historyOf(one.asSubject());
+        boolean mayFinder = corrections.may(act, Action.CORRECTION_FINDER, one.asSubject());
+        // That somebody looked who found it is for those who may look.
+        List<Event> history = ledger.historyOf(one.asSubject()).stream()
+                .filter(event -> mayFinder || !event.type().equals(Finders.SHOWN)).toList();
         Set<UUID> meant = copies.stream().map(CopyTask::account).collect(Collectors.toSet());
         meant.add(one.account());
         Map<UUID, Account> accounts = register.list(meant).stream()
@@ -74,7 +77,7 @@ class CorrectionScreen {
                 .with("mayClose", may(act, one, Action.CORRECTION_CLOSE)
                         && (!together || may(act, one, Action.CORRECTION_CLOSE_TOGETHER)))
                 .with("maySpread", may(act, one, Action.CORRECTION_SPREAD))
-                .with("mayFinder", corrections.may(act, Action.CORRECTION_FINDER, one.asSubject()))
+                .with("mayFinder", mayFinder)
                 .with("platforms", platforms).with("now", act.at()).with("today", act.today())
                 .with("regulation", regulation).with("problem", problem).status(problem == null ? 200 : 409);
     }
