@@ -90,9 +90,12 @@ class JointMachineJobTest {
             visitor.fill("app-id", kept.appId()).fill("secret", "wrong").click("保存");
             assertThat(visitor.usable().text()).contains("AppSecret）没有填写或写法不对");
             shot(visitor, "connection-1280");
-            visitor.tick("way", "AUTOMATIC").fill("app-id", kept.appId()).fill("secret", kept.secret())
+            assertThat(visitor.page.inputValue("#app-id")).as("what is no secret is not lost").isEqualTo(kept.appId());
+            assertThat(visitor.page.inputValue("#secret")).isEmpty();
+            visitor.tick("way", "AUTOMATIC").fill("secret", kept.secret())
                     .fill("token", kept.token()).fill("aes-key", kept.aesKey()).fill("cover", "media-id").click("保存");
-            assertThat(visitor.text()).contains("尚未测试").contains("/callbacks/wechat/");
+            assertThat(visitor.text()).contains("尚未测试");
+            assertThat(visitor.page.inputValue("#callback")).contains("/callbacks/wechat/");
             visitor.click("测试");
             assertThat(visitor.usable().text()).contains("已连接");
             assertThat(visitor.page.content()).contains("测试通过").doesNotContain(kept.secret());

@@ -50,17 +50,18 @@ class ConnectionPages {
     @GetMapping("/accounts/{id}/connection")
     @Does(Action.CONNECTION_READ)
     Answer page(Act act, HttpServletRequest request, @PathVariable UUID id) {
-        return page(act, request, id, null);
+        return page(act, request, id, null, null);
     }
 
-    private Answer.Screen page(Act act, HttpServletRequest request, UUID id, @Nullable Explained problem) {
+    private Answer.Screen page(Act act, HttpServletRequest request, UUID id, @Nullable Entered typed,
+            @Nullable Explained problem) {
         Account account = connections.accountFor(act, id);
         return Answer.screen("connectors/connection").with("account", account)
                 .with("connection", connections.of(account).orElse(null)).with("feed", feeds.of(account).orElse(null))
                 .with("official", Connections.PLATFORM.equals(account.platform()))
                 .with("mayKeep", connections.mayKeep(act, account)).with("hosts", hosts.on(act.today()))
                 .with("origin", origin.of(request)).with("regulation", regulation).with("today", act.today())
-                .with("problem", problem).status(problem == null ? 200 : 409);
+                .with("typed", typed).with("problem", problem).status(problem == null ? 200 : 409);
     }
 
     @PostMapping("/accounts/{id}/connection")
@@ -72,10 +73,12 @@ class ConnectionPages {
             @RequestParam(defaultValue = "") String cover, @RequestParam(defaultValue = "") String way) {
         var entered = new Entered(appId.strip(), secret.strip(), token.strip(), aesKey.strip(), cover.strip(),
                 way.equals(Way.AUTOMATIC.name()) ? Way.AUTOMATIC : Way.DRAFT);
-        return done(act, request, id, () -> {
+        try {
             keep.enter(act, id, entered);
             return Answer.go(path(id), "connectors.page.entered");
-        });
+        } catch (Refused refused) {
+            return page(act, request, id, entered, refused);
+        }
     }
 
     @PostMapping("/accounts/{id}/connection/try")
@@ -112,7 +115,7 @@ class ConnectionPages {
         try {
             return deed.get();
         } catch (Refused refused) {
-            return page(act, request, id, refused);
+            return page(act, request, id, null, refused);
         }
     }
 }
