@@ -78,7 +78,7 @@ class DemoPublishing {
 
     /** Some copy it as it is, others pass it on with a line of their own. */
     private String passedOn(Account account, String text) {
-        return account.name().length() % 2 == 0 ? text : phrases.get("notice.passed-on") + text;
+        return account.name().length() % 4 == 0 ? text : phrases.get("notice.passed-on") + text;
     }
 
     private Set<UUID> keeper(Account account, Instant now) {
