@@ -122,13 +122,18 @@ class FingerprintTable {
 
     /** Those whose samples have a share in common, without those that are the same; the largest first. */
     List<UUID> likely(Fingerprint asked, double floor, int limit) {
+        // The fence (offset 0) has the marks asked for hashed once, not for each row.
         return sql.sql("""
+                with near as materialized (
+                    select f.id, f.level, f.marks from publishing.fingerprint f
+                    where f.marks && cast(:marks as integer[]) and f.digest <> :digest),
+                own as (select near.id, near.level, cardinality(near.marks) as size, mark
+                    from near cross join lateral unnest(near.marks) as mark offset 0)
                 select id from (
-                    select f.id, count(*) / greatest(1, least((cast(:counts as integer[]))[f.level + 1],
-                        cardinality(f.marks) * least(1, power(cast(2 as float), f.level - :level)))) as share
-                    from publishing.fingerprint f cross join lateral unnest(f.marks) as own (mark)
-                    join unnest(cast(:marks as integer[])) as asked (mark) on asked.mark = own.mark
-                    where f.marks && cast(:marks as integer[]) and f.digest <> :digest group by f.id) one
+                    select own.id, count(*) / greatest(1, least((cast(:counts as integer[]))[own.level + 1],
+                        own.size * least(1, power(cast(2 as float), own.level - :level)))) as share
+                    from own join unnest(cast(:marks as integer[])) as asked (mark) on asked.mark = own.mark
+                    group by own.id, own.level, own.size) one
                 where share >= :floor order by share desc, id desc limit :limit
                 """).param("digest", asked.digest()).param("counts", boxed(asked.atLevels()))
                 .param("level", asked.level()).param("marks", boxed(asked.marks())).param("floor", floor)
