@@ -94,7 +94,7 @@ class PostJobTest {
             assertThat(visitor.page.locator("del").first().innerText()).contains("13812345678");
             visitor.fill("note", "电话不宜公开").click("添加备注");
             visitor.click("去签署").usable().fill("opinion", "已改").click("同意");
-            assertThat(visitor.usable().text()).contains("本环节须先逐项核对清单").contains("依据 第五条");
+            assertThat(visitor.usable().text()).contains("本环节须先逐项核对清单").contains("依据： 第五条");
             assertThat(visitor.page.inputValue("#opinion")).as("what was written is not lost").isEqualTo("已改");
             confirm(visitor).click("同意");
             assertThat(visitor.text()).contains("已逐项核对第五条所列九类内容");
