@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.rostra.access.Action;
 import org.rostra.ledger.Act;
 import org.rostra.publishing.Post;
 import org.rostra.publishing.ReleasePost;
@@ -18,6 +19,7 @@ import org.rostra.publishing.correction.OpenCorrection;
 import org.rostra.publishing.warning.DutyRota;
 import org.rostra.publishing.warning.WarnEarly;
 import org.rostra.registry.Account;
+import org.rostra.registry.AccountState;
 import org.rostra.registry.Custody;
 import org.rostra.registry.PublicAccounts;
 import org.rostra.registry.Register;
@@ -59,10 +61,11 @@ class DemoPublishing {
         Act act = Deed.by(clerk, now);
         List<UUID> turns = rota.candidates(act);
         rota.plan(act, new DutyRota.Plan(turns, act.today(), 7, turns.size() * 2, LocalTime.of(8, 0)));
-        UUID custodian = roles.person("staff-custodian");
+        UUID custodian = roles.person("student-custodian");
         List<Account> running = register.list(listed.directory(new PublicAccounts.Asked(null, "", null), LISTED)
                 .accounts().stream().map(PublicAccounts.Listed::id).collect(Collectors.toSet()));
-        List<Account> own = running.stream().filter(one -> keeper(one, now).contains(custodian)).toList();
+        List<Account> own = register.inHandsOf(Deed.by(custodian, now), Action.POST_ASK, LISTED).stream()
+                .filter(one -> one.state() == AccountState.RUNNING && keeper(one, now).contains(custodian)).toList();
         own.stream().findFirst().ifPresent(one -> {
             String text = phrases.get("notice.text");
             publish(one, custodian, text, noon);

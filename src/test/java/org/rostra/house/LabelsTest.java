@@ -65,7 +65,7 @@ class LabelsTest {
                     Action.REORGANISATION_CARRY_OUT,
                     Action.CUSTODY_WATCH, Action.GROUP_WATCH, Action.REVIEW_WATCH, Action.RECORDS_WATCH,
                     Action.IMPORT_EXPIRE, Action.PAPER_FORGET, Action.POST_FORGET, Action.POST_FINGERPRINT,
-                    Action.CORRECTION_FORGET, Action.JOINT_SEND, Action.FEEDS_WATCH,
+                    Action.CORRECTION_FORGET, Action.JOINT_SEND, Action.FEEDS_WATCH, Action.CONNECTION_FORGET,
                     Action.ARCHIVE_RESUME,
                     Action.ARCHIVE_EXPIRE,
                     Action.SCAN_EXPIRE,

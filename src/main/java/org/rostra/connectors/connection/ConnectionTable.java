@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +49,14 @@ class ConnectionTable {
                     ways.put(row.getObject("account_id", UUID.class), Way.valueOf(row.getString("way")));
                 });
         return ways;
+    }
+
+    /** Connections of accounts that were closed. */
+    List<Connection> ofClosed(int limit) {
+        return sql.sql("""
+                select c.* from connectors.connection c join registry.account_shown a on a.id = c.account_id
+                where a.state = 'CLOSED' order by c.id limit :limit
+                """).param("limit", limit).query(ConnectionTable::connection).list();
     }
 
     void put(Connection one) {

@@ -21,6 +21,11 @@ import org.springframework.stereotype.Component;
 /** Fingerprints, and what of posts, releases and joint orders they are of. */
 @Component
 class FingerprintTable {
+    /** A mark that so many texts have finds no copies. */
+    private static final int COMMON = 300;
+    /** So many marks are asked for though all are common. */
+    private static final int FEW = 8;
+
     private final JdbcClient sql;
 
     FingerprintTable(JdbcClient sql) {
@@ -122,11 +127,18 @@ class FingerprintTable {
 
     /** Those whose samples have a share in common, without those that are the same; the largest first. */
     List<UUID> likely(Fingerprint asked, double floor, int limit) {
-        // The fence (offset 0) has the marks asked for hashed once, not for each row.
+        // What many texts share tells none of them apart: the index is asked for the rarer marks, and what it finds is then compared by
+        // all. The fence (offset 0) has the marks asked for hashed once, not for each row.
         return sql.sql("""
-                with near as materialized (
+                with counted as materialized (
+                    select mark, (select count(*) from (select from publishing.fingerprint f
+                        where f.marks @> array[asked.mark] limit :common) those) as texts
+                    from unnest(cast(:marks as integer[])) as asked (mark)),
+                rare as materialized (select array_agg(mark) as marks from (select mark from counted order by texts, mark
+                    limit greatest(:few, (select count(*) from counted where texts < :common))) those),
+                near as materialized (
                     select f.id, f.level, f.marks from publishing.fingerprint f
-                    where f.marks && cast(:marks as integer[]) and f.digest <> :digest),
+                    where f.marks && (select marks from rare) and f.digest <> :digest),
                 own as (select near.id, near.level, cardinality(near.marks) as size, mark
                     from near cross join lateral unnest(near.marks) as mark offset 0)
                 select id from (
@@ -137,7 +149,8 @@ class FingerprintTable {
                 where share >= :floor order by share desc, id desc limit :limit
                 """).param("digest", asked.digest()).param("counts", boxed(asked.atLevels()))
                 .param("level", asked.level()).param("marks", boxed(asked.marks())).param("floor", floor)
-                .param("limit", limit).query((row, _) -> row.getObject("id", UUID.class)).list();
+                .param("common", COMMON).param("few", FEW).param("limit", limit)
+                .query((row, _) -> row.getObject("id", UUID.class)).list();
     }
 
     /** Their texts, one after the other. */

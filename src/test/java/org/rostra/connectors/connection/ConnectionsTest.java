@@ -19,6 +19,7 @@ import org.rostra.access.Forbidden;
 import org.rostra.access.NotFound;
 import org.rostra.connectors.wechat.WeChatStub;
 import org.rostra.connectors.wechat.WeChatStub.Callback;
+import org.rostra.ledger.Act;
 import org.rostra.policy.Refused;
 import org.rostra.publishing.joint.Delivery;
 import org.rostra.publishing.joint.Delivery.State;
@@ -135,6 +136,23 @@ class ConnectionsTest {
             assertThat(one.state()).isEqualTo(State.UNKNOWN);
             assertThat(one.machine().hindrance()).isEqualTo("connectors.wechat-not-connected");
         });
+    }
+
+    /** No secret outlives its account; that of one that only rests stays. */
+    @Test
+    void theSecretOfAClosedAccountIsDeleted() {
+        UUID closed = at.connected(Way.AUTOMATIC);
+        UUID resting = at.connected(Way.AUTOMATIC);
+        var forget = at.house.bean(ForgetConnections.class);
+        at.house.sql().sql("update registry.account set state = 'SUSPENDED' where id = :id").param("id", resting)
+                .update();
+        assertThat(forget.forget(Act.bySystem(House.now()))).isZero();
+        at.house.sql().sql("update registry.account set state = 'CLOSED', closed_on = current_date where id = :id")
+                .param("id", closed).update();
+        assertThat(forget.forget(Act.bySystem(House.now()))).isEqualTo(1);
+        assertThat(at.house.sql().sql("select account_id from connectors.connection c "
+                + "where exists (select from connectors.secret s where s.connection_id = c.id)").query(UUID.class)
+                .list()).containsExactly(resting);
     }
 
     /** A canary: the secret stands in no table, log, page or line of the ledger. */
