@@ -102,6 +102,15 @@ class PrintTable {
                 .query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 
+    /** Forgets what stood on all about the subjects. */
+    List<UUID> forget(String kind, Collection<UUID> subjects) {
+        return sql.sql("""
+                update paper.print set content = null, digest = null
+                where subject_id = any(:subjects) and subject_kind = :kind and content is not null returning id
+                """).param("kind", kind).param("subjects", subjects.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject(1, UUID.class)).list();
+    }
+
     private static String place(UUID id) {
         return "paper.print.content." + id;
     }

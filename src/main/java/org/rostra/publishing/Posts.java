@@ -100,6 +100,12 @@ public class Posts {
         return access.may(act, Action.POST_READ, subject(id)) ? table.find(id) : Optional.empty();
     }
 
+    /** The post once it was submitted, for papers that name it; asks nobody's leave. */
+    @Transactional(readOnly = true)
+    public Optional<Post> findSubmitted(UUID id) {
+        return table.find(id).filter(post -> post.state() != PostState.DRAFT);
+    }
+
     /** The post, for its author to change. */
     @Transactional(readOnly = true)
     public Post getToChange(Act act, UUID id) {

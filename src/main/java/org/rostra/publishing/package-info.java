@@ -5,7 +5,7 @@
  * <p>Views other modules may join: none yet.
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "procedure",
-        "paper",
+        "paper", "paper :: scan",
         "registry", "groups", "print", "database", "files", "vault", "text", "web"})
 @NullMarked
 package org.rostra.publishing;

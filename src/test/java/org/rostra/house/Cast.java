@@ -104,6 +104,8 @@ final class Cast implements AutoCloseable {
     final UUID warning = Ids.next();
     final UUID turn = Ids.next();
     final UUID correction = Ids.next();
+    final UUID correctionFile = Ids.next();
+    final UUID correctionScan = Ids.next();
     final UUID copy = Ids.next();
     final UUID consent = Ids.next();
     /** What the college says of its groups in that year. */
@@ -303,11 +305,7 @@ final class Cast implements AutoCloseable {
                 """).param("post", post).param("account", accounts.get(Thing.RUNNING)).param("consent", consent)
                 .param("unit", university.unit("BIZ")).param("author", university.id("custodian"))
                 .param("maker", university.id("leader")).update();
-        house.sql().sql("""
-                insert into files.file (id, sha256, size, kind, name, sent_by, sent_at, subject_kind, subject_id, purpose)
-                select :file, sha256, size, kind, name, sent_by, sent_at, 'post', :post, 'post' from files.file
-                where id = :like
-                """).param("file", postFile).param("post", post).param("like", attachments.get(Thing.RUNNING)).update();
+        filed(postFile, "post", post);
         house.sql().sql("""
                 with o as (insert into publishing.joint_order (id, state, occasion, title, body, short_body, adaptable,
                         tiers, units, platforms, from_at, until_at, ordered_by, ordered_at, approved_at)
@@ -317,6 +315,15 @@ final class Cast implements AutoCloseable {
                 select :delivery, id, :account, 2, 'WAITING', 1 from o
                 """).param("order", jointOrder).param("delivery", delivery).param("clerk", university.id("clerk"))
                 .param("account", accounts.get(Thing.RUNNING)).update();
+    }
+
+    private void filed(UUID file, String kind, UUID subject) {
+        house.sql().sql("""
+                insert into files.file (id, sha256, size, kind, name, sent_by, sent_at, subject_kind, subject_id, purpose)
+                select :file, sha256, size, kind, name, sent_by, sent_at, :kind, :subject, :kind from files.file
+                where id = :like
+                """).param("file", file).param("kind", kind).param("subject", subject)
+                .param("like", attachments.get(Thing.RUNNING)).update();
     }
 
     private void corrected() {
@@ -338,6 +345,7 @@ final class Cast implements AutoCloseable {
                 select :copy, id, account_id, id, 'x', 'x', 100, 'WAITING', now() from c
                 """).param("correction", correction).param("copy", copy).param("clerk", university.id("clerk"))
                 .param("account", accounts.get(Thing.RUNNING)).update();
+        filed(correctionFile, "correction", correction);
     }
 
     /** A scan of a paper about every account, and about the review. */
@@ -349,6 +357,7 @@ final class Cast implements AutoCloseable {
             }
         });
         scanned(reviewScan, "review", review, Thing.RUNNING);
+        scanned(correctionScan, "correction", correction, Thing.RUNNING);
     }
 
     private void scanned(UUID scan, String kind, UUID subject, Thing thing) {

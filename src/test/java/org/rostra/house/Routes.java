@@ -185,15 +185,25 @@ record Routes(Cast cast, List<Route> all) {
         Matcher variables = VARIABLE.matcher(route.pattern().replace("/verify", "/verify?q=x"));
         return variables.replaceAll(found -> switch (found.group(1)) {
             case "id", "unit", "parent" -> id.toString();
-            case "file" -> (route.about() == About.POST ? cast.postFile : cast.attachments.get(thing)).toString();
-            case "scan" -> (route.about() == About.REVIEW ? cast.reviewScan : cast.scans.get(thing)).toString();
+            case "file" -> switch (route.about()) {
+                case POST -> cast.postFile.toString();
+                case CORRECTION -> cast.correctionFile.toString();
+                default -> cast.attachments.get(thing).toString();
+            };
+            case "scan" -> switch (route.about()) {
+                case REVIEW -> cast.reviewScan.toString();
+                case CORRECTION -> cast.correctionScan.toString();
+                default -> cast.scans.get(thing).toString();
+            };
             case "page" -> "review";
             case "kind" -> "case";
             case "year" -> "2025";
             case "field" -> Attachments.OTHER;
             case "form" -> route.pattern().startsWith("/reviews/years/")
                     ? "review-call"
-                    : route.pattern().startsWith("/reviews/") ? "annual-review" : "opening";
+                    : route.pattern().startsWith("/reviews/")
+                            ? "annual-review"
+                            : route.about() == About.CORRECTION ? "correction" : "opening";
             case "token", "code" -> "nonsense";
             case "consent" -> cast.consent.toString();
             default -> fail("what stands for {" + found.group(1) + "} in " + route + "?");

@@ -71,6 +71,11 @@ class ScanTable {
         return sources;
     }
 
+    void forget(Collection<UUID> prints) {
+        sql.sql("delete from paper.scan where print_id = any(:prints)").param("prints", prints.toArray(UUID[]::new))
+                .update();
+    }
+
     private static Scan scan(ResultSet row, int number) throws SQLException {
         return new Scan(row.getObject("id", UUID.class), row.getObject("print_id", UUID.class), row.getString("title"),
                 new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),

@@ -55,6 +55,11 @@ class CopyTable {
                 .param("id", correction).query((row, _) -> row.getObject("id", UUID.class)).list();
     }
 
+    int count(UUID correction) {
+        return sql.sql("select count(*) from publishing.copy_task where correction_id = :id").param("id", correction)
+                .query(Integer.class).single();
+    }
+
     int countWaiting(UUID correction) {
         return sql.sql("select count(*) from publishing.copy_task where correction_id = :id and state = 'WAITING'")
                 .param("id", correction).query(Integer.class).single();

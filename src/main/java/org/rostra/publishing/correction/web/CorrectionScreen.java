@@ -14,12 +14,15 @@ import org.rostra.ledger.Act;
 import org.rostra.ledger.Actor;
 import org.rostra.ledger.Event;
 import org.rostra.ledger.Ledger;
+import org.rostra.paper.CasePapers;
+import org.rostra.paper.scan.Target;
 import org.rostra.policy.Regulation;
 import org.rostra.publishing.Posts;
 import org.rostra.publishing.correction.CopyTask;
 import org.rostra.publishing.correction.Correction;
 import org.rostra.publishing.correction.CorrectionRules;
 import org.rostra.publishing.correction.Corrections;
+import org.rostra.publishing.correction.EvidenceFiles;
 import org.rostra.publishing.correction.Finders;
 import org.rostra.registry.Account;
 import org.rostra.registry.PlatformLinks;
@@ -34,6 +37,8 @@ class CorrectionScreen {
     private final Corrections corrections;
     private final CorrectionRules rules;
     private final Finders finders;
+    private final EvidenceFiles files;
+    private final CasePapers papers;
     private final Posts posts;
     private final Register register;
     private final PlatformLinks platforms;
@@ -41,11 +46,14 @@ class CorrectionScreen {
     private final Regulation regulation;
     private final Ledger ledger;
 
-    CorrectionScreen(Corrections corrections, CorrectionRules rules, Finders finders, Posts posts, Register register,
-            PlatformLinks platforms, People people, Regulation regulation, Ledger ledger) {
+    CorrectionScreen(Corrections corrections, CorrectionRules rules, Finders finders, EvidenceFiles files,
+            CasePapers papers, Posts posts, Register register, PlatformLinks platforms, People people,
+            Regulation regulation, Ledger ledger) {
         this.corrections = corrections;
         this.rules = rules;
         this.finders = finders;
+        this.files = files;
+        this.papers = papers;
         this.posts = posts;
         this.register = register;
         this.platforms = platforms;
@@ -72,6 +80,8 @@ class CorrectionScreen {
                 .with("together", together).with("toMeasure", rules.toMeasure(one, act))
                 .with("toContact", rules.toContact(one, act)).with("people", people.names(named(one, history)))
                 .with("history", history).with("finderNamed", finders.named(one)).with("finder", finder)
+                .with("files", files.of(one))
+                .with("papers", papers.of(act, Target.of(one.asSubject()), "/corrections/" + id).orElse(null))
                 .with("post", post == null ? null : posts.findFor(act, post).orElse(null))
                 .with("mayHandle", may(act, one, Action.CORRECTION_HANDLE))
                 .with("mayClose", may(act, one, Action.CORRECTION_CLOSE)
