@@ -98,18 +98,22 @@ class CorrectionTable {
     /** A page of all that are open, or of all that are not, the latest first. */
     List<Correction> page(boolean open, @Nullable UUID before, int limit) {
         return sql.sql("""
-                select * from publishing.correction where %s and (cast(:before as uuid) is null or id < :before)
-                order by id desc limit :limit
-                """.formatted(open ? "state = 'OPEN'" : "state <> 'OPEN'")).param("before", before)
+                select * from publishing.correction where %s and id < :before order by id desc limit :limit
+                """.formatted(open ? "state = 'OPEN'" : "state <> 'OPEN'")).param("before", behind(before))
                 .param("limit", limit).query(CorrectionTable::correction).list();
     }
 
     /** The latest on these accounts. */
     List<Correction> on(Collection<UUID> accounts, @Nullable UUID before, int limit) {
         return sql.sql("""
-                select * from publishing.correction where account_id = any(:accounts)
-                    and (cast(:before as uuid) is null or id < :before) order by id desc limit :limit
-                """).param("accounts", accounts.toArray(UUID[]::new)).param("before", before).param("limit", limit)
+                select c.* from publishing.correction c where c.id in (
+                    select latest.id from unnest(cast(:accounts as uuid[])) as a (id) cross join lateral (
+                        select id from publishing.correction where account_id = a.id and id < :before
+                        order by id desc limit :limit) latest
+                    order by latest.id desc limit :limit)
+                order by c.id desc
+                """).param("accounts", accounts.toArray(UUID[]::new)).param("before", behind(before))
+                .param("limit", limit)
                 .query(CorrectionTable::correction).list();
     }
 
@@ -117,9 +121,14 @@ class CorrectionTable {
     List<UUID> forget(Instant before, int limit) {
         return sql.sql("""
                 delete from publishing.correction where id in (select id from publishing.correction
-                    where state <> 'OPEN' and closed_at < :before limit :limit) returning id
+                    where state <> 'OPEN' and closed_at < :before order by closed_at limit :limit) returning id
                 """).param("before", utc(before)).param("limit", limit)
                 .query((row, _) -> row.getObject("id", UUID.class)).list();
+    }
+
+    /** Where a page begins that begins with the latest: no id is greater. */
+    private static UUID behind(@Nullable UUID before) {
+        return before == null ? new UUID(-1, -1) : before;
     }
 
     private static Correction correction(ResultSet row, int number) throws SQLException {

@@ -68,16 +68,16 @@ class WarningTable {
     /** Concluded ones, the latest first. */
     List<EarlyWarning> concluded(@Nullable UUID before, int limit) {
         return sql.sql("""
-                select * from publishing.warning where state <> 'WAITING' and (cast(:before as uuid) is null or id < :before)
-                order by id desc limit :limit
-                """).param("before", before).param("limit", limit).query(WarningTable::warning).list();
+                select * from publishing.warning where state <> 'WAITING' and id < :before order by id desc limit :limit
+                """).param("before", before == null ? new UUID(-1, -1) : before).param("limit", limit)
+                .query(WarningTable::warning).list();
     }
 
     /** What was told before and is concluded is forgotten; these were they. */
     List<UUID> forget(Instant before, int limit) {
         return sql.sql("""
                 delete from publishing.warning where id in (select id from publishing.warning
-                    where state <> 'WAITING' and concluded_at < :before limit :limit) returning id
+                    where state <> 'WAITING' and concluded_at < :before order by concluded_at limit :limit) returning id
                 """).param("before", utc(before)).param("limit", limit)
                 .query((row, _) -> row.getObject("id", UUID.class)).list();
     }
