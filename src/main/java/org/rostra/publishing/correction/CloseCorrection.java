@@ -6,6 +6,7 @@ import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.NotFound;
 import org.rostra.ledger.Act;
+import org.rostra.ledger.Actor;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
@@ -13,13 +14,15 @@ import org.rostra.policy.Enforces;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.publishing.correction.Correction.End;
-import org.rostra.publishing.correction.Correction.Measure;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The end of a correction: said by somebody else than who dealt with it. */
 @Component
 public class CloseCorrection {
+    /** The event by which a measure is on record: of all who entered one, not the last alone. */
+    private static final String MEASURED = "correction.measured";
+
     private final CorrectionTable corrections;
     private final CopyTable copies;
     private final CorrectionRules rules;
@@ -48,8 +51,7 @@ public class CloseCorrection {
     @Transactional
     public void close(Act act, UUID id, @Nullable String note) {
         Correction one = open(act, id);
-        Measure measure = one.measure();
-        if (measure == null) {
+        if (one.measure() == null) {
             throw rules.refuse(CorrectionSays.NOT_HANDLED, CorrectionSays.NOT_HANDLED_NEXT);
         }
         if (rules.needContact(one.found().nature(), act.today()) && one.contact() == null) {
@@ -59,7 +61,8 @@ public class CloseCorrection {
         if (copies.countWaiting(id) > 0) {
             throw regulation.refuse(Rule.COPIES_TOO, CorrectionSays.COPIES_OPEN, CorrectionSays.COPIES_OPEN_NEXT);
         }
-        apart(act, measure.by());
+        ledger.historyOf(one.asSubject()).stream().filter(event -> event.type().equals(MEASURED))
+                .forEach(event -> apart(act, event.actor()));
         end(act, one, Correction.State.CLOSED, rules.some(note));
     }
 
@@ -73,7 +76,7 @@ public class CloseCorrection {
     public void unfounded(Act act, UUID id, @Nullable String why) {
         Correction one = open(act, id);
         String reason = rules.text(why, CorrectionSays.REASON_MISSING, CorrectionSays.REASON_MISSING_NEXT);
-        apart(act, one.openedBy());
+        apart(act, new Actor.Person(one.openedBy()));
         end(act, one, Correction.State.UNFOUNDED, reason);
         copies.withdraw(id).forEach(copy -> duties.endCopy(act, copy));
     }
@@ -91,8 +94,8 @@ public class CloseCorrection {
         return one;
     }
 
-    private void apart(Act act, UUID other) {
-        if (act.person().filter(other::equals).isPresent()) {
+    private void apart(Act act, Actor other) {
+        if (act.actor().equals(other)) {
             throw regulation.refuse(Rule.NO_OWN_CASE, CorrectionSays.OWN_HANDLING, CorrectionSays.OWN_HANDLING_NEXT);
         }
     }
