@@ -105,6 +105,7 @@ final class Cast implements AutoCloseable {
     final UUID turn = Ids.next();
     final UUID correction = Ids.next();
     final UUID correctionFile = Ids.next();
+    final UUID orderFile = Ids.next();
     final UUID correctionScan = Ids.next();
     final UUID copy = Ids.next();
     final UUID consent = Ids.next();
@@ -346,6 +347,7 @@ final class Cast implements AutoCloseable {
                 """).param("correction", correction).param("copy", copy).param("clerk", university.id("clerk"))
                 .param("account", accounts.get(Thing.RUNNING)).update();
         filed(correctionFile, "correction", correction);
+        filed(orderFile, "joint-order", jointOrder);
     }
 
     /** A scan of a paper about every account, and about the review. */

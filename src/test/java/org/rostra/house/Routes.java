@@ -188,6 +188,7 @@ record Routes(Cast cast, List<Route> all) {
             case "file" -> switch (route.about()) {
                 case POST -> cast.postFile.toString();
                 case CORRECTION -> cast.correctionFile.toString();
+                case JOINT, DELIVERY -> cast.orderFile.toString();
                 default -> cast.attachments.get(thing).toString();
             };
             case "scan" -> switch (route.about()) {

@@ -3,11 +3,15 @@ package org.rostra.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,18 +22,22 @@ import org.rostra.access.Forbidden;
 import org.rostra.access.NotFound;
 import org.rostra.duty.Duties;
 import org.rostra.duty.Duty;
+import org.rostra.files.KeptFile;
+import org.rostra.ledger.Act;
 import org.rostra.ledger.Finding;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
 import org.rostra.policy.Refused;
 import org.rostra.publishing.joint.AnswerDelivery;
 import org.rostra.publishing.joint.Delivery;
+import org.rostra.publishing.joint.ForgetOrders;
 import org.rostra.publishing.joint.Delivery.State;
 import org.rostra.publishing.joint.Joint;
 import org.rostra.publishing.joint.JointOrder;
 import org.rostra.publishing.joint.JointReleases;
 import org.rostra.publishing.joint.JointReleases.Wanted;
 import org.rostra.publishing.joint.Occasion;
+import org.rostra.publishing.joint.OrderFiles;
 import org.rostra.publishing.joint.Reach;
 import org.rostra.security.House;
 
@@ -172,6 +180,45 @@ class Article08Test {
         Joint.Board board = bean(Joint.class).board(order);
         assertThat(board.count(State.DONE)).isEqualTo(1);
         assertThat(board.count(State.NOT_CARRIED_OUT)).isEqualTo(1);
+    }
+
+    /** After three years an order is forgotten with all it asked for; what the ledger proves stays. */
+    @Test
+    void ordersAreForgottenAfterTheirTime() {
+        UUID college = account(2, "BIZ", "weibo");
+        JointOrder order = running(new Reach(List.of(), List.of(), List.of()));
+        UUID owed = of(order, college).id();
+        university.on("2029-03-01");
+        assertThat(bean(ForgetOrders.class).forget(Act.bySystem(House.now()))).isZero();
+        university.on("2029-03-05");
+        assertThat(bean(ForgetOrders.class).forget(Act.bySystem(House.now()))).isEqualTo(1);
+        assertThat(house.sql().sql("select count(*) from publishing.delivery").query(Integer.class).single()).isZero();
+        assertThat(bean(Duties.class).openAbout(new Subject(Delivery.KIND, owed))).isEmpty();
+    }
+
+    /** Materials go to whoever has to publish, and to nobody else; an order that has ended takes none. */
+    @Test
+    void materialsGoWithTheOrder() throws java.io.IOException {
+        UUID college = account(2, "BIZ", "weibo");
+        JointOrder order = running(new Reach(List.of(), List.of(), List.of()));
+        var files = bean(OrderFiles.class);
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", picture);
+        UUID file = files.add(university.by("clerk"), order.id(), "海报.png",
+                new ByteArrayInputStream(picture.toByteArray()));
+        assertThat(files.of(get(order))).extracting(KeptFile::id).containsExactly(file);
+        UUID owed = of(order, college).id();
+        var out = new ByteArrayOutputStream();
+        files.openOf(university.by("custodian"), owed, file).writeTo(out);
+        assertThat(out.toByteArray()).isEqualTo(picture.toByteArray());
+        assertThatThrownBy(() -> files.openOf(university.by("student"), owed, file)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> files.open(university.by("custodian"), order.id(), file))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> files.add(university.by("custodian"), order.id(), "x.png",
+                new ByteArrayInputStream(new byte[]{'x'}))).isInstanceOf(Forbidden.class);
+        bean(JointReleases.class).withdraw(university.by("clerk"), order.id(), "解除");
+        refused(() -> files.add(university.by("clerk"), order.id(), "x.png", new ByteArrayInputStream(new byte[]{'x'})),
+                "NOT_RUNNING", "8");
     }
 
     /** How long it took nine in ten, and all of those who publish. */

@@ -137,6 +137,16 @@ class DeliveryTable {
                 """).param("order", order).param("limit", limit).query(DeliveryTable::delivery).list();
     }
 
+    /** All of these orders, with what feeds hinted at; these were they. */
+    List<UUID> forget(Collection<UUID> orders) {
+        return sql.sql("""
+                with gone as (delete from publishing.delivery where order_id = any(:orders) returning id),
+                hints as (delete from publishing.feed_hint where subject_id in (select id from gone))
+                select id from gone
+                """).param("orders", orders.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject("id", UUID.class)).list();
+    }
+
     Optional<Delivery> find(UUID id) {
         return sql.sql("select * from publishing.delivery where id = :id").param("id", id)
                 .query(DeliveryTable::delivery).optional();

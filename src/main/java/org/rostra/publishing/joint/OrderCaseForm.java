@@ -13,6 +13,7 @@ import org.rostra.ledger.Subject;
 import org.rostra.procedure.CaseForm;
 import org.rostra.web.Fragments;
 import org.rostra.web.Frame;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** An order on the page of its case. */
@@ -20,12 +21,15 @@ import org.springframework.stereotype.Component;
 class OrderCaseForm implements CaseForm {
     private final OrderTable orders;
     private final DeliveryTable deliveries;
+    private final OrderFiles files;
     private final SeatFinder finder;
     private final Fragments fragments;
 
-    OrderCaseForm(OrderTable orders, DeliveryTable deliveries, SeatFinder finder, Fragments fragments) {
+    OrderCaseForm(OrderTable orders, DeliveryTable deliveries, @Lazy OrderFiles files, SeatFinder finder,
+            Fragments fragments) {
         this.orders = orders;
         this.deliveries = deliveries;
+        this.files = files;
         this.finder = finder;
         this.fragments = fragments;
     }
@@ -39,7 +43,7 @@ class OrderCaseForm implements CaseForm {
     public Content form(Subject subject, Frame frame) {
         JointOrder order = get(subject);
         return fragments.of("joint/filed", Map.of("frame", frame, "order", order, "reached",
-                deliveries.count(order.reach())));
+                deliveries.count(order.reach()), "files", files.of(order)));
     }
 
     @Override

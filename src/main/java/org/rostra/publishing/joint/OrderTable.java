@@ -86,6 +86,19 @@ class OrderTable {
                 """).param("before", before).param("limit", limit).query(OrderTable::order).list();
     }
 
+    /** Some of those whose window was over before. */
+    List<UUID> endedBefore(Instant before, int limit) {
+        return sql.sql("select id from publishing.joint_order where until_at < :before order by id limit :limit")
+                .param("before", utc(before)).param("limit", limit)
+                .query((row, _) -> row.getObject("id", UUID.class)).list();
+    }
+
+    /** Their deliveries are forgotten already. */
+    void forget(Collection<UUID> ids) {
+        sql.sql("delete from publishing.joint_order where id = any(:ids)").param("ids", ids.toArray(UUID[]::new))
+                .update();
+    }
+
     private static JointOrder order(ResultSet row, int number) throws SQLException {
         var reach = new Reach(
                 Arrays.stream((Object[]) array(row, "tiers")).map(one -> ((Number) one).intValue()).toList(),

@@ -12,6 +12,7 @@ import org.rostra.print.QrCode;
 import org.rostra.publishing.joint.AnswerDelivery;
 import org.rostra.publishing.joint.Delivery;
 import org.rostra.publishing.joint.Joint;
+import org.rostra.publishing.joint.OrderFiles;
 import org.rostra.publishing.joint.Proofs;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.Register;
@@ -28,15 +29,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DeliveryPages {
     private final Joint joint;
     private final AnswerDelivery answering;
+    private final OrderFiles files;
     private final Proofs proofs;
     private final Register register;
     private final PlatformLinks platforms;
     private final Regulation regulation;
 
-    DeliveryPages(Joint joint, AnswerDelivery answering, Proofs proofs, Register register, PlatformLinks platforms,
+    DeliveryPages(Joint joint, AnswerDelivery answering, OrderFiles files, Proofs proofs, Register register,
+            PlatformLinks platforms,
             Regulation regulation) {
         this.joint = joint;
         this.answering = answering;
+        this.files = files;
         this.proofs = proofs;
         this.register = register;
         this.platforms = platforms;
@@ -54,6 +58,7 @@ class DeliveryPages {
         String here = request.getRequestURL().toString()
                 .replaceAll("/(done|not-carried-out|publish|not-out|taken-down)$", "");
         return Answer.screen("joint/delivery").with("delivery", delivery).with("order", joint.orderOf(delivery))
+                .with("files", files.of(joint.orderOf(delivery)))
                 .with("account", register.get(delivery.account())).with("platforms", platforms)
                 .with("mayAnswer", joint.mayAnswer(act, delivery)).with("hints", proofs.hints(id))
                 .with("qr", QrCode.dataUri(here))

@@ -23,6 +23,7 @@ import org.rostra.publishing.joint.JointOrder;
 import org.rostra.publishing.joint.JointReleases;
 import org.rostra.publishing.joint.JointReleases.Wanted;
 import org.rostra.publishing.joint.Occasion;
+import org.rostra.publishing.joint.OrderFiles;
 import org.rostra.publishing.joint.Reach;
 import org.rostra.publishing.joint.Share;
 import org.rostra.publishing.warning.EarlyWarnings;
@@ -45,18 +46,21 @@ class JointPages {
     private final JointReleases releases;
     private final TakeWarning warnings;
     private final EarlyWarnings told;
+    private final OrderFiles files;
     private final Register register;
     private final Units units;
     private final PlatformLinks platforms;
     private final Regulation regulation;
 
-    JointPages(Joint joint, JointReleases releases, TakeWarning warnings, EarlyWarnings told, Register register,
+    JointPages(Joint joint, JointReleases releases, TakeWarning warnings, EarlyWarnings told, OrderFiles files,
+            Register register,
             Units units, PlatformLinks platforms,
             Regulation regulation) {
         this.joint = joint;
         this.releases = releases;
         this.warnings = warnings;
         this.told = told;
+        this.files = files;
         this.register = register;
         this.units = units;
         this.platforms = platforms;
@@ -128,12 +132,18 @@ class JointPages {
         List<Delivery> page = read.subList(0, Math.min(Joint.PAGE, read.size()));
         Set<UUID> named = new HashSet<>(order.reach().units());
         board.shares().stream().map(Share::unit).flatMap(Stream::ofNullable).forEach(named::add);
-        return Answer.screen("joint/board").with("order", order).with("board", board).with("state", state)
+        return Answer.screen("joint/board").with("order", order).with("files", files.of(order)).with("board", board)
+                .with("state", state)
                 .with("deliveries", page).with("more", read.size() > page.size())
                 .with("accounts", register.list(new HashSet<>(page.stream().map(Delivery::account).toList())))
                 .with("units", units.byId(named)).with("file", joint.file(order).orElse(null))
                 .with("runs", joint.runs(act)).with("platforms", platforms).with("now", act.at())
                 .with("regulation", regulation).with("problem", problem).status(problem == null ? 200 : 409);
+    }
+
+    /** The board again, with what was refused. */
+    Answer.Screen refused(Act act, UUID id, Explained problem) {
+        return board(act, id, Delivery.State.WAITING, null, problem);
     }
 
     @PostMapping("/joint/{id}/update")
@@ -160,7 +170,7 @@ class JointPages {
             command.run();
             return Answer.go("/joint/" + id, notice);
         } catch (Refused refused) {
-            return board(act, id, Delivery.State.WAITING, null, refused);
+            return refused(act, id, refused);
         }
     }
 
