@@ -21,6 +21,7 @@ import org.rostra.procedure.CaseFile;
 import org.rostra.procedure.DecideCase;
 import org.rostra.procedure.Procedures;
 import org.rostra.procedure.Verb;
+import org.rostra.publishing.ReleasePost;
 import org.rostra.registry.Applications;
 import org.rostra.registry.FileAccount;
 import org.rostra.registry.SubmitApplication;
@@ -179,6 +180,22 @@ public final class University {
                     .param("person", id(custodian)).update();
         }
         return id;
+    }
+
+    /** What the keeper of an account released there, without its review. */
+    public UUID released(UUID on, String keeper, String body) {
+        UUID post = Ids.next();
+        house.sql().sql("""
+                with p as (insert into publishing.post (id, state, account_id, unit_id, applicant_id, created_at)
+                    select :post, 'APPROVED', a.id, a.unit_id, :author, now() from registry.account a where a.id = :account
+                    returning id, account_id),
+                t as (insert into publishing.target (post_id, account_id) select id, account_id from p)
+                insert into publishing.wording (post_id, version, title, body, written_by, written_at)
+                select id, 1, '考试通知', :body, :author, now() from p
+                """).param("post", post).param("account", on).param("author", id(keeper)).param("body", body).update();
+        bean(ReleasePost.class).note(by(keeper), post,
+                new ReleasePost.Published(on, House.now(), "https://weibo.com/" + post, ""));
+        return post;
     }
 
     public static void put(Map<String, List<String>> form, String... pairs) {

@@ -25,13 +25,11 @@ import org.rostra.duty.Duty;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Event;
 import org.rostra.ledger.Finding;
-import org.rostra.ledger.Ids;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
 import org.rostra.policy.Refused;
 import org.rostra.publishing.PostKind;
 import org.rostra.publishing.Posts;
-import org.rostra.publishing.ReleasePost;
 import org.rostra.publishing.copies.Copy;
 import org.rostra.publishing.correction.AnswerCopy;
 import org.rostra.publishing.correction.Cascade;
@@ -283,22 +281,6 @@ class Article09Test {
         });
     }
 
-    private UUID released(UUID on, String keeper, String body) {
-        UUID post = Ids.next();
-        house.sql().sql("""
-                with p as (insert into publishing.post (id, state, account_id, unit_id, applicant_id, created_at)
-                    select :post, 'APPROVED', a.id, a.unit_id, :author, now() from registry.account a where a.id = :account
-                    returning id, account_id),
-                t as (insert into publishing.target (post_id, account_id) select id, account_id from p)
-                insert into publishing.wording (post_id, version, title, body, written_by, written_at)
-                select id, 1, '考试通知', :body, :author, now() from p
-                """).param("post", post).param("account", on).param("author", university.id(keeper))
-                .param("body", body).update();
-        bean(ReleasePost.class).note(university.by(keeper), post,
-                new ReleasePost.Published(on, House.now(), "https://weibo.com/" + post, ""));
-        return post;
-    }
-
     /** Copies are found by the evidence, chosen by a person, owed one by one; the correction waits for the last of them. */
     @Test
     @Proves("9.a")
@@ -306,10 +288,10 @@ class Article09Test {
         UUID library = university.running("LIB", 2, "weibo", "student");
         UUID league = university.running("TW", 2, "weibo", "student");
         UUID other = university.running("TW", 2, "douyin", "student");
-        released(account, "custodian", TEXT);
-        UUID same = released(library, "student", TEXT);
-        UUID near = released(league, "student", "【转发】" + TEXT.replace("上午九时", "上午十时"));
-        released(other, "student", "图书馆四月起延长开放时间，自习室每天开放到晚上十一点，节假日除外，欢迎大家前来阅读学习。");
+        university.released(account, "custodian", TEXT);
+        UUID same = university.released(library, "student", TEXT);
+        UUID near = university.released(league, "student", "【转发】" + TEXT.replace("上午九时", "上午十时"));
+        university.released(other, "student", "图书馆四月起延长开放时间，自习室每天开放到晚上十一点，节假日除外，欢迎大家前来阅读学习。");
         Correction one = open("custodian", "error", TEXT);
         List<Copy> found = bean(Cascade.class).look(university.by("custodian"), one.id());
         assertThat(found).extracting(Copy::account).containsExactly(library, league);
@@ -349,7 +331,7 @@ class Article09Test {
     @Test
     void copiesOfWhatIsRightAreNotAskedFor() {
         UUID library = university.running("LIB", 2, "weibo", "student");
-        UUID same = released(library, "student", TEXT);
+        UUID same = university.released(library, "student", TEXT);
         Correction one = open("custodian", "error", TEXT);
         bean(Cascade.class).ask(university.by("custodian"), one.id(), Set.of(new Place(library, same)));
         UUID copy = bean(Corrections.class).copies(get(one)).getFirst().id();

@@ -21,9 +21,7 @@ import org.rostra.University;
 import org.rostra.access.NotFound;
 import org.rostra.duty.Duties;
 import org.rostra.ledger.Act;
-import org.rostra.ledger.Ids;
 import org.rostra.policy.Refused;
-import org.rostra.publishing.ReleasePost;
 import org.rostra.publishing.correction.AnswerCopy;
 import org.rostra.publishing.correction.Cascade;
 import org.rostra.publishing.correction.Cascade.Place;
@@ -85,27 +83,11 @@ class CorrectionGuardsTest {
                 one -> assertThat(one.reason().name()).isEqualTo(reason));
     }
 
-    private UUID released(UUID on, String keeper) {
-        UUID post = Ids.next();
-        house.sql().sql("""
-                with p as (insert into publishing.post (id, state, account_id, unit_id, applicant_id, created_at)
-                    select :post, 'APPROVED', a.id, a.unit_id, :author, now() from registry.account a where a.id = :account
-                    returning id, account_id),
-                t as (insert into publishing.target (post_id, account_id) select id, account_id from p)
-                insert into publishing.wording (post_id, version, title, body, written_by, written_at)
-                select id, 1, '考试通知', :body, :author, now() from p
-                """).param("post", post).param("account", on).param("author", university.id(keeper))
-                .param("body", TEXT).update();
-        bean(ReleasePost.class).note(university.by(keeper), post,
-                new ReleasePost.Published(on, House.now(), "https://weibo.com/" + post, ""));
-        return post;
-    }
-
     /** Of free text the ledger holds a commitment, which can be forgotten; never the words. */
     @Test
     void noFreeTextStandsInTheLedger() {
         UUID library = university.running("LIB", 2, "weibo", "student");
-        UUID same = released(library, "student");
+        UUID same = university.released(library, "student", TEXT);
         Correction one = open(account, "custodian", "reputation", TEXT);
         var handling = bean(HandleCorrection.class);
         handling.measure(custodian(), one.id(), "deleted", House.now(), "辰巳措施");
@@ -145,7 +127,7 @@ class CorrectionGuardsTest {
         refused(() -> handling.explain(custodian(), one.id(), "", "", "nobody"), "NOT_LISTED");
         refused(() -> handling.explain(custodian(), one.id(), "长".repeat(5_001), "", ""), "TOO_LONG");
         UUID library = university.running("LIB", 2, "weibo", "student");
-        UUID same = released(library, "student");
+        UUID same = university.released(library, "student", TEXT);
         bean(Cascade.class).ask(custodian(), one.id(), Set.of(new Place(library, same)));
         UUID copy = bean(Corrections.class).copies(get(one)).getFirst().id();
         var answering = bean(AnswerCopy.class);
