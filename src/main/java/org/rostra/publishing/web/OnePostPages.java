@@ -91,7 +91,7 @@ class OnePostPages {
     Answer edit(Act act, HttpServletRequest request, @PathVariable UUID id, @RequestParam int version,
             @RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String body) {
         return done(act, request, id, "post.edited",
-                () -> reviewing.edit(act, id, version, title.strip(), lines(body)));
+                () -> reviewing.edit(act, id, version, title.strip(), Typed.lines(body)));
     }
 
     @PostMapping("/posts/{id}/hints")
@@ -115,7 +115,7 @@ class OnePostPages {
             @RequestParam(defaultValue = "") String at, @RequestParam(defaultValue = "") String link,
             @RequestParam(defaultValue = "") String body) {
         return done(act, request, id, "post.released", () -> releasing.note(act, id, new ReleasePost.Published(account,
-                Slot.read(at).orElse(act.at()), link, lines(body))));
+                Slot.read(at).orElse(act.at()), link, Typed.lines(body))));
     }
 
     @PostMapping("/posts/{id}/oral")
@@ -170,16 +170,8 @@ class OnePostPages {
         Map<String, List<String>> given = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> given.put(name,
                 List.of(Optional.ofNullable(values).orElse(new String[0]))));
-        return new WritePost.Written(one(request, "post-title").strip(), lines(one(request, "post-body")),
-                Slot.read(one(request, "wished")).orElse(null), given);
-    }
-
-    private static String one(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
-    }
-
-    /** Browsers send two characters for the end of a line. */
-    private static String lines(String text) {
-        return text.replace("\r\n", "\n").strip();
+        return new WritePost.Written(Typed.in(request, "post-title").strip(),
+                Typed.lines(Typed.in(request, "post-body")),
+                Slot.read(Typed.in(request, "wished")).orElse(null), given);
     }
 }

@@ -19,6 +19,7 @@ import org.rostra.publishing.correction.Corrections;
 import org.rostra.publishing.correction.Corrections.Whose;
 import org.rostra.publishing.correction.OpenCorrection;
 import org.rostra.publishing.web.Slot;
+import org.rostra.publishing.web.Typed;
 import org.rostra.registry.Account;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.PublicAccounts;
@@ -94,8 +95,10 @@ class CorrectionPages {
     @Does(Action.CORRECTION_OPEN)
     Answer open(Act act, HttpServletRequest request, @PathVariable UUID id) {
         var wanted = new OpenCorrection.Wanted(id, new Correction.Found(
-                Slot.read(one(request, "discovered")).orElse(act.at()), one(request, "source"), one(request, "nature"),
-                one(request, "urgent").equals("true"), given(request, "link"), lines(one(request, "summary"))),
+                Slot.read(Typed.in(request, "discovered")).orElse(act.at()), Typed.in(request, "source"),
+                Typed.in(request, "nature"),
+                Typed.in(request, "urgent").equals("true"), given(request, "link"),
+                Typed.lines(Typed.in(request, "summary"))),
                 given(request, "evidence"), given(request, "finder"));
         try {
             return Answer.go("/corrections/" + opening.open(act, wanted).id(), "correction.opened");
@@ -111,16 +114,8 @@ class CorrectionPages {
                 .with("regulation", regulation).with("problem", problem).status(problem == null ? 200 : 409);
     }
 
-    static String one(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
-    }
-
     private static @Nullable String given(HttpServletRequest request, String name) {
-        String text = lines(one(request, name));
+        String text = Typed.lines(Typed.in(request, name));
         return text.isEmpty() ? null : text;
-    }
-
-    private static String lines(String text) {
-        return text.replace("\r\n", "\n").strip();
     }
 }

@@ -29,6 +29,7 @@ import org.rostra.publishing.joint.Share;
 import org.rostra.publishing.warning.EarlyWarnings;
 import org.rostra.publishing.warning.TakeWarning;
 import org.rostra.publishing.web.Slot;
+import org.rostra.publishing.web.Typed;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.Register;
 import org.rostra.web.Answer;
@@ -92,7 +93,7 @@ class JointPages {
     Answer order(Act act, HttpServletRequest request) {
         Wanted wanted = wanted(act, request);
         @Nullable
-        UUID warning = Ids.find(one(request, "warning")).orElse(null);
+        UUID warning = Ids.find(Typed.in(request, "warning")).orElse(null);
         if (request.getParameter("look") != null) {
             return form(act, wanted, warning, null);
         }
@@ -177,30 +178,23 @@ class JointPages {
     private static Wanted wanted(Act act, HttpServletRequest request) {
         List<Integer> tiers = all(request, "tier").map(JointPages::number).flatMap(Optional::stream).toList();
         List<UUID> units = all(request, "unit").flatMap(one -> Ids.find(one).stream()).toList();
-        Instant from = Slot.read(one(request, "from")).orElse(act.at());
-        return new Wanted(Arrays.stream(Occasion.values()).filter(one -> one.name().equals(one(request, "occasion")))
-                .findFirst().orElse(Occasion.MAJOR_EVENT),
-                text(one(request, "title"), one(request, "body"),
-                        one(request, "brief")),
+        Instant from = Slot.read(Typed.in(request, "from")).orElse(act.at());
+        return new Wanted(
+                Arrays.stream(Occasion.values()).filter(one -> one.name().equals(Typed.in(request, "occasion")))
+                        .findFirst().orElse(Occasion.MAJOR_EVENT),
+                text(Typed.in(request, "title"), Typed.in(request, "body"),
+                        Typed.in(request, "brief")),
                 request.getParameter("adaptable") != null,
                 new Reach(tiers, units, all(request, "platform").toList()),
-                new JointOrder.Window(from, Slot.read(one(request, "until")).orElse(from)));
+                new JointOrder.Window(from, Slot.read(Typed.in(request, "until")).orElse(from)));
     }
 
     private static JointOrder.Text text(String title, String body, String brief) {
-        return new JointOrder.Text(title.strip(), lines(body), lines(brief));
-    }
-
-    private static String lines(String text) {
-        return text.replace("\r\n", "\n").strip();
+        return new JointOrder.Text(title.strip(), Typed.lines(body), Typed.lines(brief));
     }
 
     private static Stream<String> all(HttpServletRequest request, String name) {
         return Arrays.stream(Optional.ofNullable(request.getParameterValues(name)).orElse(new String[0]));
-    }
-
-    private static String one(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
     private static Optional<Integer> number(String text) {

@@ -1,0 +1,20 @@
+package org.rostra.publishing.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** What was typed into a field of a form. */
+public final class Typed {
+    private Typed() {
+    }
+
+    /** As it came; empty where there is no such field. */
+    public static String in(HttpServletRequest request, String field) {
+        return Optional.ofNullable(request.getParameter(field)).orElse("");
+    }
+
+    /** Without what surrounds it; browsers send two characters for the end of a line. */
+    public static String lines(String text) {
+        return text.replace("\r\n", "\n").strip();
+    }
+}
