@@ -136,6 +136,10 @@ class Article09Test {
     void nobodyEndsWhatHeDealtWith() {
         Correction one = open("custodian", "error", TEXT);
         measured(one, "dean");
+        assertThat(bean(CloseCorrection.class).hindrance(university.by("dean"), bean(Ledger.class).historyOf(
+                one.asSubject()))).as("told before he tries").isPresent();
+        assertThat(bean(CloseCorrection.class).hindrance(university.by("clerk"), bean(Ledger.class).historyOf(
+                one.asSubject()))).isEmpty();
         refused(() -> bean(CloseCorrection.class).close(university.by("dean"), one.id(), ""), "OWN_HANDLING",
                 "house.no-own-case");
         measured(one, "secretary");

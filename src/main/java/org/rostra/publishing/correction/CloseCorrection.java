@@ -1,5 +1,7 @@
 package org.rostra.publishing.correction;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
@@ -8,9 +10,11 @@ import org.rostra.access.NotFound;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Actor;
 import org.rostra.ledger.Entry;
+import org.rostra.ledger.Event;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
 import org.rostra.policy.Enforces;
+import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.publishing.correction.Correction.End;
@@ -45,7 +49,7 @@ public class CloseCorrection {
     /**
      * It was dealt with.
      *
-     * @throws org.rostra.policy.Refused before the measure, the call that is asked for, or the last copy; and to who dealt with it
+     * @throws Refused before the measure, the call that is asked for, or the last copy; and to who dealt with it
      */
     @Enforces({Rule.CORRECT_AT_ONCE, Rule.CONTACT_PUBLICITY, Rule.COPIES_TOO, Rule.NO_OWN_CASE})
     @Transactional
@@ -61,22 +65,25 @@ public class CloseCorrection {
         if (copies.countWaiting(id) > 0) {
             throw regulation.refuse(Rule.COPIES_TOO, CorrectionSays.COPIES_OPEN, CorrectionSays.COPIES_OPEN_NEXT);
         }
-        ledger.historyOf(one.asSubject()).stream().filter(event -> event.type().equals(MEASURED))
-                .forEach(event -> apart(act, event.actor()));
+        if (dealtWith(act, ledger.historyOf(one.asSubject()))) {
+            throw ownHandling();
+        }
         end(act, one, Correction.State.CLOSED, rules.some(note));
     }
 
     /**
      * There was nothing wrong with it: it stays, and the reason is kept. Criticism of work is a right (R13).
      *
-     * @throws org.rostra.policy.Refused without a reason, and to who opened it
+     * @throws Refused without a reason, and to who opened it
      */
     @Enforces({Rule.CORRECT_AT_ONCE, Rule.NO_OWN_CASE})
     @Transactional
     public void unfounded(Act act, UUID id, @Nullable String why) {
         Correction one = open(act, id);
         String reason = rules.text(why, CorrectionSays.REASON_MISSING, CorrectionSays.REASON_MISSING_NEXT);
-        apart(act, new Actor.Person(one.openedBy()));
+        if (act.actor().equals(new Actor.Person(one.openedBy()))) {
+            throw ownHandling();
+        }
         end(act, one, Correction.State.UNFOUNDED, reason);
         copies.withdraw(id).forEach(copy -> duties.endCopy(act, copy));
     }
@@ -94,10 +101,17 @@ public class CloseCorrection {
         return one;
     }
 
-    private void apart(Act act, Actor other) {
-        if (act.actor().equals(other)) {
-            throw regulation.refuse(Rule.NO_OWN_CASE, CorrectionSays.OWN_HANDLING, CorrectionSays.OWN_HANDLING_NEXT);
-        }
+    /** Why the actor does not close it himself, told before he tries; none where he may. */
+    public Optional<Refused> hindrance(Act act, List<Event> history) {
+        return dealtWith(act, history) ? Optional.of(ownHandling()) : Optional.empty();
+    }
+
+    private static boolean dealtWith(Act act, List<Event> history) {
+        return history.stream().anyMatch(event -> event.type().equals(MEASURED) && event.actor().equals(act.actor()));
+    }
+
+    private Refused ownHandling() {
+        return regulation.refuse(Rule.NO_OWN_CASE, CorrectionSays.OWN_HANDLING, CorrectionSays.OWN_HANDLING_NEXT);
     }
 
     private void end(Act act, Correction one, Correction.State state, @Nullable String note) {

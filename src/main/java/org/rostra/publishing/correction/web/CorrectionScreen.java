@@ -18,6 +18,7 @@ import org.rostra.paper.CasePapers;
 import org.rostra.paper.scan.Target;
 import org.rostra.policy.Regulation;
 import org.rostra.publishing.Posts;
+import org.rostra.publishing.correction.CloseCorrection;
 import org.rostra.publishing.correction.CopyTask;
 import org.rostra.publishing.correction.Correction;
 import org.rostra.publishing.correction.CorrectionRules;
@@ -37,6 +38,7 @@ class CorrectionScreen {
     private final Corrections corrections;
     private final CorrectionRules rules;
     private final Finders finders;
+    private final CloseCorrection closing;
     private final EvidenceFiles files;
     private final CasePapers papers;
     private final Posts posts;
@@ -46,12 +48,14 @@ class CorrectionScreen {
     private final Regulation regulation;
     private final Ledger ledger;
 
-    CorrectionScreen(Corrections corrections, CorrectionRules rules, Finders finders, EvidenceFiles files,
+    CorrectionScreen(Corrections corrections, CorrectionRules rules, Finders finders, CloseCorrection closing,
+            EvidenceFiles files,
             CasePapers papers, Posts posts, Register register, PlatformLinks platforms, People people,
             Regulation regulation, Ledger ledger) {
         this.corrections = corrections;
         this.rules = rules;
         this.finders = finders;
+        this.closing = closing;
         this.files = files;
         this.papers = papers;
         this.posts = posts;
@@ -86,6 +90,7 @@ class CorrectionScreen {
                 .with("mayHandle", may(act, one, Action.CORRECTION_HANDLE))
                 .with("mayClose", may(act, one, Action.CORRECTION_CLOSE)
                         && (!together || may(act, one, Action.CORRECTION_CLOSE_TOGETHER)))
+                .with("hindrance", closing.hindrance(act, history).orElse(null))
                 .with("maySpread", may(act, one, Action.CORRECTION_SPREAD))
                 .with("mayFinder", mayFinder)
                 .with("platforms", platforms).with("now", act.at()).with("today", act.today())
