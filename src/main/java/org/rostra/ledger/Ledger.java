@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -80,6 +81,17 @@ public class Ledger {
             lines.add(line);
         }
         table.insertAll(lines);
+    }
+
+    /**
+     * Writes down that these subjects are forgotten, and forgets what was withheld from their lines, values and salts:
+     * the lines and their chains stand.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetAll(Act act, List<Entry> entries) {
+        entries.stream().map(entry -> entry.subject).collect(Collectors.groupingBy(Subject::kind,
+                Collectors.mapping(Subject::id, Collectors.toSet()))).forEach(table::forget);
+        recordAll(act, entries);
     }
 
     private static Line line(Act act, Entry entry, Head head) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rostra.ledger.Ledger.Head;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,13 @@ class LedgerTable {
         return sql.sql("select id, content, leaf from ledger.event" + (before == null ? "" : " where id < :before")
                 + " order by id desc limit :limit").param("before", before).param("limit", limit)
                 .query((row, _) -> event(row, Map.of())).list();
+    }
+
+    void forget(String kind, Set<UUID> subjects) {
+        sql.sql("""
+                delete from ledger.private p using ledger.event e
+                where e.id = p.event_id and e.subject_kind = :kind and e.subject_id = any(:subjects)
+                """).param("kind", kind).param("subjects", subjects.toArray(UUID[]::new)).update();
     }
 
     private static Event event(ResultSet row, Map<UUID, Map<String, String>> values) throws SQLException {

@@ -59,7 +59,7 @@ public class ForgetPapers {
     }
 
     private void record(Act act, List<UUID> old, ClauseId clause, String keptAs) {
-        ledger.recordAll(act, old.stream().map(id -> Entry.of(new Subject(Printout.KIND, id), "paper.forgotten")
+        ledger.forgetAll(act, old.stream().map(id -> Entry.of(new Subject(Printout.KIND, id), "paper.forgotten")
                 .under(clause, keptAs)).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.rostra.publishing;
 
+import org.rostra.policy.Kept;
 import java.util.List;
 import java.util.UUID;
 import org.rostra.duty.Duties;
@@ -40,7 +41,7 @@ public class ForgetPosts {
         List<UUID> old = posts.forget(ended.before(), LOT);
         old.forEach(id -> duties.end(act, Posts.subject(id), OralConsents.SIGN, OralConsents.DISPUTED));
         old.forEach(files::forget);
-        ledger.recordAll(act, old.stream().map(id -> Entry.of(Posts.subject(id), "post.forgotten")
+        ledger.forgetAll(act, old.stream().map(id -> Entry.of(Posts.subject(id), "post.forgotten")
                 .under(ended.clause(), KEPT_AS)).toList());
         return old.size();
     }

@@ -1,5 +1,6 @@
 package org.rostra.publishing;
 
+import org.rostra.registry.SubjectFiles;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -371,5 +372,7 @@ class Article09Test {
         assertThat(bean(ForgetCorrections.class).forget(Act.bySystem(House.now()))).isEqualTo(1);
         assertThat(house.sql().sql("select count(*) from publishing.correction_finder").query(Integer.class).single())
                 .isZero();
+        assertThat(bean(Ledger.class).historyOf(one.asSubject())).as("free text is gone, the chain stands").hasSizeGreaterThan(2)
+                .allSatisfy(event -> assertThat(event.withheld().values()).allMatch(Optional::isEmpty));
     }
 }

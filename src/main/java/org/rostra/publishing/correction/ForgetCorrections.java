@@ -7,8 +7,8 @@ import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
 import org.rostra.paper.scan.ForgetAbout;
-import org.rostra.publishing.Kept;
-import org.rostra.publishing.SubjectFiles;
+import org.rostra.policy.Kept;
+import org.rostra.registry.SubjectFiles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +39,7 @@ public class ForgetCorrections {
             List<UUID> old = corrections.forget(ended.before(), LOT);
             old.forEach(files::forget);
             papers.forget(act, Correction.KIND, old, ended.clause(), KEPT_AS);
-            ledger.recordAll(act, old.stream().map(id -> Entry.of(new Subject(Correction.KIND, id),
+            ledger.forgetAll(act, old.stream().map(id -> Entry.of(new Subject(Correction.KIND, id),
                     "correction.forgotten").under(ended.clause(), KEPT_AS)).toList());
             return old.size();
         }).orElse(0);

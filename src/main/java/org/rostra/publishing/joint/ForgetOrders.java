@@ -7,8 +7,8 @@ import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
-import org.rostra.publishing.Kept;
-import org.rostra.publishing.SubjectFiles;
+import org.rostra.policy.Kept;
+import org.rostra.registry.SubjectFiles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +47,7 @@ public class ForgetOrders {
                 Delivery.CONFIRM, Delivery.TAKE_DOWN, Delivery.LOOK));
         orders.forget(old);
         old.forEach(files::forget);
-        ledger.recordAll(act, old.stream().map(id -> Entry.of(new Subject(JointOrder.KIND, id), "joint.forgotten")
+        ledger.forgetAll(act, old.stream().map(id -> Entry.of(new Subject(JointOrder.KIND, id), "joint.forgotten")
                 .under(ended.clause(), KEPT_AS)).toList());
         return old.size();
     }

@@ -13,7 +13,7 @@ import org.rostra.ledger.Subject;
 import org.rostra.policy.Enforces;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
-import org.rostra.publishing.SubjectFiles;
+import org.rostra.registry.SubjectFiles;
 import org.rostra.registry.AttachmentRefused;
 import org.rostra.registry.Attachments.Opened;
 import org.springframework.stereotype.Component;

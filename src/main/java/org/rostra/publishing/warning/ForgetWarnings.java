@@ -6,7 +6,7 @@ import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
-import org.rostra.publishing.Kept;
+import org.rostra.policy.Kept;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +31,7 @@ public class ForgetWarnings {
     public int forget(Act act) {
         return kept.until(act, KEPT_AS).map(ended -> {
             List<UUID> old = warnings.forget(ended.before(), LOT);
-            ledger.recordAll(act, old.stream().map(id -> Entry.of(new Subject(EarlyWarning.KIND, id),
+            ledger.forgetAll(act, old.stream().map(id -> Entry.of(new Subject(EarlyWarning.KIND, id),
                     "warning.forgotten").under(ended.clause(), KEPT_AS)).toList());
             return old.size();
         }).orElse(0);

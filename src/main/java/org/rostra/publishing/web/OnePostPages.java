@@ -1,5 +1,6 @@
 package org.rostra.publishing.web;
 
+import org.rostra.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;

@@ -19,7 +19,7 @@ import org.rostra.publishing.correction.Corrections;
 import org.rostra.publishing.correction.Corrections.Whose;
 import org.rostra.publishing.correction.OpenCorrection;
 import org.rostra.publishing.web.Slot;
-import org.rostra.publishing.web.Typed;
+import org.rostra.web.Typed;
 import org.rostra.registry.Account;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.PublicAccounts;

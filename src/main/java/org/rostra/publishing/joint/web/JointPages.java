@@ -29,7 +29,7 @@ import org.rostra.publishing.joint.Share;
 import org.rostra.publishing.warning.EarlyWarnings;
 import org.rostra.publishing.warning.TakeWarning;
 import org.rostra.publishing.web.Slot;
-import org.rostra.publishing.web.Typed;
+import org.rostra.web.Typed;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.Register;
 import org.rostra.web.Answer;

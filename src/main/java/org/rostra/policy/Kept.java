@@ -1,4 +1,4 @@
-package org.rostra.publishing;
+package org.rostra.policy;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -6,8 +6,6 @@ import org.rostra.calendar.Calendars;
 import org.rostra.calendar.Since;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.ClauseId;
-import org.rostra.policy.Regulation;
-import org.rostra.policy.Retention;
 import org.springframework.stereotype.Component;
 
 /** How long records of a kind are kept (R15). */

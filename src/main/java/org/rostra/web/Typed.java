@@ -1,4 +1,4 @@
-package org.rostra.publishing.web;
+package org.rostra.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;

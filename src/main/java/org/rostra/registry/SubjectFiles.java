@@ -1,4 +1,4 @@
-package org.rostra.publishing;
+package org.rostra.registry;
 
 import java.io.InputStream;
 import java.util.List;
@@ -14,7 +14,6 @@ import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ids;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
-import org.rostra.registry.AttachmentRefused;
 import org.rostra.registry.Attachments.Opened;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
