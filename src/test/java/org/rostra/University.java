@@ -170,8 +170,8 @@ public final class University {
         house.sql().sql("""
                 insert into registry.account (id, state, name, name_key, pinyin, platform, canonical_id, unit_id, body,
                     tier, filing_number, filed_on, changed_at)
-                values (:id, 'RUNNING', :name, :name, :name, :platform, :name, :unit, 'COLLEGE', :tier, :name,
-                    '2024-03-01', now())
+                select :id, 'RUNNING', :name, :name, :name, :platform, :name, u.id, u.kind, :tier, :name, '2024-03-01', now()
+                from directory.unit u where u.id = :unit
                 """).param("id", id).param("name", "号" + id).param("platform", platform).param("unit", unit(unit))
                 .param("tier", tier).update();
         for (String custodian : custodians) {

@@ -27,6 +27,8 @@ public enum Position {
     ASSIGNEE(true),
     /** Has decided an earlier step. */
     DECIDED(true),
+    /** The matter is about him, or about a unit for which he speaks. */
+    PARTY(true),
 
     /** No person: a job, or a command of whoever keeps the machine. */
     SYSTEM(false);

@@ -174,6 +174,31 @@ public enum Rule {
     /** Questions of the public may be noted with their answers, and within how long they should be; shown, and no more. */
     QUICK_REPLY(Value.TERM, Grip.OPTIONAL),
 
+    /** Members who break the rules are warned, warned seriously, and where it is serious leave: by custodian and supervisor together. */
+    MEMBERS_MEASURES(Value.NONE, Grip.OPTIONAL),
+    /** An earlier measure on the same platform counts for a term. */
+    WARNINGS_COUNT(Value.TERM, Grip.FIXED),
+    /** Nothing is intended before facts, clause and evidence are on record, and nothing decided without reasons. */
+    MEASURE_GROUNDS(Value.NONE, Grip.FIXED),
+    /** Whoever it is about is told what is intended and may speak for a term; what is decided is no harsher. */
+    MEASURE_HEARD(Value.TERM, Grip.FIXED),
+    /** Neither who reported it nor whom it is about decides it. */
+    MEASURE_APART(Value.NONE, Grip.FIXED),
+    /** A measure has no effect before it is served. */
+    MEASURE_SERVED(Value.NONE, Grip.FIXED),
+    /** One may appeal within a term, once; somebody who had no part in it decides, and never makes it worse. */
+    APPEAL(Value.TERM, Grip.FIXED),
+    /** An appeal is answered within a term. */
+    APPEAL_ANSWERED(Value.TERM, Grip.FIXED),
+    /** While an appeal is open, nobody is removed and an award bar rests. */
+    APPEAL_SUSPENDS(Value.NONE, Grip.OPTIONAL),
+    /** For harm by poor management those who answer for a platform are not eligible for honours for a term; it ends by itself. */
+    AWARD_BAR(Value.TERM, Grip.OPTIONAL),
+    /** The named offices ask who is not eligible, for a purpose, at most so many at once. */
+    AWARD_CHECK(Value.COUNT, Grip.OPTIONAL),
+    /** That another authority has the matter is a record and no judgement. */
+    REFERRAL(Value.NONE, Grip.OPTIONAL),
+
     /** Records of cases are kept for a term; where the rule is off, for ever. */
     ARCHIVE_CASES(Value.TERM, Grip.OPTIONAL),
     /** The same of annual reviews. */

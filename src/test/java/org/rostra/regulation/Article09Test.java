@@ -372,7 +372,8 @@ class Article09Test {
         assertThat(bean(ForgetCorrections.class).forget(Act.bySystem(House.now()))).isEqualTo(1);
         assertThat(house.sql().sql("select count(*) from publishing.correction_finder").query(Integer.class).single())
                 .isZero();
-        assertThat(bean(Ledger.class).historyOf(one.asSubject())).as("free text is gone, the chain stands").hasSizeGreaterThan(2)
+        assertThat(bean(Ledger.class).historyOf(one.asSubject())).as("free text is gone, the chain stands")
+                .hasSizeGreaterThan(2)
                 .allSatisfy(event -> assertThat(event.withheld().values()).allMatch(Optional::isEmpty));
     }
 }

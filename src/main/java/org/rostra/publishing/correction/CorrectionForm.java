@@ -3,6 +3,7 @@ package org.rostra.publishing.correction;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.rostra.registry.OnAccountForm;
 import org.rostra.ledger.Subject;
 import org.rostra.registry.Register;
 import org.springframework.context.annotation.Lazy;
@@ -29,7 +30,7 @@ class CorrectionForm extends OnAccountForm {
     }
 
     @Override
-    List<About> about(Collection<UUID> subjects) {
+    protected List<About> about(Collection<UUID> subjects) {
         return corrections.list(subjects).stream().map(one -> new About(one.id(), one.account(), one.title())).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.rostra.publishing.correction;
+package org.rostra.registry;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,21 +10,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostra.procedure.DutyForm;
-import org.rostra.registry.Account;
-import org.rostra.registry.Register;
 
 /** What is owed about something on an account, as it stands on desks: the account's name and what it is about. */
-abstract class OnAccountForm implements DutyForm {
+public abstract class OnAccountForm implements DutyForm {
     private final Register register;
 
-    OnAccountForm(Register register) {
+    protected OnAccountForm(Register register) {
         this.register = register;
     }
 
     /** One such thing. */
-    record About(UUID id, UUID account, String title) {}
+    public record About(UUID id, UUID account, String title) {}
 
-    abstract List<About> about(Collection<UUID> subjects);
+    protected abstract List<About> about(Collection<UUID> subjects);
 
     @Override
     public Map<UUID, String> titles(Collection<UUID> subjects) {
