@@ -51,6 +51,7 @@ create table conduct.measure (
     check ((stage in ('SERVED', 'APPEALED', 'REVOKED', 'LIFTED')) = (served_on is not null)),
     check (stage not in ('DECIDED', 'SERVED', 'APPEALED') or decided is not null)
 );
+comment on column conduct.measure.number is 'not personal: a running number';
 comment on column conduct.measure.person_id is 'personal: whom it is about; shown to that person and to those who handle it; anonymised 1 year after its end';
 comment on column conduct.measure.violation is 'not personal: an entry of a list of the pack';
 comment on column conduct.measure.summary is 'personal: what is said to have happened, in free text; shown as above; anonymised 1 year after its end';
@@ -140,6 +141,7 @@ create table conduct.award_check (
     barred    integer not null,
     sha256    text not null
 );
+comment on column conduct.award_check.number is 'not personal: a running number';
 comment on column conduct.award_check.purpose is 'personal: for which award, in free text; shown to the office that asked; kept 1 year';
 create index award_check_of_unit on conduct.award_check (unit_id, id desc);
 

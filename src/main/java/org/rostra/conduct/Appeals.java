@@ -44,7 +44,7 @@ public class Appeals {
         Measure one = taken.measure();
         Course next = work.moved(taken, new Move.Appeal(act.today()));
         keep(act, one, next, new Appeal(act.at(), rules.text(one.bar(), why), null, null, null), null,
-                entry(one, "measure.appealed").withheld("appeal", why));
+                under(Entry.of(one.asSubject(), "measure.appealed")).withheld("appeal", why));
     }
 
     /**
@@ -61,7 +61,7 @@ public class Appeals {
         Appeal appeal = Objects.requireNonNull(one.appeal());
         Measure now = keep(act, one, next, new Appeal(appeal.at(), appeal.text(), kind, act.today(),
                 rules.text(one.bar(), why)), null,
-                entry(one, "measure.upheld").with("kind", kind.name())
+                under(Entry.of(one.asSubject(), "measure.upheld")).with("kind", kind.name())
                         .outcome(kind == taken.course().kind() ? "UPHELD" : "CHANGED").withheld("why", why));
         work.tell(act, now, next, MeasureTold.Step.APPEAL_DECIDED);
     }
@@ -76,7 +76,7 @@ public class Appeals {
         Appeal appeal = Objects.requireNonNull(one.appeal());
         Measure now = keep(act, one, next, new Appeal(appeal.at(), appeal.text(), null, act.today(),
                 rules.text(one.bar(), why)), new End(act.today(), null),
-                entry(one, "measure.revoked").outcome("REVOKED").withheld("why", why));
+                under(Entry.of(one.asSubject(), "measure.revoked")).outcome("REVOKED").withheld("why", why));
         work.tell(act, now, next, MeasureTold.Step.APPEAL_DECIDED);
     }
 
@@ -87,7 +87,7 @@ public class Appeals {
         return now;
     }
 
-    private Entry entry(Measure one, String type) {
-        return Entry.of(one.asSubject(), type).under(regulation.basis(Rule.APPEAL).id(), Rule.APPEAL.id());
+    private Entry under(Entry entry) {
+        return entry.under(regulation.basis(Rule.APPEAL).id(), Rule.APPEAL.id());
     }
 }

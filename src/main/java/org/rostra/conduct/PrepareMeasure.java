@@ -53,8 +53,9 @@ public class PrepareMeasure {
         Measure one = taken.measure();
         Measure now = one.at(next.stage())
                 .with(new Grounds(rules.text(one.bar(), facts), rules.text(one.bar(), evidence)));
-        work.keep(act, now, next, entry(one, "measure.verified", Rule.MEASURE_GROUNDS).withheld("facts", facts)
-                .withheld("evidence", evidence));
+        work.keep(act, now, next,
+                under(Rule.MEASURE_GROUNDS, Entry.of(one.asSubject(), "measure.verified")).withheld("facts", facts)
+                        .withheld("evidence", evidence));
         return now;
     }
 
@@ -71,8 +72,9 @@ public class PrepareMeasure {
         parts.unsign(taken.id(), java.util.Set.of());
         Measure one = taken.measure();
         Measure now = one.at(next.stage()).with(new Notice(kind, act.today(), way, until, null));
-        work.keep(act, now, next, entry(one, "measure.intended", Rule.MEASURE_HEARD).with("kind", kind.name())
-                .with("until", until).with("way", way.name()));
+        work.keep(act, now, next,
+                under(Rule.MEASURE_HEARD, Entry.of(one.asSubject(), "measure.intended")).with("kind", kind.name())
+                        .with("until", until).with("way", way.name()));
         work.tell(act, now, next, MeasureTold.Step.INTENDED);
         return now;
     }
@@ -94,7 +96,8 @@ public class PrepareMeasure {
         Course next = work.moved(taken, new Move.Drop(act.person().orElseThrow()));
         Measure one = taken.measure();
         Measure now = one.at(next.stage()).with(new End(act.today(), rules.text(one.bar(), why)));
-        work.keep(act, now, next, entry(one, "measure.dropped", MeasureRules.rule(one.bar())).withheld("why", why));
+        work.keep(act, now, next,
+                under(MeasureRules.rule(one.bar()), Entry.of(one.asSubject(), "measure.dropped")).withheld("why", why));
         if (one.notice() != null) {
             work.tell(act, now, next, MeasureTold.Step.DROPPED);
         }
@@ -116,11 +119,12 @@ public class PrepareMeasure {
                 act.today()), rules.notToCome(one.bar(), act, on, null), rules.some(one.bar(), reference),
                 act.person().orElseThrow());
         parts.refer(id, referral);
-        work.keep(act, one, taken.course(), entry(one, "measure.referred", Rule.REFERRAL).happened(on)
-                .with("authority", authority).with("reference", referral.reference()));
+        work.keep(act, one, taken.course(),
+                under(Rule.REFERRAL, Entry.of(one.asSubject(), "measure.referred")).happened(on)
+                        .with("authority", authority).with("reference", referral.reference()));
     }
 
-    private Entry entry(Measure one, String type, Rule rule) {
-        return Entry.of(one.asSubject(), type).under(regulation.basis(rule).id(), rule.id());
+    private Entry under(Rule rule, Entry entry) {
+        return entry.under(regulation.basis(rule).id(), rule.id());
     }
 }

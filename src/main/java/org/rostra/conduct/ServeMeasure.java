@@ -51,7 +51,7 @@ public class ServeMeasure {
         Course next = work.moved(taken, new Move.Serve(act.person().orElseThrow(), day, appealBy));
         Measure now = one.at(next.stage())
                 .with(new Service(day, way, appealBy, rules.lastDay(one.bar(), day), null));
-        work.keep(act, now, next, entry(one, "measure.served", Rule.MEASURE_SERVED).happened(day)
+        work.keep(act, now, next, under(Rule.MEASURE_SERVED, Entry.of(one.asSubject(), "measure.served")).happened(day)
                 .with("way", way.name()).with("until", Objects.requireNonNull(now.service()).until())
                 .with("appeal-by", appealBy));
         work.tell(act, now, next, MeasureTold.Step.SERVED);
@@ -78,7 +78,8 @@ public class ServeMeasure {
         }
         Measure now = one.with(new Service(service.on(), service.way(), service.appealBy(), service.until(),
                 rules.notToCome(false, act, on, service.on())));
-        work.keep(act, now, taken.course(), entry(one, "measure.left", Rule.MEMBERS_MEASURES).happened(on));
+        work.keep(act, now, taken.course(),
+                under(Rule.MEMBERS_MEASURES, Entry.of(one.asSubject(), "measure.left")).happened(on));
     }
 
     /**
@@ -92,11 +93,12 @@ public class ServeMeasure {
         Measure one = taken.measure();
         Course next = work.moved(taken, new Move.Lift(act.person().orElseThrow()));
         Measure now = one.at(next.stage()).with(new End(act.today(), rules.text(one.bar(), why)));
-        work.keep(act, now, next, entry(one, "measure.lifted", MeasureRules.rule(one.bar())).withheld("why", why));
+        work.keep(act, now, next,
+                under(MeasureRules.rule(one.bar()), Entry.of(one.asSubject(), "measure.lifted")).withheld("why", why));
         work.tell(act, now, next, MeasureTold.Step.LIFTED);
     }
 
-    private Entry entry(Measure one, String type, Rule rule) {
-        return Entry.of(one.asSubject(), type).under(regulation.basis(rule).id(), rule.id());
+    private Entry under(Rule rule, Entry entry) {
+        return entry.under(regulation.basis(rule).id(), rule.id());
     }
 }

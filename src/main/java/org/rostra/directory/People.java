@@ -34,6 +34,13 @@ public class People {
         return table.findByNumber(number.strip());
     }
 
+    /** Several at once, by their numbers; a number that is nobody's is left out. */
+    public Map<String, Person> byNumbers(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : table.listByNumbers(numbers).stream().collect(Collectors.toMap(Person::number, Function.identity()));
+    }
+
     public Map<UUID, Person> byId(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()

@@ -85,6 +85,11 @@ class PersonTable {
                 .query(PersonTable::person).optional();
     }
 
+    List<Person> listByNumbers(Collection<String> numbers) {
+        return sql.sql("select * from directory.person where number = any(:numbers)")
+                .param("numbers", numbers.toArray(String[]::new)).query(PersonTable::person).list();
+    }
+
     List<Person> list(Collection<UUID> ids) {
         return sql.sql("select * from directory.person where id = any(:ids)").param("ids", ids.toArray(UUID[]::new))
                 .query(PersonTable::person).list();

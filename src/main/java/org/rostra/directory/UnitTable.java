@@ -80,6 +80,13 @@ class UnitTable {
                 .query(UnitTable::unit).optional();
     }
 
+    List<Unit> called(Collection<String> names) {
+        return sql.sql("""
+                select * from directory.unit where closed_on is null
+                    and (code = any(:names) or name = any(:names) or short_name = any(:names)) order by path
+                """).param("names", names.toArray(String[]::new)).query(UnitTable::unit).list();
+    }
+
     List<Unit> list(Collection<UUID> ids) {
         return sql.sql("select * from directory.unit where id = any(:ids)").param("ids", ids.toArray(UUID[]::new))
                 .query(UnitTable::unit).list();

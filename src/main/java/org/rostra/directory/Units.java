@@ -1,13 +1,17 @@
 package org.rostra.directory;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,6 +56,17 @@ public class Units {
         return ids.isEmpty()
                 ? Map.of()
                 : table.list(ids).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+    }
+
+    /** The open units that go by each of these codes, names or short names; what nothing is called is left out. */
+    public Map<String, List<Unit>> called(Collection<String> names) {
+        Map<String, List<Unit>> called = new HashMap<>();
+        if (!names.isEmpty()) {
+            table.called(names).forEach(unit -> Stream.of(unit.code(), unit.name(), unit.shortName())
+                    .filter(Objects::nonNull).distinct().filter(names::contains)
+                    .forEach(name -> called.computeIfAbsent(name, _ -> new ArrayList<>()).add(unit)));
+        }
+        return called;
     }
 
     /** The same as they were called on the day. */

@@ -9,6 +9,7 @@ import org.rostra.duty.Owed;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Subject;
 import org.rostra.policy.Regulation;
+import org.rostra.policy.ValueKind;
 import org.rostra.policy.Rule;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,7 +48,7 @@ public class GroupDuties {
     /** Owed within the term of a rule from today on, or without limit where it sets none. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void owe(Act act, Subject subject, String task, Seat seat, Rule basis, Rule term) {
-        Term.ByDate within = term.value() == Rule.Value.TERM
+        Term.ByDate within = term.value() == ValueKind.TERM
                 ? regulation.term(term, act.today()).map(Term.ByDate.class::cast).orElse(null)
                 : null;
         duties.open(act, new Owed(task, subject, seat, basis.id(), regulation.basis(basis).id(), act.today(), within));

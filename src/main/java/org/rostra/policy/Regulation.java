@@ -110,7 +110,7 @@ public interface Regulation {
 
     /** A refusal under a rule, citing the clause this regulation rests it on; for the caller to throw. */
     default Refused refuse(Rule rule, MessageKey reason, MessageKey nextStep, Argument... arguments) {
-        if (rule.grip() == Rule.Grip.ADVICE) {
+        if (rule.grip() == Grip.ADVICE) {
             throw new IllegalArgumentException(rule + " only advises");
         }
         return new Refused(rule, basis(rule), reason, nextStep, List.of(arguments));

@@ -1,9 +1,6 @@
 package org.rostra.publishing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.rostra.files.Sha256;
 
 /** SHA-256 of texts, as the ledger and the record of a release keep them. */
 public final class Digests {
@@ -16,11 +13,6 @@ public final class Digests {
 
     /** Of a text, in UTF-8. */
     public static String of(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text).hex();
     }
 }

@@ -252,6 +252,10 @@ class AccessMatrixTest {
             case COPY -> thing == Thing.MISSING
                     ? Answer.NOT_FOUND
                     : about(Action.COPY_READ, route.action(), ofAccount(identity));
+            case MEASURE -> thing == Thing.MISSING
+                    ? Answer.NOT_FOUND
+                    : about(Action.MEASURE_READ, route.action(), measured(identity));
+            case AWARD -> Cast.allows(route.action(), identity.everywhere()) ? Answer.NOT_FOUND : Answer.FORBIDDEN;
             case POST -> thing == Thing.MISSING ? Answer.NOT_FOUND : posting(route, identity);
             case REVIEW_PART -> thing == Thing.MISSING
                     ? Answer.NOT_FOUND
@@ -289,6 +293,16 @@ class AccessMatrixTest {
         Set<Position> held = EnumSet.noneOf(Position.class);
         held.addAll(identity.towards(Thing.RUNNING));
         held.removeAll(Set.of(Position.APPLICANT, Position.ASSIGNEE, Position.DECIDED));
+        return held;
+    }
+
+    /** The student is party to it and nothing else; offices that count everywhere do not count in a member's measure. */
+    private static Set<Position> measured(Identity identity) {
+        if (identity.name().equals("student")) {
+            return EnumSet.of(Position.PARTY);
+        }
+        Set<Position> held = ofAccount(identity);
+        held.retainAll(Set.of(Position.CUSTODIAN, Position.SUPERVISOR));
         return held;
     }
 
@@ -348,7 +362,8 @@ class AccessMatrixTest {
             case ACCOUNT, CHANGE, DECISION -> List.of(Thing.values());
             case CASE -> Stream.of(Thing.values()).filter(thing -> thing != Thing.DRAFT).toList();
             case LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, CAMPAIGN, BOOK, REPLY, REVIEW, REVIEW_PART,
-                    GROUP_LIST, POST, JOINT, DELIVERY, WARNING, TURN, CORRECTION, COPY, DIRECTORY_IMPORT,
+                    GROUP_LIST, POST, JOINT, DELIVERY, WARNING, TURN, CORRECTION, COPY, MEASURE, AWARD,
+                    DIRECTORY_IMPORT,
                     REGISTER_IMPORT ->
                 List.of(Thing.APPLIED, Thing.MISSING);
         };

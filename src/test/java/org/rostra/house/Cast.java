@@ -108,6 +108,11 @@ final class Cast implements AutoCloseable {
     final UUID orderFile = Ids.next();
     final UUID correctionScan = Ids.next();
     final UUID copy = Ids.next();
+    /** A measure that the student was told of, and what the youth league asked. */
+    final UUID measure = Ids.next();
+    final UUID measureFile = Ids.next();
+    final UUID measureScan = Ids.next();
+    final UUID awardCheck = Ids.next();
     final UUID consent = Ids.next();
     /** What the college says of its groups in that year. */
     final UUID groupList = Ids.next();
@@ -346,8 +351,25 @@ final class Cast implements AutoCloseable {
                 select :copy, id, account_id, id, 'x', 'x', 100, 'WAITING', now() from c
                 """).param("correction", correction).param("copy", copy).param("clerk", university.id("clerk"))
                 .param("account", accounts.get(Thing.RUNNING)).update();
+        measured();
         filed(correctionFile, "correction", correction);
         filed(orderFile, "joint-order", jointOrder);
+    }
+
+    private void measured() {
+        house.sql().sql("""
+                insert into conduct.measure (id, number, stage, account_id, part, person_id, violation, happened_on, summary,
+                    opened_by, opened_at, facts, evidence, intended, told_on, told_by, hear_until)
+                values (:id, '2026-1', 'INTENDED', :account, 'MEMBER', :party, 'attack', '2026-03-01', 'x', :by, now(), 'x',
+                    'x', 'WARNING', '2026-03-01', 'SYSTEM', '2026-03-05')
+                """).param("id", measure).param("account", accounts.get(Thing.RUNNING))
+                .param("party", university.id("student")).param("by", university.id("custodian")).update();
+        house.sql().sql("""
+                insert into conduct.award_check (id, number, unit_id, purpose, asked_by, asked_at, on_day, names, barred, sha256)
+                values (:id, 'C2026-1', :unit, 'x', :by, now(), '2026-03-01', 0, 0, '')
+                """).param("id", awardCheck).param("unit", university.unit("TW"))
+                .param("by", university.id("league-head")).update();
+        filed(measureFile, "measure", measure);
     }
 
     /** A scan of a paper about every account, and about the review. */
@@ -360,6 +382,7 @@ final class Cast implements AutoCloseable {
         });
         scanned(reviewScan, "review", review, Thing.RUNNING);
         scanned(correctionScan, "correction", correction, Thing.RUNNING);
+        scanned(measureScan, "measure", measure, Thing.RUNNING);
     }
 
     private void scanned(UUID scan, String kind, UUID subject, Thing thing) {

@@ -48,6 +48,8 @@ record Routes(Cast cast, List<Route> all) {
         JOINT, DELIVERY,
         /** An early warning, a turn of duty, what is corrected on the running account, and a copy on it. */
         WARNING, TURN, CORRECTION, COPY,
+        /** A measure about the student on the running account, and what an office that is not of the cast asked. */
+        MEASURE, AWARD,
         /** The list of the college's groups. */
         GROUP_LIST, DIRECTORY_IMPORT, REGISTER_IMPORT,
         /** A secret in the address. */
@@ -74,6 +76,8 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/posts/{id}", About.POST),
                     entry("/warnings/{id}", About.WARNING),
                     entry("/duty-rota/{id}", About.TURN), entry("/corrections/on/{id}", About.ACCOUNT),
+                    entry("/measures/on/{id}", About.ACCOUNT), entry("/measures/bar/{id}", About.ACCOUNT),
+                    entry("/measures/{id}", About.MEASURE), entry("/award-checks/{id}", About.AWARD),
                     entry("/corrections/copies/{id}", About.COPY), entry("/corrections/{id}", About.CORRECTION),
                     entry("/joint/deliveries/{id}", About.DELIVERY), entry("/joint/{id}", About.JOINT),
                     entry("/reviews/groups/{id}", About.GROUP_LIST), entry("/reviews/{id}", About.REVIEW),
@@ -172,6 +176,8 @@ record Routes(Cast cast, List<Route> all) {
             case TURN -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.turn;
             case CORRECTION -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.correction;
             case COPY -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.copy;
+            case MEASURE -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.measure;
+            case AWARD -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.awardCheck;
             case POST -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.post;
             case REVIEW_PART -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reviewPart;
             case GROUP_LIST -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.groupList;
@@ -188,12 +194,14 @@ record Routes(Cast cast, List<Route> all) {
             case "file" -> switch (route.about()) {
                 case POST -> cast.postFile.toString();
                 case CORRECTION -> cast.correctionFile.toString();
+                case MEASURE -> cast.measureFile.toString();
                 case JOINT, DELIVERY -> cast.orderFile.toString();
                 default -> cast.attachments.get(thing).toString();
             };
             case "scan" -> switch (route.about()) {
                 case REVIEW -> cast.reviewScan.toString();
                 case CORRECTION -> cast.correctionScan.toString();
+                case MEASURE -> cast.measureScan.toString();
                 default -> cast.scans.get(thing).toString();
             };
             case "page" -> "review";
@@ -204,7 +212,9 @@ record Routes(Cast cast, List<Route> all) {
                     ? "review-call"
                     : route.pattern().startsWith("/reviews/")
                             ? "annual-review"
-                            : route.about() == About.CORRECTION ? "correction" : "opening";
+                            : route.about() == About.CORRECTION
+                                    ? "correction"
+                                    : route.about() == About.MEASURE ? "measure-notice" : "opening";
             case "token", "code" -> "nonsense";
             case "consent" -> cast.consent.toString();
             default -> fail("what stands for {" + found.group(1) + "} in " + route + "?");

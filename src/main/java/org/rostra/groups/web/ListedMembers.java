@@ -6,14 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
-import java.util.stream.Collectors;
 import org.rostra.groups.roster.MemberList;
-import org.rostra.sheets.Cell;
-import org.rostra.sheets.Limits;
-import org.rostra.sheets.Rows;
-import org.rostra.sheets.SheetFile;
-import org.rostra.sheets.Sheets;
+import org.rostra.sheets.SheetLines;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -22,8 +16,6 @@ import org.springframework.web.util.WebUtils;
 /** The list of members that a request brings: pasted, or in a file, which is gone before the answer is given. */
 @Component
 class ListedMembers {
-    private final Sheets sheets = new Sheets(Limits.DEFAULT);
-
     /** One member a line; of a sheet the cells of a row beside one another. */
     String text(HttpServletRequest request) throws IOException {
         Optional<MultipartFile> file = Optional
@@ -38,16 +30,8 @@ class ListedMembers {
         Path kept = Files.createTempFile("members", null);
         try {
             file.transferTo(kept);
-            try (SheetFile sheet = sheets.open(kept, Objects.requireNonNullElse(file.getOriginalFilename(), ""));
-                    Rows rows = sheet.rows(sheet.first())) {
-                var lines = new StringJoiner("\n");
-                // One more than may be, so that too many are still seen to be too many.
-                for (int count = 0; rows.hasNext() && count <= MemberList.MOST_LINES; count++) {
-                    lines.add(rows.next().cells().stream().map(Cell::text)
-                            .map(cell -> cell.replaceAll("\\s+", " ")).collect(Collectors.joining("\t")));
-                }
-                return lines.toString();
-            }
+            return SheetLines.of(kept, Objects.requireNonNullElse(file.getOriginalFilename(), ""),
+                    MemberList.MOST_LINES);
         } finally {
             Files.delete(kept);
         }

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.rostra.ledger.ClauseId;
 import org.rostra.policy.Bounds;
 import org.rostra.policy.Bounds.Section;
+import org.rostra.policy.Grip;
+import org.rostra.policy.ValueKind;
 import org.rostra.policy.Rule;
 import org.rostra.policy.RuleValue;
 import org.rostra.policy.pack.Problem.Kind;
@@ -16,10 +18,10 @@ final class BoundsReader {
     /** {@code settable: {least: 1 working-days, most: 20 working-days, off: true}}; a number and a term need both ends. */
     static Bounds bounds(Rule rule, ClauseId clause, Block block) {
         boolean off = block.is("off");
-        boolean sized = rule.value() == Rule.Value.TERM || rule.value() == Rule.Value.COUNT;
+        boolean sized = rule.value() == ValueKind.TERM || rule.value() == ValueKind.COUNT;
         Section section = block.may("section").map(value -> value.choice(Section.class)).orElse(Section.VALUES);
-        if (off && rule.grip() == Rule.Grip.FIXED || !off && rule.value() == Rule.Value.NONE
-                || rule.value() == Rule.Value.NAME_FORMS) {
+        if (off && rule.grip() == Grip.FIXED || !off && rule.value() == ValueKind.NONE
+                || rule.value() == ValueKind.NAME_FORMS) {
             block.wrong(Kind.NOT_SETTABLE, rule.id());
         }
         return sized ? between(rule, section, clause, block, off) : Bounds.open(section, clause, off);

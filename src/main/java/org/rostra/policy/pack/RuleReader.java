@@ -12,6 +12,8 @@ import org.rostra.policy.DatedRule;
 import org.rostra.policy.FilingPattern;
 import org.rostra.policy.Ladder;
 import org.rostra.policy.NameForm;
+import org.rostra.policy.Grip;
+import org.rostra.policy.ValueKind;
 import org.rostra.policy.Rule;
 import org.rostra.policy.RuleValue;
 import org.rostra.policy.pack.Problem.Kind;
@@ -55,7 +57,7 @@ record RuleReader(Sections sections, Problems problems, LocalDate inForceFrom) {
 
     private List<DatedRule.Span> spans(Rule rule, Block block) {
         boolean off = block.is("off");
-        if (off && rule.grip() == Rule.Grip.FIXED) {
+        if (off && rule.grip() == Grip.FIXED) {
             block.wrong(Kind.RULE_FIXED, rule.id(), inForceFrom);
         }
         Optional<Value> values = block.may("values");
@@ -72,7 +74,7 @@ record RuleReader(Sections sections, Problems problems, LocalDate inForceFrom) {
         Optional<LocalDate> until = block.may("until").map(Value::date);
         boolean off = block.is("off");
         boolean late = order.isFirst() && from.isAfter(inForceFrom);
-        if (rule.grip() == Rule.Grip.FIXED && (off || until.isPresent() || late)) {
+        if (rule.grip() == Grip.FIXED && (off || until.isPresent() || late)) {
             block.wrong(Kind.RULE_FIXED, rule.id(), inForceFrom);
         }
         return new DatedRule.Span(from, until, off ? none(block) : value(rule, block));
@@ -85,7 +87,7 @@ record RuleReader(Sections sections, Problems problems, LocalDate inForceFrom) {
 
     private static Optional<RuleValue> value(Rule rule, Block block) {
         Optional<Value> given = block.may("value");
-        if (rule.value() == Rule.Value.NONE) {
+        if (rule.value() == ValueKind.NONE) {
             given.ifPresent(value -> value.wrong(Kind.RULE_UNASKED_VALUE, rule.id()));
             return Optional.of(new RuleValue.Plain());
         }

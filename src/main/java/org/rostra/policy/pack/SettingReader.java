@@ -14,6 +14,7 @@ import org.rostra.policy.FormPlan;
 import org.rostra.policy.FormPlan.Need;
 import org.rostra.policy.ProcedurePlan;
 import org.rostra.policy.Regulation;
+import org.rostra.policy.ValueKind;
 import org.rostra.policy.Rule;
 import org.rostra.policy.RuleValue;
 import org.rostra.policy.SetTo;
@@ -76,7 +77,7 @@ public final class SettingReader {
             requireMayBeOff(bounds);
             return Optional.empty();
         }
-        if (rule.value() == Rule.Value.NONE) {
+        if (rule.value() == ValueKind.NONE) {
             choice(text);
             return Optional.of(new RuleValue.Plain());
         }

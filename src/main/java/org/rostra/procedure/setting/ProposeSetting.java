@@ -14,6 +14,7 @@ import org.rostra.policy.BodyKind;
 import org.rostra.policy.MessageKey;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
+import org.rostra.policy.Grip;
 import org.rostra.policy.Rule;
 import org.rostra.policy.SetTo;
 import org.rostra.policy.Settable;
@@ -123,7 +124,7 @@ public class ProposeSetting {
 
     /** Cites what lays the value down, so that one sees why it is not the office's. */
     private Refused notSettable(Settable what) {
-        Rule rule = what instanceof Settable.OfRule(Rule one) && one.grip() != Rule.Grip.ADVICE ? one : Rule.SETTINGS;
+        Rule rule = what instanceof Settable.OfRule(Rule one) && one.grip() != Grip.ADVICE ? one : Rule.SETTINGS;
         return regulation.refuse(rule, SettingSays.NOT_SETTABLE, SettingSays.NOT_SETTABLE_NEXT);
     }
 

@@ -12,6 +12,7 @@ import org.rostra.ledger.Act;
 import org.rostra.policy.Bounds;
 import org.rostra.policy.Bounds.Section;
 import org.rostra.policy.DatedRule;
+import org.rostra.policy.ValueKind;
 import org.rostra.policy.Rule;
 import org.rostra.policy.Settable;
 import org.rostra.policy.setting.RegulationInForce;
@@ -71,6 +72,6 @@ public class SettingRows {
     }
 
     private static boolean numbered(Rule rule) {
-        return rule.value() == Rule.Value.TERM || rule.value() == Rule.Value.COUNT;
+        return rule.value() == ValueKind.TERM || rule.value() == ValueKind.COUNT;
     }
 }

@@ -19,6 +19,7 @@ import org.rostra.registry.book.BookTemplates;
 import org.rostra.registry.book.BookWork;
 import org.rostra.registry.book.FillBook;
 import org.rostra.registry.book.Why;
+import org.rostra.registry.RefusedSheet;
 import org.rostra.sheets.UnreadableSheet;
 import org.rostra.web.Answer;
 import org.rostra.web.Explained;

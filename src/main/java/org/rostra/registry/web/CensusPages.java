@@ -20,6 +20,7 @@ import org.rostra.registry.campaign.Censuses;
 import org.rostra.registry.campaign.Finding;
 import org.rostra.registry.campaign.FindingVerdict;
 import org.rostra.registry.campaign.RefusedFindings;
+import org.rostra.registry.RefusedSheet;
 import org.rostra.sheets.UnreadableSheet;
 import org.rostra.web.Answer;
 import org.rostra.web.Explained;

@@ -1,4 +1,4 @@
-package org.rostra.registry.web;
+package org.rostra.registry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.rostra.web.Message;
 import org.rostra.web.Worded;
 
 /** A file that cannot be read, as a page says it. */
-record RefusedSheet(UnreadableSheet refusal) implements Explained {
+public record RefusedSheet(UnreadableSheet refusal) implements Explained {
     @Override
     public Message what() {
         return said(refusal.reason().key());
