@@ -34,6 +34,7 @@ public class DemoUniversity implements SmartLifecycle {
     private final DemoGroups groups;
     private final DemoReviews reviews;
     private final DemoPublishing publishing;
+    private final DemoMeasures measures;
     private final OldWorkbook workbook;
     private final DemoRoles roles;
     private final Units units;
@@ -42,7 +43,7 @@ public class DemoUniversity implements SmartLifecycle {
     private volatile boolean running;
 
     DemoUniversity(Settlement settlement, StoryTeller teller, DemoGroups groups, DemoReviews reviews,
-            DemoPublishing publishing,
+            DemoPublishing publishing, DemoMeasures measures,
             OldWorkbook workbook, DemoRoles roles,
             Units units,
             Clock clock,
@@ -52,6 +53,7 @@ public class DemoUniversity implements SmartLifecycle {
         this.groups = groups;
         this.reviews = reviews;
         this.publishing = publishing;
+        this.measures = measures;
         this.workbook = workbook;
         this.roles = roles;
         this.units = units;
@@ -87,6 +89,7 @@ public class DemoUniversity implements SmartLifecycle {
         groups.tell(clerk, now);
         reviews.tell(clerk, now);
         publishing.tell(clerk, now);
+        measures.tell(clerk, now);
     }
 
     @Override

@@ -1,7 +1,8 @@
 /** The demonstration: an invented staff of a real regulation's university, entered through the faces like any other. */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "procedure",
         "registry", "registry::intake", "groups", "groups::decision",
-        "groups::names", "groups::education", "review", "review::group", "publishing", "publishing::warning",
+        "groups::names", "conduct", "conduct::course", "groups::education", "review", "review::group", "publishing",
+        "publishing::warning",
         "publishing::correction",
         "security"})
 @NullMarked

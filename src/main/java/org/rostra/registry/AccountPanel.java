@@ -10,6 +10,11 @@ public interface AccountPanel {
     /** What is shown on the page of an account that the act's person may read; nothing where there is nothing to say. */
     Optional<Shown> on(Act act, Account account);
 
+    /** True if it is shown on the page of a group as well, which has a page of its own. */
+    default boolean ofGroupsToo() {
+        return false;
+    }
+
     /** The piece, within the frame of a page. */
     interface Shown {
         Content in(Frame frame);

@@ -29,6 +29,11 @@ class MeasuresPanel implements AccountPanel {
     }
 
     @Override
+    public boolean ofGroupsToo() {
+        return true;
+    }
+
+    @Override
     public Optional<Shown> on(Act act, Account account) {
         boolean member = regulation.holds(Rule.MEMBERS_MEASURES, act.today())
                 && measures.may(act, Action.MEASURE_OPEN, account.asSubject());

@@ -37,6 +37,7 @@ import org.rostra.paper.scan.Target;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.registry.Account;
+import org.rostra.registry.AccountPanel;
 import org.rostra.registry.Accounts;
 import org.rostra.registry.Chains;
 import org.rostra.registry.Memberships;
@@ -77,6 +78,7 @@ class GroupScreen {
     private final Access access;
     private final Frames frames;
     private final CasePapers papers;
+    private final List<AccountPanel> panels;
 
     GroupScreen(GroupRegister groups, Memberships memberships, AskSupervisor supervision, ConfirmJoined joining,
             Decisions decisions, UnitProposals units, Filings filings, NameChecks checks, Outsiders outsiders,
@@ -84,7 +86,7 @@ class GroupScreen {
             Educations educations, NameDeputy deputies, Supervisors supervisors, Accounts accounts, Chains chains,
             Duties duties, People people, SeatNames seatNames, PlatformLinks platforms, Regulation regulation,
             Calendars calendars, HolidayNames holidays, Access access, Frames frames,
-            CasePapers papers) {
+            CasePapers papers, List<AccountPanel> panels) {
         this.groups = groups;
         this.memberships = memberships;
         this.supervision = supervision;
@@ -110,6 +112,7 @@ class GroupScreen {
         this.access = access;
         this.frames = frames;
         this.papers = papers;
+        this.panels = panels;
     }
 
     /**
@@ -144,6 +147,8 @@ class GroupScreen {
         return choices(act, page, account).with("powers", powers)
                 .with("history", accounts.historyFor(act, account.id()))
                 .with("papers", papers.of(act, Target.of(account.asSubject()), "/groups/" + account.id()).orElse(null))
+                .with("panels", panels.stream().filter(AccountPanel::ofGroupsToo)
+                        .flatMap(panel -> panel.on(act, account).stream()).toList())
                 .with("duties", duties.openAbout(account.asSubject())).with("regulation", regulation)
                 .with("calendar", calendars.current()).with("holidays", holidays).with("today", act.today())
                 .with("problem", problem).with("typed", typed).status(problem == null ? 200 : 409);

@@ -29,6 +29,11 @@ class CorrectionsPanel implements AccountPanel {
     }
 
     @Override
+    public boolean ofGroupsToo() {
+        return true;
+    }
+
+    @Override
     public Optional<Shown> on(Act act, Account account) {
         if (!account.state().stands() || !regulation.holds(Rule.CORRECT_AT_ONCE, act.today())
                 || !corrections.may(act, Action.CORRECTION_OPEN, account.asSubject())) {
