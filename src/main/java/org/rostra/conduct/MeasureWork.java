@@ -104,10 +104,8 @@ class MeasureWork {
     @Transactional(propagation = Propagation.MANDATORY)
     void keep(Act act, Measure now, Course next, Entry entry) {
         measures.put(now);
-        if (!next.appealed()) {
-            act.person().filter(person -> !next.parties().contains(person))
-                    .ifPresent(person -> parts.take(now.id(), person));
-        }
+        act.person().filter(person -> !next.parties().contains(person))
+                .ifPresent(person -> parts.take(now.id(), person));
         duties.settle(act, now, next);
         ledger.record(next.parties().contains(act.person().orElse(now.id())) ? unnamed(act) : act, entry);
     }
