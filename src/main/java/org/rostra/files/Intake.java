@@ -44,6 +44,21 @@ final class Intake {
         }
     }
 
+    /** The same look, limit and cleaning for what is not kept in the store; nothing of it stays there. */
+    byte[] look(InputStream content, String name, FileKind kind) throws IOException {
+        Path staged = store.stage();
+        try {
+            receive(content, staged, name);
+            Look.at(staged, name, kind);
+            if (kind == FileKind.JPEG) {
+                clean(staged, name, kind);
+            }
+            return Files.readAllBytes(staged);
+        } finally {
+            Files.deleteIfExists(staged);
+        }
+    }
+
     private static void receive(InputStream content, Path staged, String name) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long received = 0;

@@ -23,6 +23,17 @@ public record PrintCode(String text) {
         return new PrintCode(code.toString());
     }
 
+    /** The code that the first 80 of these bits make. */
+    public static PrintCode of(byte[] bits) {
+        StringBuilder code = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            int at = i * 5;
+            int two = (bits[at / 8] & 0xff) << 8 | (at / 8 + 1 < bits.length ? bits[at / 8 + 1] & 0xff : 0);
+            code.append(ALPHABET.charAt(two >> 11 - at % 8 & 0x1f));
+        }
+        return new PrintCode(code.toString());
+    }
+
     /** The code as somebody typed it, with or without its dashes; nothing for what no code can be. */
     public static Optional<PrintCode> find(String typed) {
         if (typed.length() > 4 * LENGTH) {

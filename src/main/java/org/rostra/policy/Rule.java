@@ -199,6 +199,25 @@ public enum Rule {
     /** That another authority has the matter is a record and no judgement. */
     REFERRAL(ValueKind.NONE, Grip.OPTIONAL),
 
+    /** Opinions are taken in here; the page leads to other channels too; minutes are entered; they are advised, never enforced. */
+    OPINION_INTAKE(ValueKind.NONE, Grip.OPTIONAL), OPINION_LINK(ValueKind.NONE, Grip.OPTIONAL), OPINION_MINUTES(ValueKind.NONE,
+            Grip.OPTIONAL),
+    OPINION_ADVICE(ValueKind.NONE, Grip.ADVICE),
+    /** Numbers of other platforms stand beside one's own; figures are public. */
+    OPINION_NUMBERS(ValueKind.NONE, Grip.OPTIONAL), OPINION_PUBLISHED(ValueKind.NONE, Grip.OPTIONAL),
+    /** Within which terms: passing on, an answer, a complex one, the longest of all, a unit's reply, taking up again once. */
+    OPINION_ROUTING(ValueKind.TERM, Grip.FIXED), OPINION_TERM(ValueKind.TERM, Grip.FIXED), OPINION_COMPLEX(ValueKind.TERM,
+            Grip.OPTIONAL),
+    OPINION_CAP(ValueKind.TERM, Grip.FIXED), UNIT_REPLY(ValueKind.TERM, Grip.FIXED), OPINION_REOPEN(
+            ValueKind.TERM, Grip.OPTIONAL),
+    /** The term stands still for a listed reason that the writer reads; so many files; so many answered with one text; joined. */
+    OPINION_PAUSE(ValueKind.NONE, Grip.OPTIONAL), OPINION_FILES(ValueKind.COUNT, Grip.OPTIONAL), OPINION_MANY(ValueKind.COUNT,
+            Grip.OPTIONAL),
+    OPINION_JOINED(ValueKind.NONE, Grip.OPTIONAL),
+    /** The head signs and the office reviews; what concerns the publicity department goes past it; who wrote is hidden. */
+    OPINION_SIGNED(ValueKind.NONE, Grip.FIXED), PAST_PUBLICITY(ValueKind.NONE, Grip.FIXED), REPORTER_HIDDEN(ValueKind.NONE,
+            Grip.FIXED),
+
     /** Records of cases are kept for a term; where the rule is off, for ever. */
     ARCHIVE_CASES(ValueKind.TERM, Grip.OPTIONAL),
     /** The same of annual reviews. */

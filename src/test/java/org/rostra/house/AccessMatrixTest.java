@@ -249,6 +249,10 @@ class AccessMatrixTest {
             case CORRECTION -> thing == Thing.MISSING
                     ? Answer.NOT_FOUND
                     : about(Action.CORRECTION_READ, route.action(), ofAccount(identity));
+            case OPINION -> thing == Thing.MISSING
+                    ? Answer.NOT_FOUND
+                    : about(Action.OPINION_READ, route.action(), ofOpinion(identity));
+            case NOBODYS -> Answer.NOT_FOUND;
             case COPY -> thing == Thing.MISSING
                     ? Answer.NOT_FOUND
                     : about(Action.COPY_READ, route.action(), ofAccount(identity));
@@ -306,6 +310,16 @@ class AccessMatrixTest {
         return held;
     }
 
+    /** The head of the college is asked, by no other office than his there. */
+    private static Set<Position> ofOpinion(Identity identity) {
+        Set<Position> held = EnumSet.noneOf(Position.class);
+        held.addAll(identity.everywhere());
+        if (identity.name().equals("dean")) {
+            held.add(Position.UNIT_HEAD);
+        }
+        return held;
+    }
+
     /** The custodian put the post up; what others agreed to is theirs alone to sign. */
     private static Answer posting(Route route, Identity identity) {
         if (route.action() == Action.POST_ORAL_SIGN) {
@@ -358,11 +372,11 @@ class AccessMatrixTest {
 
     private static List<Thing> things(Route route) {
         return switch (route.about()) {
-            case NOTHING, TOKEN -> List.of(Thing.APPLIED);
+            case NOTHING, TOKEN, NOBODYS -> List.of(Thing.APPLIED);
             case ACCOUNT, CHANGE, DECISION -> List.of(Thing.values());
             case CASE -> Stream.of(Thing.values()).filter(thing -> thing != Thing.DRAFT).toList();
             case LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, CAMPAIGN, BOOK, REPLY, REVIEW, REVIEW_PART,
-                    GROUP_LIST, POST, JOINT, DELIVERY, WARNING, TURN, CORRECTION, COPY, MEASURE, AWARD,
+                    GROUP_LIST, POST, JOINT, DELIVERY, WARNING, TURN, CORRECTION, COPY, MEASURE, AWARD, OPINION,
                     DIRECTORY_IMPORT,
                     REGISTER_IMPORT ->
                 List.of(Thing.APPLIED, Thing.MISSING);

@@ -60,6 +60,9 @@ final class Cast implements AutoCloseable {
             Set<Position> offices = EnumSet.noneOf(Position.class);
             towards.values().forEach(offices::addAll);
             offices.retainAll(EnumSet.of(Position.UNIT_HEAD, Position.UNIT_OFFICER));
+            if (everywhere.contains(Position.PUBLICITY_HEAD)) {
+                offices.add(Position.UNIT_HEAD);
+            }
             return offices;
         }
 
@@ -113,6 +116,9 @@ final class Cast implements AutoCloseable {
     final UUID measureFile = Ids.next();
     final UUID measureScan = Ids.next();
     final UUID awardCheck = Ids.next();
+    /** An opinion of which the college is asked, and a file that came with it. */
+    final UUID opinion;
+    final UUID enclosure;
     final UUID consent = Ids.next();
     /** What the college says of its groups in that year. */
     final UUID groupList = Ids.next();
@@ -152,6 +158,9 @@ final class Cast implements AutoCloseable {
         posted();
         corrected();
         scanned();
+        opinion = opinion();
+        enclosure = house.sql().sql("select id from voice.enclosure").query((row, _) -> row.getObject(1, UUID.class))
+                .single();
         book = university.bean(org.rostra.registry.book.BookTemplates.class).load(university.by("clerk"), "统计表",
                 new org.rostra.sheets.OfficeForm().write(), "form.xlsx").id();
         directoryImport = directoryImport();
@@ -370,6 +379,18 @@ final class Cast implements AutoCloseable {
                 """).param("id", awardCheck).param("unit", university.unit("TW"))
                 .param("by", university.id("league-head")).update();
         filed(measureFile, "measure", measure);
+    }
+
+    private UUID opinion() {
+        UUID id = university.bean(org.rostra.voice.GiveOpinion.class).give(university.anonymous(),
+                new org.rostra.voice.GiveOpinion.Wanted(org.rostra.voice.Opinion.Kind.COMPLAINT, "x", "", null, false,
+                        false,
+                        false, org.rostra.voice.Reporters.Who.NOBODY, false),
+                java.util.List.of(new org.rostra.voice.Enclosures.Upload("x.pdf", new ByteArrayInputStream(PDF))))
+                .opinion().id();
+        university.bean(org.rostra.voice.RouteOpinion.class).route(university.by("clerk"), id,
+                List.of(university.unit("BIZ")), "");
+        return id;
     }
 
     /** A scan of a paper about every account, and about the review. */

@@ -67,6 +67,7 @@ class LabelsTest {
                     Action.IMPORT_EXPIRE, Action.PAPER_FORGET, Action.MEASURE_FORGET, Action.POST_FORGET,
                     Action.POST_FINGERPRINT,
                     Action.CORRECTION_FORGET, Action.JOINT_SEND, Action.FEEDS_WATCH, Action.CONNECTION_FORGET,
+                    Action.OPINION_WATCH,
                     Action.ARCHIVE_RESUME,
                     Action.ARCHIVE_EXPIRE,
                     Action.SCAN_EXPIRE,

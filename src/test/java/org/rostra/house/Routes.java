@@ -50,6 +50,10 @@ record Routes(Cast cast, List<Route> all) {
         WARNING, TURN, CORRECTION, COPY,
         /** A measure about the student on the running account, and what an office that is not of the cast asked. */
         MEASURE, AWARD,
+        /** An opinion of which the college is asked. */
+        OPINION,
+        /** What somebody else wrote while signed in: nobody else finds it. */
+        NOBODYS,
         /** The list of the college's groups. */
         GROUP_LIST, DIRECTORY_IMPORT, REGISTER_IMPORT,
         /** A secret in the address. */
@@ -79,6 +83,7 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/measures/on/{id}", About.ACCOUNT), entry("/measures/bar/{id}", About.ACCOUNT),
                     entry("/measures/{id}", About.MEASURE), entry("/award-checks/{id}", About.AWARD),
                     entry("/corrections/copies/{id}", About.COPY), entry("/corrections/{id}", About.CORRECTION),
+                    entry("/opinion-cases/{id}", About.OPINION), entry("/opinions/mine/{id}", About.NOBODYS),
                     entry("/joint/deliveries/{id}", About.DELIVERY), entry("/joint/{id}", About.JOINT),
                     entry("/reviews/groups/{id}", About.GROUP_LIST), entry("/reviews/{id}", About.REVIEW),
                     entry("/reviews/years/{year}", About.NOTHING), entry("/directory/{id}", About.LISTED),
@@ -160,7 +165,8 @@ record Routes(Cast cast, List<Route> all) {
     /** The address, about the thing where it is about accounts and cases; else about what is there, or is not. */
     String path(Route route, Thing thing) {
         UUID id = switch (route.about()) {
-            case NOTHING, TOKEN -> new UUID(0, 0);
+            case NOTHING, TOKEN, NOBODYS -> new UUID(0, 0);
+            case OPINION -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.opinion;
             case ACCOUNT -> cast.accounts.get(thing);
             case CASE -> cast.cases.get(thing);
             case CHANGE -> cast.changes.get(thing);
@@ -195,6 +201,7 @@ record Routes(Cast cast, List<Route> all) {
                 case POST -> cast.postFile.toString();
                 case CORRECTION -> cast.correctionFile.toString();
                 case MEASURE -> cast.measureFile.toString();
+                case OPINION -> cast.enclosure.toString();
                 case JOINT, DELIVERY -> cast.orderFile.toString();
                 default -> cast.attachments.get(thing).toString();
             };

@@ -21,6 +21,7 @@ import org.rostra.publishing.ReviewPost;
 import org.rostra.publishing.WritePost;
 import org.rostra.registry.FormIncomplete;
 import org.rostra.web.Answer;
+import org.rostra.web.Typed;
 import org.rostra.web.Explained;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -11,6 +11,7 @@ import org.rostra.security.Network;
 import org.rostra.security.door.RateLimits.Limit;
 import org.rostra.web.AnswerWriter;
 import org.rostra.web.Problem;
+import org.rostra.web.Slowed;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,18 +24,23 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class RateInterceptor implements HandlerInterceptor {
     private static final int MOST_BUCKETS = 100_000;
     private static final int BURST_SECONDS = 15;
+    private static final int OPINIONS_AT_ONCE = 120;
 
     private final RateLimits limits = new RateLimits(MOST_BUCKETS, System::nanoTime);
     private final AnswerWriter writer;
     private final Limit look;
     private final Limit secret;
+    private final Limit opinion;
     private final Limit report = new Limit("report", 20, 1);
     private final Limit callback = new Limit("callback", 600, 40);
 
     RateInterceptor(AnswerWriter writer, @Value("${rostra.limit.public:20}") double look,
-            @Value("${rostra.limit.sign-in:5}") double secret) {
+            @Value("${rostra.limit.sign-in:5}") double secret,
+            @Value("${rostra.limit.opinions:1}") double opinion) {
         this.writer = writer;
         this.look = new Limit("public", (int) (look * BURST_SECONDS), look);
+        // A whole campus may be one network: many at once after a meeting, and one a second in the long run.
+        this.opinion = new Limit("opinion", (int) (opinion * OPINIONS_AT_ONCE), opinion);
         this.secret = new Limit("sign-in", (int) (secret * BURST_SECONDS), secret);
     }
 
@@ -46,6 +52,10 @@ class RateInterceptor implements HandlerInterceptor {
         if (wait.isZero()) {
             return true;
         }
+        if (answersItself(handler)) {
+            Slowed.note(request, wait);
+            return true;
+        }
         long seconds = wait.toSeconds() + 1;
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         writer.write(Problem.of("web.problem.too-many", seconds).page(HttpStatus.TOO_MANY_REQUESTS), request,
@@ -54,8 +64,18 @@ class RateInterceptor implements HandlerInterceptor {
     }
 
     private Optional<Limit> limit(HttpServletRequest request, Object handler) {
-        Does label = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Does.class) : null;
-        return label == null ? Optional.empty() : limit(label.value(), request);
+        return action(handler).flatMap(action -> limit(action, request));
+    }
+
+    private static Optional<Action> action(Object handler) {
+        return handler instanceof HandlerMethod method
+                ? Optional.ofNullable(method.getMethodAnnotation(Does.class)).map(Does::value)
+                : Optional.empty();
+    }
+
+    /** Whoever wrote at length gets back what he wrote, and how long to wait. */
+    private static boolean answersItself(Object handler) {
+        return action(handler).filter(one -> one == Action.OPINION_GIVE || one == Action.OPINION_FOLLOW).isPresent();
     }
 
     private Optional<Limit> limit(Action action, HttpServletRequest request) {
@@ -66,6 +86,8 @@ class RateInterceptor implements HandlerInterceptor {
             case FEED_READ -> Optional.of(look);
             case CSP_REPORT -> Optional.of(report);
             case CALLBACK_HEAR -> Optional.of(callback);
+            case OPINION_GIVE, OPINION_FOLLOW -> sent ? Optional.of(opinion) : Optional.empty();
+            case OPINION_LOOK -> sent ? Optional.of(secret) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -1,0 +1,163 @@
+package org.rostra.voice;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.rostra.access.NotFound;
+import org.rostra.directory.People;
+import org.rostra.ledger.Act;
+import org.rostra.ledger.Entry;
+import org.rostra.ledger.Ids;
+import org.rostra.ledger.Ledger;
+import org.rostra.policy.Enforces;
+import org.rostra.policy.Refused;
+import org.rostra.policy.Regulation;
+import org.rostra.policy.Rule;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whoever answers looks at it and asks units for their reply; tells whom it concerns, and passes on what is not for him. */
+@Component
+public class RouteOpinion {
+    private static final int MOST_UNITS = 10;
+
+    private final InHand inHand;
+    private final OpinionTable opinions;
+    private final RoutingTable routings;
+    private final OpinionWords words;
+    private final OpinionRules rules;
+    private final OpinionSeats seats;
+    private final OpinionDuties duties;
+    private final People people;
+    private final Regulation regulation;
+    private final Ledger ledger;
+
+    RouteOpinion(InHand inHand, OpinionTable opinions, RoutingTable routings, OpinionWords words, OpinionRules rules,
+            OpinionSeats seats, OpinionDuties duties, People people, Regulation regulation, Ledger ledger) {
+        this.inHand = inHand;
+        this.opinions = opinions;
+        this.routings = routings;
+        this.words = words;
+        this.rules = rules;
+        this.seats = seats;
+        this.duties = duties;
+        this.people = people;
+        this.regulation = regulation;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Asks units for their reply; with none it is the office's own to answer.
+     *
+     * @throws Refused for a unit that is none, whose heads it concerns, or for the publicity department where it goes past that
+     */
+    @Enforces({Rule.OPINION_ROUTING, Rule.UNIT_REPLY, Rule.PAST_PUBLICITY})
+    @Transactional
+    public void route(Act act, UUID id, Collection<UUID> units, String note) {
+        Opinion one = inHand.lock(act, id);
+        Set<UUID> asked = new HashSet<>(units);
+        routings.of(id).forEach(routing -> asked.remove(routing.unit()));
+        asked.forEach(unit -> requireFit(act, one, unit));
+        if (asked.size() > MOST_UNITS) {
+            throw rules.refuse(OpinionSays.UNIT_UNKNOWN, OpinionSays.UNIT_UNKNOWN_NEXT);
+        }
+        String digest = note.isBlank()
+                ? null
+                : words.keep(act, id, Words.Kind.ROUTED, null, rules.text(note));
+        Opinion now = one.state() == Opinion.State.RECEIVED ? one.inHand(one.due()) : one;
+        opinions.save(now);
+        for (UUID unit : asked) {
+            routings.insert(new Routing(Ids.next(), id, unit, Routing.State.ASKED, act.at(), null, null));
+            record(act, Entry.of(one.asSubject(), "opinion.routed").with("unit", unit).with("words", digest),
+                    Rule.OPINION_ROUTING);
+        }
+        if (asked.isEmpty()) {
+            record(act, Entry.of(one.asSubject(), "opinion.registered").with("words", digest), Rule.OPINION_ROUTING);
+        }
+        duties.settle(act, now);
+    }
+
+    /** @throws Refused if it is not asked */
+    @Enforces(Rule.UNIT_REPLY)
+    @Transactional
+    public void takeBack(Act act, UUID id, UUID unit) {
+        Opinion one = inHand.lock(act, id);
+        Routing routing = routings.of(id).stream().filter(asked -> asked.unit().equals(unit)).findFirst()
+                .orElseThrow(NotFound::new);
+        takeBack(act, one, routing);
+        duties.settle(act, one);
+    }
+
+    /**
+     * Names somebody whom it concerns: to him it is not there. Of the publicity department somebody makes it go past that; a unit that he
+     * heads is asked no more.
+     *
+     * @throws Refused for nobody
+     */
+    @Enforces({Rule.REPORTER_HIDDEN, Rule.PAST_PUBLICITY})
+    @Transactional
+    public void concerns(Act act, UUID id, UUID person) {
+        Opinion one = inHand.lock(act, id);
+        if (people.find(person).isEmpty()) {
+            throw rules.refuse(OpinionSays.PERSON_UNKNOWN, OpinionSays.PERSON_UNKNOWN_NEXT);
+        }
+        routings.concern(id, List.of(person));
+        record(act, Entry.of(one.asSubject(), "opinion.concerns"), Rule.REPORTER_HIDDEN);
+        routings.of(id).stream().filter(routing -> seats.heads(routing.unit(), act.today()).contains(person))
+                .forEach(routing -> takeBack(act, one, routing));
+        Opinion now = seats.ofPublicity(List.of(person), act.today()) ? past(act, one) : one;
+        duties.settle(act, now);
+    }
+
+    /**
+     * Passes it to the school leader, past the publicity department.
+     *
+     * @throws Refused if it went there already
+     */
+    @Enforces(Rule.PAST_PUBLICITY)
+    @Transactional
+    public void passUp(Act act, UUID id) {
+        Opinion one = inHand.lock(act, id);
+        if (one.past()) {
+            throw regulation.refuse(Rule.PAST_PUBLICITY, OpinionSays.PAST_ALREADY, OpinionSays.PAST_ALREADY_NEXT);
+        }
+        duties.settle(act, past(act, one));
+    }
+
+    private Opinion past(Act act, Opinion one) {
+        if (one.past()) {
+            return one;
+        }
+        Opinion now = one.gonePast();
+        opinions.save(now);
+        routings.of(one.id()).stream().filter(routing -> routing.unit().equals(seats.publicity()))
+                .forEach(routing -> takeBack(act, one, routing));
+        record(act, Entry.of(one.asSubject(), "opinion.passed-up"), Rule.PAST_PUBLICITY);
+        return now;
+    }
+
+    private void takeBack(Act act, Opinion one, Routing routing) {
+        routings.save(new Routing(routing.id(), routing.opinion(), routing.unit(), Routing.State.TAKEN_BACK,
+                routing.asked(), routing.draftedBy(), routing.signedBy()));
+        duties.end(act, routing);
+        record(act, Entry.of(one.asSubject(), "opinion.taken-back").with("unit", routing.unit()), Rule.UNIT_REPLY);
+    }
+
+    private void requireFit(Act act, Opinion one, UUID unit) {
+        rules.unit(unit);
+        if (one.past() && seats.publicity().equals(unit)) {
+            throw regulation.refuse(Rule.PAST_PUBLICITY, OpinionSays.PUBLICITY_ITSELF,
+                    OpinionSays.PUBLICITY_ITSELF_NEXT);
+        }
+        List<UUID> concerned = routings.concerned(one.id());
+        if (seats.heads(unit, act.today()).stream().anyMatch(concerned::contains)) {
+            throw regulation.refuse(Rule.REPORTER_HIDDEN, OpinionSays.HEAD_CONCERNED, OpinionSays.HEAD_CONCERNED_NEXT);
+        }
+    }
+
+    private void record(Act act, Entry entry, Rule rule) {
+        ledger.record(act, rules.under(entry, rule));
+    }
+}

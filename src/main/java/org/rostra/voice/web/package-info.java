@@ -1,0 +1,5 @@
+/** Pages of opinions and complaints. */
+@NullMarked
+package org.rostra.voice.web;
+
+import org.jspecify.annotations.NullMarked;
