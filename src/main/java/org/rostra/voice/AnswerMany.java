@@ -33,9 +33,6 @@ public class AnswerMany {
         this.access = access;
     }
 
-    /** What would become of one: answered, unless something hinders it. */
-    public record Prospect(Opinion opinion, Optional<Refused> hindrance) {}
-
     /**
      * What would become of each; what one may not answer is left out.
      *

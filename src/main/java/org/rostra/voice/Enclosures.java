@@ -1,8 +1,6 @@
 package org.rostra.voice;
 
-import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.rostra.access.NotFound;
@@ -28,17 +26,6 @@ public class Enclosures {
         this.table = table;
         this.files = files;
         this.vault = vault;
-    }
-
-    /** A file as a form sent it. */
-    public record Upload(String name, InputStream content) {}
-
-    /** One that is kept, by a name of ours. */
-    public record Enclosure(UUID id, FileKind kind, int size) {
-        /** A name to save it by. */
-        public String name(int number) {
-            return number + "." + kind.name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** @throws AttachmentRefused if one is not taken; then none is */

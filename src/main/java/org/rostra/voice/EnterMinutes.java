@@ -1,9 +1,6 @@
 package org.rostra.voice;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.ledger.Act;
@@ -30,10 +27,6 @@ public class EnterMinutes {
         this.access = access;
     }
 
-    /** One item of the minutes. */
-    public record Item(Opinion.Channel channel, LocalDate raised, Opinion.Kind kind, String text, @Nullable UUID unit,
-            boolean office, boolean named, Reporters.Who who) {}
-
     /**
      * Enters it; the term runs from the entry, the day on which it was said stands beside it. The receipt is for whoever said it.
      *
@@ -41,7 +34,7 @@ public class EnterMinutes {
      */
     @Enforces(Rule.OPINION_MINUTES)
     @Transactional
-    public Receipt enter(Act act, Item item) {
+    public Receipt enter(Act act, MinutesItem item) {
         access.check(act, Action.OPINION_ENTER);
         regulation.require(Rule.OPINION_MINUTES, act.today());
         if (!item.channel().byHand()) {

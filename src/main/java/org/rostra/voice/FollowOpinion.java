@@ -51,23 +51,6 @@ public class FollowOpinion {
         this.ledger = ledger;
     }
 
-    /** By what somebody shows that it is his. */
-    public sealed interface Claim {
-        /** What stands on the receipt, as he typed it. */
-        record ByReceipt(String number, String code) implements Claim {}
-
-        /** He was signed in when he wrote it, and is now. */
-        record ByPerson(UUID opinion) implements Claim {}
-    }
-
-    /**
-     * What its writer may know.
-     *
-     * @param vacant it is the school leader's to answer, and nobody holds that office
-     */
-    public record Followed(Opinion opinion, List<Words> words, boolean reopenable, Optional<LocalDate> reopenUntil,
-            boolean vacant) {}
-
     /** Nothing for a number that is not there, and nothing for a code that does not fit: both are asked in one. */
     @Transactional(readOnly = true)
     public Optional<Followed> look(Act act, Claim claim) {

@@ -3,8 +3,6 @@ package org.rostra.voice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.ledger.Act;
@@ -42,24 +40,6 @@ public class GiveOpinion {
     }
 
     /**
-     * What somebody writes.
-     *
-     * @param about  the account that it is about, by name, number or link; may be empty
-     * @param office it concerns the publicity department
-     * @param named  the units that answer may know who wrote
-     * @param fears  he fears to be paid back for it
-     * @param remembered whether he finds it again while signed in
-     */
-    public record Wanted(Opinion.@Nullable Kind kind, String text, String about, @Nullable UUID unit, boolean office,
-            boolean named, boolean fears, Reporters.Who who, boolean remembered) {
-        private String whole() {
-            return String.join("\n", List.of(String.valueOf(kind), text, about, String.valueOf(unit),
-                    String.valueOf(office), String.valueOf(named), String.valueOf(fears), String.valueOf(who.name()),
-                    String.valueOf(who.contact())));
-        }
-    }
-
-    /**
      * Takes it in.
      *
      * @throws Refused without its kind or a text, for more files than are taken, or where nothing is taken in here
@@ -68,7 +48,7 @@ public class GiveOpinion {
      */
     @Enforces({Rule.OPINION_INTAKE, Rule.OPINION_FILES})
     @Transactional
-    public Receipt give(Act act, Wanted wanted, List<Enclosures.Upload> files) {
+    public Receipt give(Act act, Wanted wanted, List<Upload> files) {
         Act nameless = nameless(act);
         access.check(nameless, Action.OPINION_GIVE);
         LocalDate today = act.today();

@@ -50,13 +50,6 @@ public class JoinOpinions {
         this.ledger = ledger;
     }
 
-    /**
-     * One that reads alike.
-     *
-     * @param percent of the shorter text that stands in the longer
-     */
-    public record Like(Opinion opinion, int percent) {}
-
     /** Of the latest open ones those that read alike, most alike first; a hint only. */
     @Enforces(Rule.OPINION_JOINED)
     @Transactional(readOnly = true)

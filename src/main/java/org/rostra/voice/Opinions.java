@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.NotFound;
@@ -15,8 +14,6 @@ import org.rostra.directory.Office;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Ids;
 import org.rostra.ledger.Subject;
-import org.rostra.policy.Refused;
-import org.rostra.registry.Account;
 import org.rostra.registry.Register;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,36 +48,6 @@ public class Opinions {
         this.access = access;
     }
 
-    /** Which opinions a list shows. */
-    public enum Whose {
-        /** In the office. */
-        OPEN, ANSWERED,
-        /** Past it, with the school leader. */
-        PAST, PAST_ANSWERED,
-        /** Of which one's unit was asked. */
-        UNIT
-    }
-
-    /**
-     * One as a list shows it.
-     *
-     * @param after where the next page begins
-     */
-    public record Page(List<Opinion> opinions, @Nullable String after) {}
-
-    /**
-     * One as far as the reader may see it.
-     *
-     * @param words    what he may read
-     * @param routings of all units for whoever answers, else of his own
-     * @param own      the units for which he replies, with what he is there
-     * @param identity whether a name or a contact was given
-     * @param concerned whom it concerns, for whoever answers
-     */
-    public record View(Opinion opinion, List<Words> words, List<Routing> routings, Map<UUID, Set<Office>> own,
-            List<Enclosures.Enclosure> files, boolean identity, List<UUID> concerned, List<Opinion> joined,
-            Optional<Account> account, Optional<Refused> hindrance) {}
-
     /** The lists the person may open. */
     public List<Whose> lists(Act act) {
         List<Whose> lists = new ArrayList<>();
@@ -98,7 +65,7 @@ public class Opinions {
 
     /** A page of a list. */
     @Transactional(readOnly = true)
-    public Page page(Act act, Whose whose, String after) {
+    public OpinionPage page(Act act, Whose whose, String after) {
         access.check(act, Action.OPINION_LIST);
         if (!lists(act).contains(whose)) {
             throw new NotFound();
@@ -114,7 +81,7 @@ public class Opinions {
         };
         List<Opinion> page = read.subList(0, Math.min(PAGE, read.size()));
         boolean byDue = whose == Whose.OPEN || whose == Whose.PAST;
-        return new Page(page, read.size() == page.size()
+        return new OpinionPage(page, read.size() == page.size()
                 ? null
                 : (byDue ? page.getLast().due() + "_" : "") + page.getLast().id());
     }
@@ -128,7 +95,7 @@ public class Opinions {
 
     /** One of those the person handles; to everybody else it is not there. */
     @Transactional(readOnly = true)
-    public View getFor(Act act, UUID id) {
+    public OpinionView getFor(Act act, UUID id) {
         Opinion one = read(act, id);
         boolean answers = access.may(act, Action.OPINION_ANSWER, one.asSubject());
         Map<UUID, Set<Office>> own = seats.replying(act.person().orElseThrow(), act.today());
@@ -137,7 +104,7 @@ public class Opinions {
         List<Words> said = words.of(id).stream().filter(text -> answers || asked.stream()
                 .anyMatch(routing -> text.forUnit(routing.unit()))).toList();
         UUID account = one.account();
-        return new View(one, said, asked, own, enclosures.of(id), reporters.any(id),
+        return new OpinionView(one, said, asked, own, enclosures.of(id), reporters.any(id),
                 answers ? routings.concerned(id) : List.of(), answers ? opinions.joinedTo(id, JOINED) : List.of(),
                 account == null ? Optional.empty() : register.list(Set.of(account)).stream().findFirst(),
                 one.open() && answers ? answering.hindrance(act, one) : Optional.empty());

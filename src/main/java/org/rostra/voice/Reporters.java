@@ -40,12 +40,6 @@ public class Reporters {
         this.ledger = ledger;
     }
 
-    /** What a writer says of himself; either may be left out. */
-    public record Who(@Nullable String name, @Nullable String contact) {
-        /** Nothing. */
-        public static final Who NOBODY = new Who(null, null);
-    }
-
     /** Within the change that takes the opinion in; the person only where he was signed in. */
     void keep(UUID opinion, Who who, @Nullable UUID person) {
         table.insert(opinion, new SealedTable.Who(seal(opinion, "name", who.name()),

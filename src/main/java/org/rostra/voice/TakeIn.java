@@ -65,8 +65,8 @@ class TakeIn {
      * @param office it concerns the publicity department, says whoever wrote it
      */
     record Incoming(Opinion.Kind kind, Opinion.Channel channel, String text, String about, @Nullable UUID unit,
-            boolean office, boolean named, boolean fears, LocalDate raised, Reporters.Who who,
-            List<Enclosures.Upload> files) {}
+            boolean office, boolean named, boolean fears, LocalDate raised, Who who,
+            List<Upload> files) {}
 
     /** @param writer who was signed in while he wrote; kept sealed */
     @Enforces({Rule.PAST_PUBLICITY, Rule.REPORTER_HIDDEN})

@@ -5,7 +5,8 @@
  * <p>Views other modules may join: none.
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "procedure",
-        "paper", "registry", "registry :: lead", "publishing", "publishing :: copies", "print", "database", "files",
+        "paper", "paper :: scan", "registry", "registry :: lead", "publishing", "publishing :: copies", "print",
+        "database", "files",
         "sheets", "vault", "text",
         "web"})
 @NullMarked

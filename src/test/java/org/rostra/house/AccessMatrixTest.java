@@ -253,6 +253,9 @@ class AccessMatrixTest {
                     ? Answer.NOT_FOUND
                     : about(Action.OPINION_READ, route.action(), ofOpinion(identity));
             case NOBODYS -> Answer.NOT_FOUND;
+            case IMITATION -> thing == Thing.MISSING
+                    ? Answer.NOT_FOUND
+                    : about(Action.IMITATION_READ, route.action(), identity.everywhere());
             case COPY -> thing == Thing.MISSING
                     ? Answer.NOT_FOUND
                     : about(Action.COPY_READ, route.action(), ofAccount(identity));
@@ -377,6 +380,7 @@ class AccessMatrixTest {
             case CASE -> Stream.of(Thing.values()).filter(thing -> thing != Thing.DRAFT).toList();
             case LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, CAMPAIGN, BOOK, REPLY, REVIEW, REVIEW_PART,
                     GROUP_LIST, POST, JOINT, DELIVERY, WARNING, TURN, CORRECTION, COPY, MEASURE, AWARD, OPINION,
+                    IMITATION,
                     DIRECTORY_IMPORT,
                     REGISTER_IMPORT ->
                 List.of(Thing.APPLIED, Thing.MISSING);

@@ -119,6 +119,7 @@ final class Cast implements AutoCloseable {
     /** An opinion of which the college is asked, and a file that came with it. */
     final UUID opinion;
     final UUID enclosure;
+    final UUID imitation;
     final UUID consent = Ids.next();
     /** What the college says of its groups in that year. */
     final UUID groupList = Ids.next();
@@ -161,6 +162,11 @@ final class Cast implements AutoCloseable {
         opinion = opinion();
         enclosure = house.sql().sql("select id from voice.enclosure").query((row, _) -> row.getObject(1, UUID.class))
                 .single();
+        imitation = university.bean(org.rostra.voice.imitation.Imitations.class)
+                .suspect(university.by("clerk"), "湖南财院招生咨询", "", null)
+                .id();
+        university.bean(org.rostra.voice.imitation.Imitations.class).settle(university.by("clerk"), imitation,
+                org.rostra.registry.lead.LeadOutcome.IMITATION, "");
         book = university.bean(org.rostra.registry.book.BookTemplates.class).load(university.by("clerk"), "统计表",
                 new org.rostra.sheets.OfficeForm().write(), "form.xlsx").id();
         directoryImport = directoryImport();
@@ -383,10 +389,10 @@ final class Cast implements AutoCloseable {
 
     private UUID opinion() {
         UUID id = university.bean(org.rostra.voice.GiveOpinion.class).give(university.anonymous(),
-                new org.rostra.voice.GiveOpinion.Wanted(org.rostra.voice.Opinion.Kind.COMPLAINT, "x", "", null, false,
+                new org.rostra.voice.Wanted(org.rostra.voice.Opinion.Kind.COMPLAINT, "x", "", null, false,
                         false,
-                        false, org.rostra.voice.Reporters.Who.NOBODY, false),
-                java.util.List.of(new org.rostra.voice.Enclosures.Upload("x.pdf", new ByteArrayInputStream(PDF))))
+                        false, org.rostra.voice.Who.NOBODY, false),
+                java.util.List.of(new org.rostra.voice.Upload("x.pdf", new ByteArrayInputStream(PDF))))
                 .opinion().id();
         university.bean(org.rostra.voice.RouteOpinion.class).route(university.by("clerk"), id,
                 List.of(university.unit("BIZ")), "");

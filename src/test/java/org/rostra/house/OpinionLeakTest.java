@@ -25,14 +25,14 @@ import org.rostra.ledger.Ids;
 import org.rostra.notify.ClimbLadder;
 import org.rostra.notify.Remind;
 import org.rostra.security.House;
-import org.rostra.voice.Enclosures.Upload;
+import org.rostra.voice.Upload;
+import org.rostra.voice.Who;
 import org.rostra.voice.FollowOpinion;
-import org.rostra.voice.FollowOpinion.Claim;
+import org.rostra.voice.Claim;
 import org.rostra.voice.GiveOpinion;
-import org.rostra.voice.GiveOpinion.Wanted;
+import org.rostra.voice.Wanted;
 import org.rostra.voice.Opinion;
 import org.rostra.voice.Receipt;
-import org.rostra.voice.Reporters;
 import org.rostra.voice.RouteOpinion;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -72,7 +72,7 @@ class OpinionLeakTest {
     private static Receipt given(@org.jspecify.annotations.Nullable String unit) {
         Receipt receipt = cast.university.bean(GiveOpinion.class).give(cast.university.by("student"),
                 new Wanted(Opinion.Kind.COMPLAINT, TEXT, "", unit == null ? null : cast.university.unit(unit), false,
-                        false, true, new Reporters.Who(NAME, CONTACT), true),
+                        false, true, new Who(NAME, CONTACT), true),
                 List.of(new Upload(FILE_NAME + ".pdf", new ByteArrayInputStream(file()))));
         cast.university.bean(FollowOpinion.class).add(cast.university.anonymous(),
                 new Claim.ByReceipt(receipt.opinion().number(), receipt.code()), ADDED);

@@ -52,6 +52,8 @@ record Routes(Cast cast, List<Route> all) {
         MEASURE, AWARD,
         /** An opinion of which the college is asked. */
         OPINION,
+        /** An account outside, settled as an imitation. */
+        IMITATION,
         /** What somebody else wrote while signed in: nobody else finds it. */
         NOBODYS,
         /** The list of the college's groups. */
@@ -83,7 +85,8 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/measures/on/{id}", About.ACCOUNT), entry("/measures/bar/{id}", About.ACCOUNT),
                     entry("/measures/{id}", About.MEASURE), entry("/award-checks/{id}", About.AWARD),
                     entry("/corrections/copies/{id}", About.COPY), entry("/corrections/{id}", About.CORRECTION),
-                    entry("/opinion-cases/{id}", About.OPINION), entry("/opinions/mine/{id}", About.NOBODYS),
+                    entry("/opinion-cases/{id}", About.OPINION), entry("/imitations/{id}", About.IMITATION),
+                    entry("/opinions/mine/{id}", About.NOBODYS),
                     entry("/joint/deliveries/{id}", About.DELIVERY), entry("/joint/{id}", About.JOINT),
                     entry("/reviews/groups/{id}", About.GROUP_LIST), entry("/reviews/{id}", About.REVIEW),
                     entry("/reviews/years/{year}", About.NOTHING), entry("/directory/{id}", About.LISTED),
@@ -166,6 +169,7 @@ record Routes(Cast cast, List<Route> all) {
     String path(Route route, Thing thing) {
         UUID id = switch (route.about()) {
             case NOTHING, TOKEN, NOBODYS -> new UUID(0, 0);
+            case IMITATION -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.imitation;
             case OPINION -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.opinion;
             case ACCOUNT -> cast.accounts.get(thing);
             case CASE -> cast.cases.get(thing);
@@ -221,7 +225,9 @@ record Routes(Cast cast, List<Route> all) {
                             ? "annual-review"
                             : route.about() == About.CORRECTION
                                     ? "correction"
-                                    : route.about() == About.MEASURE ? "measure-notice" : "opening";
+                                    : route.about() == About.MEASURE
+                                            ? "measure-notice"
+                                            : route.about() == About.IMITATION ? "imitation-complaint" : "opening";
             case "token", "code" -> "nonsense";
             case "consent" -> cast.consent.toString();
             default -> fail("what stands for {" + found.group(1) + "} in " + route + "?");

@@ -32,16 +32,16 @@ import org.rostra.voice.AnswerMany;
 import org.rostra.voice.AnswerOpinion;
 import org.rostra.voice.EnterMinutes;
 import org.rostra.voice.FollowOpinion;
-import org.rostra.voice.FollowOpinion.Claim;
-import org.rostra.voice.FollowOpinion.Followed;
+import org.rostra.voice.Claim;
+import org.rostra.voice.Followed;
 import org.rostra.voice.GiveOpinion;
-import org.rostra.voice.GiveOpinion.Wanted;
+import org.rostra.voice.Wanted;
 import org.rostra.voice.JoinOpinions;
 import org.rostra.voice.Opinion;
 import org.rostra.voice.Opinion.Kind;
 import org.rostra.voice.Opinion.State;
 import org.rostra.voice.Opinions;
-import org.rostra.voice.Opinions.Whose;
+import org.rostra.voice.Whose;
 import org.rostra.voice.Receipt;
 import org.rostra.voice.ReplyToOpinion;
 import org.rostra.voice.Reporters;
@@ -50,6 +50,8 @@ import org.rostra.voice.Routing;
 import org.rostra.voice.TimeOpinion;
 import org.rostra.voice.WatchOpinions;
 import org.rostra.voice.Words;
+import org.rostra.voice.MinutesItem;
+import org.rostra.voice.Who;
 
 /** 第六条: opinions and complaints find their way, are answered within a set time, and nobody learns who wrote. */
 class Article06Test {
@@ -83,7 +85,7 @@ class Article06Test {
 
     private Wanted wanted(Kind kind, String text, @Nullable String unit) {
         return new Wanted(kind, text, "", unit == null ? null : university.unit(unit), false, false, false,
-                new Reporters.Who("王小明", "13900000000"), false);
+                new Who("王小明", "13900000000"), false);
     }
 
     private Receipt given(Kind kind, @Nullable String unit) {
@@ -267,7 +269,7 @@ class Article06Test {
     @Test
     void theLedgerDoesNotTellWhoWrote() {
         Act act = university.by("student");
-        Wanted mine = new Wanted(Kind.OPINION, TEXT, "", null, false, false, false, Reporters.Who.NOBODY, true);
+        Wanted mine = new Wanted(Kind.OPINION, TEXT, "", null, false, false, false, Who.NOBODY, true);
         Receipt receipt = bean(GiveOpinion.class).give(act, mine, List.of());
         bean(FollowOpinion.class).add(university.by("student"), new Claim.ByPerson(id(receipt)), "补充一句");
         assertThat(bean(Ledger.class).historyOf(receipt.opinion().asSubject())).hasSize(2).allSatisfy(event -> {
@@ -280,7 +282,7 @@ class Article06Test {
                 .containsExactly(id(receipt));
         assertThat(bean(FollowOpinion.class).own(university.by("clerk"))).isEmpty();
         assertThat(bean(FollowOpinion.class).look(university.by("clerk"), new Claim.ByPerson(id(receipt)))).isEmpty();
-        Wanted hidden = new Wanted(Kind.OPINION, "别的", "", null, false, false, false, Reporters.Who.NOBODY, false);
+        Wanted hidden = new Wanted(Kind.OPINION, "别的", "", null, false, false, false, Who.NOBODY, false);
         bean(GiveOpinion.class).give(university.by("student"), hidden, List.of());
         assertThat(bean(FollowOpinion.class).own(university.by("student"))).as("as he chose").hasSize(1);
     }
@@ -294,9 +296,9 @@ class Article06Test {
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> bean(Reporters.class).reveal(university.by("dean"), id)).isInstanceOf(NotFound.class);
         assertThat(bean(Reporters.class).reveal(university.by("clerk"), id))
-                .isEqualTo(new Reporters.Who("王小明", "13900000000"));
+                .isEqualTo(new Who("王小明", "13900000000"));
         assertThat(events(id)).contains(Reporters.SHOWN);
-        Wanted open = new Wanted(Kind.COMPLAINT, TEXT, "", null, false, true, false, new Reporters.Who("王小明", ""),
+        Wanted open = new Wanted(Kind.COMPLAINT, TEXT, "", null, false, true, false, new Who("王小明", ""),
                 false);
         UUID agreed = bean(GiveOpinion.class).give(university.anonymous(), open, List.of()).opinion().id();
         route("clerk", agreed, "LIB");
@@ -321,7 +323,7 @@ class Article06Test {
     @Test
     void whatConcernsThePublicityDepartmentGoesPastIt() {
         for (Wanted one : List.of(wanted(Kind.COMPLAINT, TEXT, "XCB"),
-                new Wanted(Kind.COMPLAINT, TEXT, "", null, true, false, false, Reporters.Who.NOBODY, false))) {
+                new Wanted(Kind.COMPLAINT, TEXT, "", null, true, false, false, Who.NOBODY, false))) {
             UUID id = bean(GiveOpinion.class).give(university.anonymous(), one, List.of()).opinion().id();
             assertThat(tasks(id)).containsExactly("voice.answer office/SCHOOL_LEADER",
                     "voice.register office/SCHOOL_LEADER");
@@ -375,7 +377,7 @@ class Article06Test {
         String name = house.sql().sql("select name from registry.account where id = :id").param("id", account)
                 .query(String.class).single();
         UUID about = bean(GiveOpinion.class).give(university.anonymous(), new Wanted(Kind.ACCOUNT, TEXT, name, null,
-                false, false, false, Reporters.Who.NOBODY, false), List.of()).opinion().id();
+                false, false, false, Who.NOBODY, false), List.of()).opinion().id();
         route("clerk", about, "LIB");
         assertThat(bean(Opinions.class).getFor(university.by("librarian"), about).opinion().account())
                 .isEqualTo(account);
@@ -428,17 +430,17 @@ class Article06Test {
     /** 座谈会、校长接待日: entered by hand; the day on which it was said stands beside the day of its entry. */
     @Test
     void whatWasSaidAtAMeetingIsEntered() {
-        var item = new EnterMinutes.Item(Opinion.Channel.OPEN_DAY, LocalDate.parse("2026-02-27"), Kind.OPINION, TEXT,
-                null, false, false, new Reporters.Who("王小明", ""));
+        var item = new MinutesItem(Opinion.Channel.OPEN_DAY, LocalDate.parse("2026-02-27"), Kind.OPINION, TEXT,
+                null, false, false, new Who("王小明", ""));
         Receipt receipt = bean(EnterMinutes.class).enter(university.by("leader"), item);
         assertThat(receipt.opinion().raised()).isEqualTo("2026-02-27");
         assertThat(receipt.opinion().due()).isEqualTo("2026-03-09");
         assertThat(follow(receipt).words()).extracting(Words::text).containsExactly(TEXT);
         assertThatThrownBy(() -> bean(EnterMinutes.class).enter(university.by("dean"), item))
                 .isInstanceOf(Forbidden.class);
-        refused(() -> bean(EnterMinutes.class).enter(university.by("clerk"), new EnterMinutes.Item(
+        refused(() -> bean(EnterMinutes.class).enter(university.by("clerk"), new MinutesItem(
                 Opinion.Channel.MEETING, LocalDate.parse("2026-03-03"), Kind.OPINION, TEXT, null, false, false,
-                Reporters.Who.NOBODY)), "DAY_WRONG", "6.b");
+                Who.NOBODY)), "DAY_WRONG", "6.b");
     }
 
     /** Sent twice it is taken in once, and its writer gets the same receipt; another text under the same form does not. */

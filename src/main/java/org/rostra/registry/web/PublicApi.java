@@ -20,6 +20,7 @@ import org.rostra.registry.PublicAccounts;
 import org.rostra.registry.PublicAccounts.Asked;
 import org.rostra.registry.PublicAccounts.Listed;
 import org.rostra.registry.Verdict;
+import org.rostra.web.PublicJson;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

@@ -9,9 +9,12 @@ import org.rostra.access.Does;
 import org.rostra.access.NotFound;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Regulation;
-import org.rostra.voice.Enclosures.Enclosure;
+import org.rostra.voice.Enclosure;
+import org.rostra.voice.OpinionView;
+import org.rostra.voice.OpinionPage;
+import org.rostra.voice.Who;
 import org.rostra.voice.Opinions;
-import org.rostra.voice.Opinions.Whose;
+import org.rostra.voice.Whose;
 import org.rostra.voice.Reporters;
 import org.rostra.web.Answer;
 import org.springframework.stereotype.Controller;
@@ -50,7 +53,7 @@ class CasePages {
             return found.get();
         }
         Whose shown = Optional.ofNullable(whose).filter(lists::contains).orElse(lists.getFirst());
-        Opinions.Page page = opinions.page(act, shown, after);
+        OpinionPage page = opinions.page(act, shown, after);
         return Answer.screen("voice/list").with("page", page).with("whose", shown).with("lists", lists)
                 .with("number", number).with("units", screen.unitsOf(page.opinions())).with("today", act.today())
                 .with("regulation", regulation);
@@ -66,14 +69,14 @@ class CasePages {
     @PostMapping("/opinion-cases/{id}/reporter")
     @Does(Action.OPINION_REPORTER)
     Answer reporter(Act act, @PathVariable UUID id) {
-        Reporters.Who who = reporters.reveal(act, id);
+        Who who = reporters.reveal(act, id);
         return screen.of(act, id, null, who);
     }
 
     @GetMapping("/opinion-cases/{id}/files/{file}")
     @Does(Action.OPINION_READ)
     Answer file(Act act, @PathVariable UUID id, @PathVariable UUID file) {
-        Opinions.View view = opinions.getFor(act, id);
+        OpinionView view = opinions.getFor(act, id);
         Enclosure kept = view.files().stream().filter(one -> one.id().equals(file)).findFirst()
                 .orElseThrow(NotFound::new);
         byte[] content = opinions.file(act, id, file);

@@ -23,6 +23,8 @@ import org.rostra.ledger.Ledger;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.voice.JoinOpinions;
+import org.rostra.voice.OpinionView;
+import org.rostra.voice.Who;
 import org.rostra.voice.Opinion;
 import org.rostra.voice.OpinionRules;
 import org.rostra.voice.Opinions;
@@ -75,8 +77,8 @@ class CaseScreen {
         }
     }
 
-    Answer.Screen of(Act act, UUID id, @Nullable Explained problem, Reporters.@Nullable Who who) {
-        Opinions.View view = opinions.getFor(act, id);
+    Answer.Screen of(Act act, UUID id, @Nullable Explained problem, @Nullable Who who) {
+        OpinionView view = opinions.getFor(act, id);
         Opinion one = view.opinion();
         boolean answers = opinions.may(act, Action.OPINION_ANSWER, one);
         boolean open = one.open() && one.joined() == null;
@@ -101,14 +103,14 @@ class CaseScreen {
     }
 
     /** What the units replied last, to begin the answer with. */
-    private static String draft(Opinions.View view) {
+    private static String draft(OpinionView view) {
         return view.routings().stream().map(routing -> view.words().stream()
                 .filter(said -> said.kind() == Words.Kind.DRAFT && routing.unit().equals(said.unit()))
                 .reduce((_, later) -> later).map(Words::text).orElse("")).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private static Set<UUID> units(Opinions.View view) {
+    private static Set<UUID> units(OpinionView view) {
         Set<UUID> units = Stream.concat(view.routings().stream().map(routing -> routing.unit()), view.words().stream()
                 .map(Words::unit).filter(Objects::nonNull)).collect(Collectors.toCollection(HashSet::new));
         UUID concerned = view.opinion().unit();
@@ -118,7 +120,7 @@ class CaseScreen {
         return units;
     }
 
-    private static Set<UUID> named(Opinions.View view, List<Event> history) {
+    private static Set<UUID> named(OpinionView view, List<Event> history) {
         Set<UUID> named = new HashSet<>(view.concerned());
         view.words().stream().map(Words::by).filter(Objects::nonNull).forEach(named::add);
         UUID entered = view.opinion().enteredBy();

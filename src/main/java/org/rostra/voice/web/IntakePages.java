@@ -17,14 +17,14 @@ import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.web.Typed;
 import org.rostra.registry.AttachmentRefused;
-import org.rostra.voice.Enclosures;
+import org.rostra.voice.Upload;
+import org.rostra.voice.Who;
 import org.rostra.voice.GiveOpinion;
-import org.rostra.voice.GiveOpinion.Wanted;
+import org.rostra.voice.Wanted;
 import org.rostra.voice.Opinion;
 import org.rostra.voice.OpinionRules;
 import org.rostra.voice.Opinions;
 import org.rostra.voice.Receipt;
-import org.rostra.voice.Reporters;
 import org.rostra.web.Answer;
 import org.rostra.web.Explained;
 import org.rostra.web.Problem;
@@ -66,7 +66,7 @@ class IntakePages {
     @Does(Action.PUBLIC_READ)
     Answer blank(Act act, @RequestParam(required = false) Opinion.@Nullable Kind kind) {
         return rules.intake(act.today())
-                ? form(act, new Wanted(kind, "", "", null, false, false, false, Reporters.Who.NOBODY, true), null)
+                ? form(act, new Wanted(kind, "", "", null, false, false, false, Who.NOBODY, true), null)
                 : Answer.go("/opinions");
     }
 
@@ -98,11 +98,11 @@ class IntakePages {
                 .with("regulation", regulation);
     }
 
-    private static List<Enclosures.Upload> uploads(@Nullable List<MultipartFile> files) throws IOException {
-        List<Enclosures.Upload> uploads = new ArrayList<>();
+    private static List<Upload> uploads(@Nullable List<MultipartFile> files) throws IOException {
+        List<Upload> uploads = new ArrayList<>();
         for (MultipartFile file : Optional.ofNullable(files).orElse(List.of())) {
             if (!file.isEmpty()) {
-                uploads.add(new Enclosures.Upload(Optional.ofNullable(file.getOriginalFilename()).orElse(""),
+                uploads.add(new Upload(Optional.ofNullable(file.getOriginalFilename()).orElse(""),
                         file.getInputStream()));
             }
         }
@@ -115,7 +115,7 @@ class IntakePages {
         boolean about = kind == Opinion.Kind.ACCOUNT || kind == Opinion.Kind.IMITATION;
         return new Wanted(kind, Typed.lines(Typed.in(request, "text")), about ? Typed.in(request, "about").strip() : "",
                 Ids.find(Typed.in(request, "unit")).orElse(null), ticked(request, "office"), ticked(request, "named"),
-                ticked(request, "fears"), new Reporters.Who(Typed.in(request, "name"), Typed.in(request, "contact")),
+                ticked(request, "fears"), new Who(Typed.in(request, "name"), Typed.in(request, "contact")),
                 act.person().isPresent() && ticked(request, "remembered"));
     }
 

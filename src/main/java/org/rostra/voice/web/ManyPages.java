@@ -12,6 +12,7 @@ import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.web.Typed;
 import org.rostra.voice.AnswerMany;
+import org.rostra.voice.Prospect;
 import org.rostra.web.Answer;
 import org.rostra.web.Explained;
 import org.springframework.stereotype.Controller;
@@ -54,7 +55,7 @@ class ManyPages {
         }
     }
 
-    private Answer.Screen screen(Act act, List<AnswerMany.Prospect> prospects, String text, boolean sent,
+    private Answer.Screen screen(Act act, List<Prospect> prospects, String text, boolean sent,
             @Nullable Explained problem) {
         return Answer.screen("voice/many").with("prospects", prospects).with("text", text).with("sent", sent)
                 .with("today", act.today()).with("regulation", regulation).with("problem", problem)

@@ -14,9 +14,10 @@ import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.web.Typed;
 import org.rostra.voice.EnterMinutes;
+import org.rostra.voice.MinutesItem;
+import org.rostra.voice.Who;
 import org.rostra.voice.Opinion;
 import org.rostra.voice.OpinionRules;
-import org.rostra.voice.Reporters;
 import org.rostra.web.Answer;
 import org.rostra.web.Explained;
 import org.springframework.stereotype.Controller;
@@ -39,20 +40,20 @@ class MinutesPages {
     @GetMapping("/opinion-cases/new")
     @Does(Action.OPINION_ENTER)
     Answer blank(Act act) {
-        return form(act, new EnterMinutes.Item(Opinion.Channel.MEETING, act.today(), Opinion.Kind.OPINION, "", null,
-                false, false, Reporters.Who.NOBODY), null);
+        return form(act, new MinutesItem(Opinion.Channel.MEETING, act.today(), Opinion.Kind.OPINION, "", null,
+                false, false, Who.NOBODY), null);
     }
 
     @PostMapping("/opinion-cases/new")
     @Does(Action.OPINION_ENTER)
     Answer enter(Act act, HttpServletRequest request) {
-        var item = new EnterMinutes.Item(
+        var item = new MinutesItem(
                 one(Opinion.Channel.values(), Typed.in(request, "channel"), Opinion.Channel.MEETING),
                 day(Typed.in(request, "raised")).orElse(act.today()),
                 one(Opinion.Kind.values(), Typed.in(request, "kind"), Opinion.Kind.OPINION),
                 Typed.lines(Typed.in(request, "text")), Ids.find(Typed.in(request, "unit")).orElse(null),
                 Typed.in(request, "office").equals("true"), Typed.in(request, "named").equals("true"),
-                new Reporters.Who(Typed.in(request, "name"), Typed.in(request, "contact")));
+                new Who(Typed.in(request, "name"), Typed.in(request, "contact")));
         try {
             return Answer.screen("voice/open/receipt").with("receipt", minutes.enter(act, item))
                     .with("today", act.today()).with("regulation", regulation);
@@ -73,7 +74,7 @@ class MinutesPages {
         }
     }
 
-    private Answer.Screen form(Act act, EnterMinutes.Item item, @Nullable Explained problem) {
+    private Answer.Screen form(Act act, MinutesItem item, @Nullable Explained problem) {
         return Answer.screen("voice/minutes").with("item", item).with("units", rules.named())
                 .with("today", act.today()).with("regulation", regulation).with("problem", problem)
                 .status(problem == null ? 200 : 409);

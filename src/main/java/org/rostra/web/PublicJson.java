@@ -1,4 +1,4 @@
-package org.rostra.registry.web;
+package org.rostra.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,13 +12,14 @@ import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes an answer for programs that any site may read and keep for a minute. */
-final class PublicJson {
+public final class PublicJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private PublicJson() {
     }
 
-    static void write(Map<String, ?> answer, HttpServletRequest request, HttpServletResponse response)
+    /** The answer, with a tag by which who asks again learns that nothing changed. */
+    public static void write(Map<String, ?> answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         byte[] body = MAPPER.writeValueAsBytes(answer);
         String tag = '"' + HexFormat.of().formatHex(Arrays.copyOf(hash(body), 16)) + '"';
@@ -33,7 +34,7 @@ final class PublicJson {
     }
 
     /** 400 with the parameter that was not understood. */
-    static void refuse(HttpServletResponse response, String parameter, String reason) throws IOException {
+    public static void refuse(HttpServletResponse response, String parameter, String reason) throws IOException {
         send(HttpStatus.BAD_REQUEST, MAPPER.writeValueAsBytes(Map.of("error",
                 Map.of("parameter", parameter, "reason", reason))), response);
     }

@@ -1,0 +1,51 @@
+package org.rostra.voice.figure;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.rostra.ledger.Act;
+import org.rostra.voice.Opinion.Kind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class FigureTable {
+    private final JdbcClient sql;
+
+    FigureTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** From the first line of each opinion its month and kind, from the later ones what became of it; forgotten ones too. */
+    List<Figure> between(Instant from, Instant until) {
+        return sql.sql("""
+                select to_char(r.happened_at at time zone :zone, 'YYYY-MM'), r.type, count(*),
+                    count(*) filter (where s.answered and not s.late), count(*) filter (where s.late),
+                    count(*) filter (where s.reopened)
+                from ledger.event_shown r
+                cross join lateral (
+                    select coalesce(bool_or(e.type in ('opinion.answered-in-time', 'opinion.answered-late')), false) as answered,
+                        coalesce(bool_or(e.type in ('opinion.answered-late', 'opinion.overdue')), false) as late,
+                        coalesce(bool_or(e.type = 'opinion.reopened'), false) as reopened
+                    from ledger.event_shown e
+                    where e.subject_kind = 'opinion' and e.subject_id = r.subject_id) s
+                where r.subject_kind = 'opinion' and r.version = 1 and r.happened_at >= :from and r.happened_at < :until
+                group by 1, 2 order by 1, 2
+                """).param("zone", Act.ZONE.getId()).param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new Figure(YearMonth.parse(row.getString(1)), kind(row.getString(2)), row.getInt(3),
+                        row.getInt(4), row.getInt(5), row.getInt(6)))
+                .list();
+    }
+
+    private static Kind kind(String type) {
+        return switch (type) {
+            case "opinion.suggestion-received" -> Kind.SUGGESTION;
+            case "opinion.complaint-received" -> Kind.COMPLAINT;
+            case "opinion.account-received" -> Kind.ACCOUNT;
+            case "opinion.imitation-received" -> Kind.IMITATION;
+            default -> Kind.OPINION;
+        };
+    }
+}
