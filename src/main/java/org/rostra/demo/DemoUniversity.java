@@ -35,6 +35,7 @@ public class DemoUniversity implements SmartLifecycle {
     private final DemoReviews reviews;
     private final DemoPublishing publishing;
     private final DemoMeasures measures;
+    private final DemoVoice voice;
     private final OldWorkbook workbook;
     private final DemoRoles roles;
     private final Units units;
@@ -43,7 +44,7 @@ public class DemoUniversity implements SmartLifecycle {
     private volatile boolean running;
 
     DemoUniversity(Settlement settlement, StoryTeller teller, DemoGroups groups, DemoReviews reviews,
-            DemoPublishing publishing, DemoMeasures measures,
+            DemoPublishing publishing, DemoMeasures measures, DemoVoice voice,
             OldWorkbook workbook, DemoRoles roles,
             Units units,
             Clock clock,
@@ -54,6 +55,7 @@ public class DemoUniversity implements SmartLifecycle {
         this.reviews = reviews;
         this.publishing = publishing;
         this.measures = measures;
+        this.voice = voice;
         this.workbook = workbook;
         this.roles = roles;
         this.units = units;
@@ -90,6 +92,7 @@ public class DemoUniversity implements SmartLifecycle {
         reviews.tell(clerk, now);
         publishing.tell(clerk, now);
         measures.tell(clerk, now);
+        voice.tell(clerk, now);
     }
 
     @Override

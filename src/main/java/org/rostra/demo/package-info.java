@@ -3,7 +3,7 @@
         "registry", "registry::intake", "groups", "groups::decision",
         "groups::names", "conduct", "conduct::course", "groups::education", "review", "review::group", "publishing",
         "publishing::warning",
-        "publishing::correction",
+        "publishing::correction", "voice",
         "security"})
 @NullMarked
 package org.rostra.demo;
