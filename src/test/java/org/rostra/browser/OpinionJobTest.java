@@ -85,7 +85,7 @@ class OpinionJobTest {
             visitor.click("登记");
             assertThat(visitor.usable().text()).contains("已登记并转办").contains("待回复").contains("还有单位没有回复");
         });
-        as("单位负责人", 390, visitor -> {
+        as("学院负责人", 390, visitor -> {
             visitor.open(number).usable();
             assertThat(visitor.text()).contains(TEXT).contains("提出人对办理单位不公开").doesNotContain("王小明");
             visitor.page.locator("form[action$='/reply'] textarea").fill("已联系后勤，消毒柜今日更换。");

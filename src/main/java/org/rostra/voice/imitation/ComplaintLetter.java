@@ -1,6 +1,5 @@
 package org.rostra.voice.imitation;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.rostra.paper.LetterDraft;
 import org.rostra.paper.Letters;
 import org.rostra.paper.PaperForm;
 import org.rostra.policy.Regulation;
-import org.rostra.policy.Rule;
 import org.rostra.print.Letter;
 import org.rostra.print.Paper;
 import org.rostra.registry.CanonicalLink;
@@ -81,8 +79,6 @@ public class ComplaintLetter implements PaperForm {
         }
         return draft.say("why", t.get("voice.letter.why"), t.get("voice.letter.scope",
                 t.get(look.scope().reason().key(), look.scope().arguments().toArray())))
-                .say("law", t.get("voice.letter.law"), letters.cite(List.of(regulation.basis(Rule.NAME_SCOPE).id()),
-                        locale))
                 .say(t.get("voice.letter.ask")).say(t.get("voice.letter.end"))
                 .note(Letters.reference(one.id()), institution).signOn(institution, act.today());
     }

@@ -74,6 +74,16 @@ class InventedPackTest {
                 NameForm.SHORT, NameForm.LATIN);
     }
 
+    /** It links to its own platform and takes nothing in here; its terms are others, and its figures are public. */
+    @Test
+    void answers_opinions_in_its_own_way() {
+        assertThat(regulation.holds(Rule.OPINION_INTAKE, IN_2022)).isFalse();
+        assertThat(regulation.holds(Rule.OPINION_LINK, IN_2022)).isTrue();
+        assertThat(regulation.holds(Rule.OPINION_PUBLISHED, IN_2022)).isTrue();
+        assertThat(regulation.term(Rule.OPINION_TERM, IN_2022).map(Term::text)).contains("7 days");
+        assertThat(regulation.term(Rule.OPINION_REOPEN, IN_2022)).isEmpty();
+    }
+
     @Test
     void has_its_own_steps_for_each_kind_of_body() {
         assertThat(regulation.procedure("open").steps(BodyKind.COLLEGE, IN_2022)).extracting(Step::id).containsExactly(
