@@ -86,7 +86,7 @@ class OpinionJobTest {
             assertThat(visitor.usable().text()).contains("已登记并转办").contains("待回复").contains("还有单位没有回复");
         });
         as("学院负责人", 390, visitor -> {
-            visitor.open(number).usable();
+            visitor.go("/opinion-cases?number=" + number).usable();
             assertThat(visitor.text()).contains(TEXT).contains("提出人对办理单位不公开").doesNotContain("王小明");
             visitor.page.locator("form[action$='/reply'] textarea").fill("已联系后勤，消毒柜今日更换。");
             visitor.page.locator("form[action$='/reply'] button").click();

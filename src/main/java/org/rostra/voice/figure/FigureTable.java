@@ -20,17 +20,16 @@ class FigureTable {
     /** From the first line of each opinion its month and kind, from the later ones what became of it; forgotten ones too. */
     List<Figure> between(Instant from, Instant until) {
         return sql.sql("""
-                select to_char(r.happened_at at time zone :zone, 'YYYY-MM'), r.type, count(*),
+                select to_char(s.came at time zone :zone, 'YYYY-MM'), s.type, count(*),
                     count(*) filter (where s.answered and not s.late), count(*) filter (where s.late),
                     count(*) filter (where s.reopened)
-                from ledger.event_shown r
-                cross join lateral (
-                    select coalesce(bool_or(e.type in ('opinion.answered-in-time', 'opinion.answered-late')), false) as answered,
-                        coalesce(bool_or(e.type in ('opinion.answered-late', 'opinion.overdue')), false) as late,
-                        coalesce(bool_or(e.type = 'opinion.reopened'), false) as reopened
-                    from ledger.event_shown e
-                    where e.subject_kind = 'opinion' and e.subject_id = r.subject_id) s
-                where r.subject_kind = 'opinion' and r.version = 1 and r.happened_at >= :from and r.happened_at < :until
+                from (
+                    select max(happened_at) filter (where version = 1) as came, max(type) filter (where version = 1) as type,
+                        bool_or(type in ('opinion.answered-in-time', 'opinion.answered-late')) as answered,
+                        bool_or(type in ('opinion.answered-late', 'opinion.overdue')) as late,
+                        bool_or(type = 'opinion.reopened') as reopened
+                    from ledger.event_shown where subject_kind = 'opinion' group by subject_id) s
+                where s.came >= :from and s.came < :until
                 group by 1, 2 order by 1, 2
                 """).param("zone", Act.ZONE.getId()).param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
