@@ -199,24 +199,47 @@ public enum Rule {
     /** That another authority has the matter is a record and no judgement. */
     REFERRAL(ValueKind.NONE, Grip.OPTIONAL),
 
-    /** Opinions are taken in here; the page leads to other channels too; minutes are entered; they are advised, never enforced. */
-    OPINION_INTAKE(ValueKind.NONE, Grip.OPTIONAL), OPINION_LINK(ValueKind.NONE, Grip.OPTIONAL), OPINION_MINUTES(ValueKind.NONE,
-            Grip.OPTIONAL),
+    /** Opinions are taken in here. */
+    OPINION_INTAKE(ValueKind.NONE, Grip.OPTIONAL),
+    /** The page leads to the institution's other channels. */
+    OPINION_LINK(ValueKind.NONE, Grip.OPTIONAL),
+    /** What was said in meetings and on open days is entered. */
+    OPINION_MINUTES(ValueKind.NONE, Grip.OPTIONAL),
+    /** The institution's own channels first: advice, never a ground for anything. */
     OPINION_ADVICE(ValueKind.NONE, Grip.ADVICE),
-    /** Numbers of other platforms stand beside one's own; figures are public. */
-    OPINION_NUMBERS(ValueKind.NONE, Grip.OPTIONAL), OPINION_PUBLISHED(ValueKind.NONE, Grip.OPTIONAL),
-    /** Within which terms: passing on, an answer, a complex one, the longest of all, a unit's reply, taking up again once. */
-    OPINION_ROUTING(ValueKind.TERM, Grip.FIXED), OPINION_TERM(ValueKind.TERM, Grip.FIXED), OPINION_COMPLEX(ValueKind.TERM,
-            Grip.OPTIONAL),
-    OPINION_CAP(ValueKind.TERM, Grip.FIXED), UNIT_REPLY(ValueKind.TERM, Grip.FIXED), OPINION_REOPEN(
-            ValueKind.TERM, Grip.OPTIONAL),
-    /** The term stands still for a listed reason that the writer reads; so many files; so many answered with one text; joined. */
-    OPINION_PAUSE(ValueKind.NONE, Grip.OPTIONAL), OPINION_FILES(ValueKind.COUNT, Grip.OPTIONAL), OPINION_MANY(ValueKind.COUNT,
-            Grip.OPTIONAL),
+    /** Numbers of other platforms stand beside one's own. */
+    OPINION_NUMBERS(ValueKind.NONE, Grip.OPTIONAL),
+    /** The figures are public. */
+    OPINION_PUBLISHED(ValueKind.NONE, Grip.OPTIONAL),
+    /** Within a term it is passed on. */
+    OPINION_ROUTING(ValueKind.TERM, Grip.FIXED),
+    /** Within a term it is answered. */
+    OPINION_TERM(ValueKind.TERM, Grip.FIXED),
+    /** A complex one has a longer term. */
+    OPINION_COMPLEX(ValueKind.TERM, Grip.OPTIONAL),
+    /** No pause goes beyond this. */
+    OPINION_CAP(ValueKind.TERM, Grip.FIXED),
+    /** Within a term a unit that is asked replies. */
+    UNIT_REPLY(ValueKind.TERM, Grip.FIXED),
+    /** Within a term after the answer it is taken up again, once. */
+    OPINION_REOPEN(ValueKind.TERM, Grip.OPTIONAL),
+    /** The term stands still for a listed reason that the writer reads. */
+    OPINION_PAUSE(ValueKind.NONE, Grip.OPTIONAL),
+    /** So many files may come with it. */
+    OPINION_FILES(ValueKind.COUNT, Grip.OPTIONAL),
+    /** So many are answered with one text. */
+    OPINION_MANY(ValueKind.COUNT, Grip.OPTIONAL),
+    /** Several of the same are joined, and all are answered. */
     OPINION_JOINED(ValueKind.NONE, Grip.OPTIONAL),
-    /** The head signs and the office reviews; what concerns the publicity department goes past it; who wrote is hidden. */
-    OPINION_SIGNED(ValueKind.NONE, Grip.FIXED), PAST_PUBLICITY(ValueKind.NONE, Grip.FIXED), REPORTER_HIDDEN(ValueKind.NONE,
-            Grip.FIXED),
+    /** The unit's head signs its reply and the office reviews it. */
+    OPINION_SIGNED(ValueKind.NONE, Grip.FIXED),
+    /** What concerns the publicity department goes past it. */
+    PAST_PUBLICITY(ValueKind.NONE, Grip.FIXED),
+    /** Who wrote is hidden from whom it concerns and from the units that are asked. */
+    REPORTER_HIDDEN(ValueKind.NONE, Grip.FIXED),
+
+    /** What is held about a person is shown, put right or deleted at his wish within a term; a refusal has its reason. */
+    RIGHTS_DESK(ValueKind.TERM, Grip.FIXED),
 
     /** Records of cases are kept for a term; where the rule is off, for ever. */
     ARCHIVE_CASES(ValueKind.TERM, Grip.OPTIONAL),

@@ -21,7 +21,8 @@ class DatabaseLawsTest {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     /** The floors of the house from the ground up: a foreign key points to its own schema or to one before it. */
     private static final List<String> UPWARDS = List.of("ledger", "calendar", "policy", "directory", "access", "files",
-            "duty", "procedure", "paper", "archive", "registry", "groups", "conduct", "publishing", "voice", "connectors",
+            "duty", "procedure", "paper", "archive", "registry", "groups", "conduct", "publishing", "voice",
+            "connectors",
             "review",
             "security",
             "notify");

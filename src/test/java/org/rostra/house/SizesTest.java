@@ -53,7 +53,9 @@ class SizesTest {
 
     private static List<Path> sources() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
+            // The list of the rules is a table, one line and one sentence for each (docs/decisions/0018).
+            return files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("policy/Rule.java"))
+                    .toList();
         }
     }
 
