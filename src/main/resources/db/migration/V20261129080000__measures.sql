@@ -156,3 +156,4 @@ create table conduct.award_line (
 );
 comment on column conduct.award_line.name is 'personal: a candidate of the list; shown to the office that asked; kept 1 year';
 comment on column conduct.award_line.number is 'personal: the candidate''s number; shown to the office that asked; kept 1 year';
+create index award_line_of_number on conduct.award_line (number) where number is not null;

@@ -36,6 +36,17 @@ class CustodyTable {
                 .update();
     }
 
+    /** All that the person keeps or kept, the latest first. */
+    List<KeptAccount> of(UUID person, int limit) {
+        return sql.sql("""
+                select a.id, a.name, c.from_on from registry.custody c join registry.account a on a.id = c.account_id
+                where c.person_id = :person order by c.from_on desc, a.id limit :limit
+                """).param("person", person).param("limit", limit)
+                .query((row, _) -> new KeptAccount(row.getObject(1, UUID.class), row.getString(2),
+                        row.getObject(3, LocalDate.class)))
+                .list();
+    }
+
     void insert(Custody one) {
         sql.sql("""
                 insert into registry.custody (id, account_id, person_id, from_on, expected_leave, unit_id)

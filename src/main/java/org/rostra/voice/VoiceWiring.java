@@ -9,6 +9,7 @@ import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Clock;
+import org.rostra.voice.rights.RightsDesk;
 import org.rostra.web.MenuEntry;
 import org.rostra.web.UploadLimit;
 import org.springframework.context.annotation.Bean;
@@ -21,9 +22,10 @@ class VoiceWiring {
 
     @Bean
     @Does(Action.OPINION_WATCH)
-    RecurringTask<Void> watchOpinionsHourly(WatchOpinions watch, Clock clock) {
+    RecurringTask<Void> watchOpinionsHourly(WatchOpinions watch, RightsDesk rights, Clock clock) {
         return Tasks.recurring("watch-opinions", FixedDelay.of(Duration.ofHours(1))).execute((_, _) -> {
-            while (watch.tellLate(Act.bySystem(clock.now())) + watch.forget(Act.bySystem(clock.now())) > 0) {
+            while (watch.tellLate(Act.bySystem(clock.now())) + watch.forget(Act.bySystem(clock.now()))
+                    + rights.forget(Act.bySystem(clock.now())) > 0) {
                 // A few at a time, so that no transaction changes too many rows.
             }
         });

@@ -262,6 +262,9 @@ class AccessMatrixTest {
             case MEASURE -> thing == Thing.MISSING
                     ? Answer.NOT_FOUND
                     : about(Action.MEASURE_READ, route.action(), measured(identity));
+            case RIGHTS_REQUEST -> thing == Thing.MISSING
+                    ? Answer.NOT_FOUND
+                    : about(Action.RIGHTS_REQUEST_READ, route.action(), asking(identity));
             case AWARD -> Cast.allows(route.action(), identity.everywhere()) ? Answer.NOT_FOUND : Answer.FORBIDDEN;
             case POST -> thing == Thing.MISSING ? Answer.NOT_FOUND : posting(route, identity);
             case REVIEW_PART -> thing == Thing.MISSING
@@ -300,6 +303,15 @@ class AccessMatrixTest {
         Set<Position> held = EnumSet.noneOf(Position.class);
         held.addAll(identity.towards(Thing.RUNNING));
         held.removeAll(Set.of(Position.APPLICANT, Position.ASSIGNEE, Position.DECIDED));
+        return held;
+    }
+
+    private static Set<Position> asking(Identity identity) {
+        Set<Position> held = EnumSet.noneOf(Position.class);
+        held.addAll(identity.everywhere());
+        if (identity.name().equals("stranger")) {
+            held.add(Position.APPLICANT);
+        }
         return held;
     }
 
@@ -379,7 +391,8 @@ class AccessMatrixTest {
             case ACCOUNT, CHANGE, DECISION -> List.of(Thing.values());
             case CASE -> Stream.of(Thing.values()).filter(thing -> thing != Thing.DRAFT).toList();
             case LISTED, UNIT, PERSON, REORGANISATION, UNIT_REPORT, CAMPAIGN, BOOK, REPLY, REVIEW, REVIEW_PART,
-                    GROUP_LIST, POST, JOINT, DELIVERY, WARNING, TURN, CORRECTION, COPY, MEASURE, AWARD, OPINION,
+                    GROUP_LIST, POST, JOINT, DELIVERY, WARNING, TURN, CORRECTION, COPY, MEASURE, AWARD,
+                    RIGHTS_REQUEST, OPINION,
                     IMITATION,
                     DIRECTORY_IMPORT,
                     REGISTER_IMPORT ->

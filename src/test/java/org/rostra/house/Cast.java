@@ -116,6 +116,7 @@ final class Cast implements AutoCloseable {
     final UUID measureFile = Ids.next();
     final UUID measureScan = Ids.next();
     final UUID awardCheck = Ids.next();
+    final UUID rightsRequest = Ids.next();
     /** An opinion of which the college is asked, and a file that came with it. */
     final UUID opinion;
     final UUID enclosure;
@@ -384,6 +385,10 @@ final class Cast implements AutoCloseable {
                 values (:id, 'C2026-1', :unit, 'x', :by, now(), '2026-03-01', 0, 0, '')
                 """).param("id", awardCheck).param("unit", university.unit("TW"))
                 .param("by", university.id("league-head")).update();
+        house.sql().sql("""
+                insert into voice.rights_request (id, person_id, kind, text, asked_at)
+                values (:id, :person, 'CORRECT', 'x', now())
+                """).param("id", rightsRequest).param("person", university.id("stranger")).update();
         filed(measureFile, "measure", measure);
     }
 

@@ -50,6 +50,8 @@ record Routes(Cast cast, List<Route> all) {
         WARNING, TURN, CORRECTION, COPY,
         /** A measure about the student on the running account, and what an office that is not of the cast asked. */
         MEASURE, AWARD,
+        /** What the stranger asked about his data. */
+        RIGHTS_REQUEST,
         /** An opinion of which the college is asked. */
         OPINION,
         /** An account outside, settled as an imitation. */
@@ -83,7 +85,8 @@ record Routes(Cast cast, List<Route> all) {
                     entry("/warnings/{id}", About.WARNING),
                     entry("/duty-rota/{id}", About.TURN), entry("/corrections/on/{id}", About.ACCOUNT),
                     entry("/measures/on/{id}", About.ACCOUNT), entry("/measures/bar/{id}", About.ACCOUNT),
-                    entry("/measures/{id}", About.MEASURE), entry("/award-checks/{id}", About.AWARD),
+                    entry("/rights/{id}", About.RIGHTS_REQUEST), entry("/measures/{id}", About.MEASURE),
+                    entry("/award-checks/{id}", About.AWARD),
                     entry("/corrections/copies/{id}", About.COPY), entry("/corrections/{id}", About.CORRECTION),
                     entry("/opinion-cases/{id}", About.OPINION), entry("/imitations/{id}", About.IMITATION),
                     entry("/opinions/mine/{id}", About.NOBODYS),
@@ -187,6 +190,7 @@ record Routes(Cast cast, List<Route> all) {
             case CORRECTION -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.correction;
             case COPY -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.copy;
             case MEASURE -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.measure;
+            case RIGHTS_REQUEST -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.rightsRequest;
             case AWARD -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.awardCheck;
             case POST -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.post;
             case REVIEW_PART -> thing == Thing.MISSING ? cast.accounts.get(Thing.RUNNING) : cast.reviewPart;

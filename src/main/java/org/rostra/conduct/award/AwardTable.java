@@ -88,6 +88,14 @@ class AwardTable {
                 .param("units", units.toArray(UUID[]::new)).param("limit", limit).query(AwardTable::check).list();
     }
 
+    /** Questions in which the person's number stood, the latest first. */
+    List<AwardCheck> about(String number, int limit) {
+        return sql.sql("""
+                select c.* from conduct.award_check c join conduct.award_line l on l.check_id = c.id
+                where l.number = :number order by c.id desc limit :limit
+                """).param("number", number).param("limit", limit).query(AwardTable::check).list();
+    }
+
     private static AwardCheck check(ResultSet row, int number) throws SQLException {
         return new AwardCheck(row.getObject("id", UUID.class), row.getString("number"),
                 row.getObject("unit_id", UUID.class), row.getString("purpose"), row.getObject("asked_by", UUID.class),

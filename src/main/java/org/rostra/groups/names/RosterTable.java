@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.rostra.directory.HeldAbout;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,17 @@ class RosterTable {
 
     RosterTable(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** The groups on whose rosters the person stands, the latest first. */
+    List<HeldAbout.Entry> groupsOf(UUID person, int limit) {
+        return sql.sql("""
+                select m.joined_on, a.name, a.id from groups.member m join registry.account_shown a on a.id = m.account_id
+                where m.person_id = :person order by m.joined_on desc, a.id limit :limit
+                """).param("person", person).param("limit", limit)
+                .query((row, _) -> new HeldAbout.Entry(row.getObject(1, LocalDate.class), row.getString(2),
+                        "/groups/" + row.getString(3)))
+                .list();
     }
 
     void join(UUID group, Collection<UUID> people, LocalDate on) {
