@@ -9,7 +9,6 @@ import org.rostra.ledger.Subject;
 import org.rostra.paper.LetterDraft;
 import org.rostra.paper.PaperForm;
 import org.rostra.policy.Regulation;
-import org.rostra.policy.Rule;
 import org.rostra.print.Paper;
 import org.rostra.web.Texts;
 import org.springframework.stereotype.Component;
@@ -58,7 +57,7 @@ class DecisionLetter implements PaperForm {
                 ? t.get("measure.letter.silent")
                 : t.get("measure.letter.adopted", decision.adopted()));
         draft.heading(t.get("paper.letter.basis")).say("basis", t.get("paper.letter.basis"),
-                letters.basis(one, locale, Rule.MEASURE_SERVED, Rule.APPEAL));
+                letters.basis(one, locale));
         draft.heading(t.get("measure.decision")).say("decision", t.get("measure.decision"), decided(decision, locale))
                 .say("reasons", t.get("measure.why"), t.get("measure.letter.reasons",
                         Optional.ofNullable(decision.reasons()).orElse("")));

@@ -7,7 +7,6 @@ import org.rostra.ledger.Act;
 import org.rostra.ledger.Subject;
 import org.rostra.paper.LetterDraft;
 import org.rostra.paper.PaperForm;
-import org.rostra.policy.Rule;
 import org.rostra.print.Paper;
 import org.rostra.web.Texts;
 import org.springframework.stereotype.Component;
@@ -42,7 +41,7 @@ class NoticeLetter implements PaperForm {
         Texts t = letters.texts(locale);
         LetterDraft draft = letters.grounds(letters.begin(one, "notice", locale), one, locale);
         draft.heading(t.get("paper.letter.basis")).say("basis", t.get("paper.letter.basis"),
-                letters.basis(one, locale, Rule.MEASURE_HEARD));
+                letters.basis(one, locale));
         draft.heading(t.get("measure.intended")).say("intended", t.get("measure.intended"),
                 t.get("measure.letter.intended", t.get("measure.kind." + notice.intended())));
         draft.heading(t.get("measure.statements")).say("until", t.get("measure.hear-until"),

@@ -1,6 +1,5 @@
 package org.rostra.security;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.rostra.directory.HeldAbout;
 import org.rostra.ledger.Act;
@@ -19,7 +18,7 @@ class HeldSignIns implements HeldAbout {
     @Override
     public List<Holding> about(Act act, Texts t, int most) {
         return List.of(new Holding("sign-in", events.of(act.person().orElseThrow(), most).stream()
-                .map(one -> new Entry(LocalDate.ofInstant(one.at(), Act.ZONE), t.time(one.at()) + " · "
+                .map(one -> new Entry(null, t.time(one.at()) + " · "
                         + t.get("rights.sign-in." + one.outcome()) + " · " + one.network(), null))
                 .toList()));
     }

@@ -279,6 +279,20 @@ class Article10Test {
                 .isInstanceOf(Refused.class);
     }
 
+    /** Exposing, attacking and organising disorder are breaches; to disagree is none. */
+    @Test
+    @Proves("4.5")
+    void whatFourFiveForbidsIsABreachAndDisagreeingIsNot() {
+        assertThat(bean(MeasureRules.class).violations(false, house(0)).stream()
+                .filter(one -> one.clause().orElseThrow().value().equals("4.5")).map(one -> one.id()).toList())
+                .containsExactly("privacy", "attack", "disorder");
+        Measure one = lead("custodian", "student", "stranger");
+        assertThat(bean(Ledger.class).historyOf(one.asSubject())).first().satisfies(event -> assertThat(event.inputs()
+                .get("violation")).isEqualTo(new org.rostra.ledger.Value.Text("attack")));
+        refused(() -> bean(OpenMeasure.class).open(university.by("custodian"), new Wanted(group, Part.MEMBER,
+                "student", name("student"), "disagreed", house(0), "不同意班委的安排", null)), "NOT_LISTED", "10.2");
+    }
+
     private Measure barred(Part part, String about, String served) {
         Measure one = bean(OpenMeasure.class).open(university.by("clerk"), new Wanted(group, part, about,
                 part.whole() ? "" : name(about), "not-managed", house(-1), "群内长期刷屏，无人处理", "stranger"));
@@ -299,7 +313,10 @@ class Article10Test {
         assertThat(leap.service()).satisfies(service -> assertThat(service.until()).isEqualTo("2029-02-28"));
         assertThat(leap.weighs(LocalDate.of(2029, 2, 28))).isTrue();
         assertThat(leap.weighs(LocalDate.of(2029, 3, 1))).isFalse();
-        Measure club = barred(Part.COLLECTIVE, "", "2028-03-03");
+        Measure saturday = barred(Part.CUSTODIAN, "custodian2", "2028-05-05");
+        assertThat(saturday.service()).as("what weighs on somebody never moves on").satisfies(service -> assertThat(
+                service.until()).isEqualTo("2029-05-05"));
+        Measure club = barred(Part.COLLECTIVE, "", "2028-05-08");
         assertThat(club.party().person()).isNull();
         assertThat(club.party().unit()).isEqualTo(university.unit("BIZ2401"));
         refused(() -> bean(OpenMeasure.class).open(university.by("clerk"), new Wanted(group, Part.SUPERVISOR,

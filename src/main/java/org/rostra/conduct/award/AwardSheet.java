@@ -64,7 +64,7 @@ class AwardSheet implements PaperForm {
         Unit office = finder.named("publicity").orElseThrow();
         Unit asking = units.get(one.unit());
         String title = t.get("measure.check.sheet");
-        List<ClauseId> basis = List.of(regulation.basis(Rule.AWARD_BAR).id(), regulation.basis(Rule.AWARD_CHECK).id());
+        List<ClauseId> basis = List.of(regulation.basis(Rule.AWARD_BAR).id());
         return letters.draft(title, title, locale).to(letters.office(asking, locale))
                 .say("purpose", t.get("measure.check.purpose"), t.get("measure.check.sheet.body", one.purpose(),
                         one.on(), one.names(), one.barred()))

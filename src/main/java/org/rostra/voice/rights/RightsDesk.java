@@ -35,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** A person sees and copies what is held about him and who looked, and asks that it be put right or deleted (R6). */
 @Component
 public class RightsDesk {
+    private static final List<String> ORDER = List.of("person", "contact", "office", "custody", "roster", "post",
+            "measure", "opinion", "sign-in");
     private static final int MOST = 50;
     private static final int OPEN_AT_ONCE = 5;
     private static final int LONGEST = 2_000;
@@ -67,7 +69,12 @@ public class RightsDesk {
     @Transactional(readOnly = true)
     public List<Holding> held(Act act, Texts t) {
         access.check(act, Action.RIGHTS_READ);
-        return sources.stream().flatMap(one -> one.about(act, t, MOST).stream()).toList();
+        return all(act, t, MOST);
+    }
+
+    private List<Holding> all(Act act, Texts t, int most) {
+        return sources.stream().flatMap(one -> one.about(act, t, most).stream())
+                .sorted(Comparator.comparingInt(one -> ORDER.indexOf(one.key()))).toList();
     }
 
     /** Who looked at it or changed it, the latest first. */
@@ -84,7 +91,7 @@ public class RightsDesk {
         access.check(act, Action.RIGHTS_COPY);
         ledger.record(act, Entry.of(new Subject(Person.SUBJECT, act.person().orElseThrow()), "person.copied")
                 .under(regulation.basis(Rule.RIGHTS_DESK).id(), Rule.RIGHTS_DESK.id()));
-        return sources.stream().flatMap(one -> one.about(act, t, Integer.MAX_VALUE).stream()).toList();
+        return all(act, t, Integer.MAX_VALUE);
     }
 
     /** What one asked, the latest first. */
