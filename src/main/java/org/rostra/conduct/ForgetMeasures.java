@@ -7,7 +7,7 @@ import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
 import org.rostra.paper.scan.ForgetAbout;
-import org.rostra.policy.Kept;
+import org.rostra.paper.Kept;
 import org.rostra.registry.SubjectFiles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,20 +1,14 @@
 package org.rostra.paper;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.rostra.calendar.Calendars;
-import org.rostra.calendar.Since;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.ClauseId;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
-import org.rostra.policy.Regulation;
-import org.rostra.policy.Retention;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,28 +20,23 @@ public class ForgetPapers {
     private static final int LOT = 200;
 
     private final PrintTable table;
-    private final Calendars calendars;
-    private final Regulation regulation;
+    private final Kept kept;
     private final Ledger ledger;
 
-    ForgetPapers(PrintTable table, Calendars calendars, Regulation regulation, Ledger ledger) {
+    ForgetPapers(PrintTable table, Kept kept, Ledger ledger) {
         this.table = table;
-        this.calendars = calendars;
-        this.regulation = regulation;
+        this.kept = kept;
         this.ledger = ledger;
     }
 
     /** Some of them; tells how many. */
     @Transactional
     public int forget(Act act) {
-        Optional<Retention> kept = Optional.ofNullable(regulation.retention().get(KEPT_AS));
-        if (kept.isEmpty()) {
-            return 0;
-        }
-        LocalDate before = Since.before(act.today(), kept.get().term(), calendars.current());
-        List<UUID> old = table.forget(before.atStartOfDay(Act.ZONE).toInstant().atOffset(ZoneOffset.UTC), LOT);
-        record(act, old, kept.get().clause(), KEPT_AS);
-        return old.size();
+        return kept.until(act, KEPT_AS).map(ended -> {
+            List<UUID> old = table.forget(ended.before().atOffset(ZoneOffset.UTC), LOT);
+            record(act, old, ended.clause(), KEPT_AS);
+            return old.size();
+        }).orElse(0);
     }
 
     /** All papers about subjects that are forgotten earlier than that; tells which they were. */

@@ -1,6 +1,6 @@
 package org.rostra.publishing;
 
-import org.rostra.policy.Kept;
+import org.rostra.paper.Kept;
 import java.util.List;
 import java.util.UUID;
 import org.rostra.duty.Duties;

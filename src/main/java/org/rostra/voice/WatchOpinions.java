@@ -8,7 +8,7 @@ import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
 import org.rostra.policy.Enforces;
 import org.rostra.policy.Rule;
-import org.rostra.policy.Kept;
+import org.rostra.paper.Kept;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -134,6 +134,8 @@ class AwardCheckTest {
         for (String other : List.of("dean", "clerk", "counsellor", "leader")) {
             refused(() -> ask(other, people("custodian")), "NOT_THE_OFFICE");
         }
+        refused(() -> bean(AwardChecks.class).ask(university.by("dean"), university.unit("BIZ"), "优秀管理员",
+                people("custodian")), "NOT_THE_OFFICE");
         refused(() -> bean(AwardChecks.class).ask(university.by("league-head"), university.unit("TW"), " ",
                 people("custodian")), "PURPOSE_MISSING");
         refused(() -> ask("league-head", List.of()), "NO_NAMES");

@@ -16,7 +16,7 @@ import org.rostra.policy.Enforces;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
-import org.rostra.policy.Kept;
+import org.rostra.paper.Kept;
 import org.rostra.publishing.WebLink;
 import org.rostra.registry.Account;
 import org.rostra.registry.Register;

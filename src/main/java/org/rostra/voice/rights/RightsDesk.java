@@ -22,7 +22,7 @@ import org.rostra.ledger.Ids;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
 import org.rostra.policy.Enforces;
-import org.rostra.policy.Kept;
+import org.rostra.paper.Kept;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;

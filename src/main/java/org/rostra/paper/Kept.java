@@ -1,4 +1,7 @@
-package org.rostra.policy;
+package org.rostra.paper;
+
+import org.rostra.policy.Regulation;
+import org.rostra.policy.Retention;
 
 import java.time.Instant;
 import java.util.Optional;
