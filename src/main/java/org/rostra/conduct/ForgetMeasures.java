@@ -2,6 +2,7 @@ package org.rostra.conduct;
 
 import java.util.List;
 import java.util.UUID;
+import org.rostra.duty.Duties;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
@@ -9,12 +10,13 @@ import org.rostra.ledger.Subject;
 import org.rostra.paper.scan.ForgetAbout;
 import org.rostra.paper.Kept;
 import org.rostra.registry.SubjectFiles;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes measures anonymous a time after their end (R15): what was done where and when stays and is counted; whom it was about, who reported it and all
- * words are gone, on paper and in the ledger too, whose chain stands.
+ * words are gone, on paper, on desks, in letters and in the ledger too, whose chain stands.
  */
 @Component
 public class ForgetMeasures {
@@ -26,13 +28,18 @@ public class ForgetMeasures {
     private final ForgetAbout papers;
     private final Kept kept;
     private final Ledger ledger;
+    private final Duties duties;
+    private final ApplicationEventPublisher facts;
 
-    ForgetMeasures(ForgetTable table, SubjectFiles files, ForgetAbout papers, Kept kept, Ledger ledger) {
+    ForgetMeasures(ForgetTable table, SubjectFiles files, ForgetAbout papers, Kept kept, Ledger ledger, Duties duties,
+            ApplicationEventPublisher facts) {
         this.table = table;
         this.files = files;
         this.papers = papers;
         this.kept = kept;
         this.ledger = ledger;
+        this.duties = duties;
+        this.facts = facts;
     }
 
     /** Some of them; tells how many. */
@@ -42,6 +49,8 @@ public class ForgetMeasures {
             List<UUID> old = table.forget(ended.before().atZone(Act.ZONE).toLocalDate(), LOT);
             old.forEach(files::forget);
             papers.forget(act, Measure.KIND, old, ended.clause(), KEPT_AS);
+            duties.forget(Measure.KIND, old);
+            facts.publishEvent(new MeasuresForgotten(act, old));
             ledger.forgetAll(act, old.stream().map(id -> Entry.of(new Subject(Measure.KIND, id),
                     "measure.forgotten").under(ended.clause(), KEPT_AS)).toList());
             return old.size() + table.forgetChecks(ended.before(), LOT);

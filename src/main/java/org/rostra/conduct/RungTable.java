@@ -15,10 +15,11 @@ class RungTable {
 
     /** Nobody else decides on the person on the platform until the transaction ends. */
     void lock(UUID person, UUID account) {
-        sql.sql("insert into conduct.rung (person_id, account_id) values (:person, :account) on conflict do nothing")
-                .param("person", person).param("account", account).update();
-        sql.sql("select 1 from conduct.rung where person_id = :person and account_id = :account for update")
-                .param("person", person).param("account", account).query(Integer.class).single();
+        // At once: between two statements a row of measures that are forgotten may go.
+        sql.sql("""
+                insert into conduct.rung (person_id, account_id) values (:person, :account)
+                on conflict (person_id, account_id) do update set account_id = excluded.account_id
+                """).param("person", person).param("account", account).update();
     }
 
     /** What was decided for the person on the platform and counts on the day; what fell or is not served yet counts by its decision. */

@@ -59,6 +59,12 @@ public class Duties {
         table.end(subject, tasks, act.at());
     }
 
+    /** Deletes what people by name owed about these subjects, which are forgotten; what offices owed stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(String kind, List<UUID> subjects) {
+        table.forget(kind, subjects);
+    }
+
     /** All that one seat owes is owed by another. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reseat(Seat from, Seat to) {

@@ -64,6 +64,12 @@ class DutyTable {
                 .param("at", at.atOffset(ZoneOffset.UTC)).update();
     }
 
+    void forget(String kind, List<UUID> subjects) {
+        sql.sql("delete from duty.duty where subject_id = any(:subjects) and subject_kind = :kind "
+                + "and seat like 'person/%'").param("kind", kind).param("subjects", subjects.toArray(UUID[]::new))
+                .update();
+    }
+
     void reseat(Seat from, Seat to, @Nullable Collection<UUID> subjects) {
         sql.sql("""
                 update duty.duty set seat = :to

@@ -44,6 +44,12 @@ class LetterTable {
                 .param("limit", limit).query(LetterTable::letter).list();
     }
 
+    /** What was written about these measures, whoever it was written to. */
+    void forgetMeasures(List<String> paths) {
+        sql.sql("delete from notify.letter where path = any(:paths) and path like '/measures/%'")
+                .param("paths", paths.toArray(String[]::new)).update();
+    }
+
     void done(UUID id, State state, Instant at) {
         sql.sql("update notify.letter set state = :state, done_at = :at where id = :id").param("id", id)
                 .param("state", state.name()).param("at", utc(at)).update();

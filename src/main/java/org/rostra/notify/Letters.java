@@ -36,6 +36,10 @@ class Letters {
         return send(Way.ROBOT, person, key, words, arguments, path, at) || mailed;
     }
 
+    void forgetMeasures(List<String> paths) {
+        table.forgetMeasures(paths);
+    }
+
     private boolean send(Way way, UUID person, String key, String words, List<String> arguments, String path,
             Instant at) {
         return couriers.stream().anyMatch(one -> one.way() == way && one.ready())

@@ -208,7 +208,25 @@ public final class House implements AutoCloseable {
             return send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofByteArray(body)), path, headers);
         }
 
+        /** The same as bytes: of a file that is taken out. */
+        public HttpResponse<byte[]> bytes(String path) {
+            return send(HttpRequest.newBuilder().GET(), path, BodyHandlers.ofByteArray());
+        }
+
+        /** What is taken out by a form with nothing in it. */
+        public HttpResponse<byte[]> takeOut(String path, String token) {
+            return send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString("operation="
+                    + UUID.randomUUID() + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8))), path,
+                    BodyHandlers.ofByteArray(), "Origin", house.origin(), "Content-Type",
+                    "application/x-www-form-urlencoded");
+        }
+
         private HttpResponse<String> send(HttpRequest.Builder request, String path, String... headers) {
+            return send(request, path, BodyHandlers.ofString(), headers);
+        }
+
+        private <T> HttpResponse<T> send(HttpRequest.Builder request, String path, HttpResponse.BodyHandler<T> body,
+                String... headers) {
             request.uri(URI.create(house.origin() + path));
             for (int i = 0; i < headers.length; i += 2) {
                 request.header(headers[i], headers[i + 1]);
@@ -218,7 +236,7 @@ public final class House implements AutoCloseable {
                         .collect(Collectors.joining("; ")));
             }
             try {
-                HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+                HttpResponse<T> response = CLIENT.send(request.build(), body);
                 response.headers().allValues("set-cookie").forEach(this::keep);
                 return response;
             } catch (IOException e) {
