@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rostra.policy.MessageKey;
+import org.rostra.policy.Rule;
 import org.rostra.procedure.CaseFile;
 
 /** Law 13: the product's words stand in the bundles, in both languages, and nowhere else. */
@@ -98,6 +99,20 @@ class WordsTest {
             }
         }
         assertThat(silent).isEmpty();
+    }
+
+    /** The page of the regulation says what each rule does, and the page of settings what can be set. */
+    @Test
+    void everyRuleHasItsWords() throws IOException {
+        Set<String> said = keys(MESSAGES.resolve("regulation.properties"));
+        assertThat(
+                Stream.of(Rule.values()).map(rule -> "rule." + rule.id()).filter(key -> !said.contains(key)).toList())
+                .isEmpty();
+        Set<String> named = keys(MESSAGES.resolve("setting.properties"));
+        String rules = Files.readString(Path.of("src/main/resources/regulation/hufe-2018-47/rules.yaml"));
+        assertThat(Stream.of(rules.split("\n  - id: ")).filter(rule -> rule.contains("\n    settable:"))
+                .map(rule -> "name." + rule.lines().findFirst().orElseThrow()).filter(key -> !named.contains(key))
+                .toList()).isEmpty();
     }
 
     /** What is written into the ledger can be read by its auditor: each type of event and each kind of subject. */
