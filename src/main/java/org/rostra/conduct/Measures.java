@@ -2,6 +2,8 @@ package org.rostra.conduct;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
@@ -74,13 +76,17 @@ public class Measures {
     public List<Measure> page(Act act, Whose whose, @Nullable UUID before) {
         access.check(act, whose == Whose.BARS ? Action.BAR_LIST : Action.MEASURE_LIST);
         UUID person = act.person().orElseThrow();
+        Set<UUID> own = sides.speaksFor(person, act.today());
+        // What is about oneself stands in the list of that alone: handling it is somebody else's.
         return switch (whose) {
             case IN_HANDS -> measures.onAccounts(register.inHandsOf(act, Action.MEASURE_OPEN, IN_HANDS).stream()
                     .map(Account::id).toList(), before, PAGE + 1).stream()
-                    .filter(one -> access.may(act, Action.MEASURE_HANDLE, one.asSubject())).toList();
-            case ABOUT_ME -> measures.about(person, sides.speaksFor(person, act.today()), PAGE + 1);
+                    .filter(one -> !person.equals(one.party().person())).toList();
+            case ABOUT_ME -> measures.about(person, own, PAGE + 1);
             case BARS -> measures.bars(before, PAGE + 1).stream()
-                    .filter(one -> access.may(act, Action.MEASURE_READ, one.asSubject())).toList();
+                    .filter(one -> !person.equals(one.party().person())
+                            && Optional.ofNullable(one.party().unit()).filter(own::contains).isEmpty())
+                    .toList();
         };
     }
 

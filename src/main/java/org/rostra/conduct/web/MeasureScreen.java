@@ -21,6 +21,7 @@ import org.rostra.ledger.Event;
 import org.rostra.ledger.Ledger;
 import org.rostra.paper.CasePapers;
 import org.rostra.paper.scan.Target;
+import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.registry.PlatformLinks;
 import org.rostra.registry.Register;
@@ -59,6 +60,16 @@ class MeasureScreen {
         this.units = units;
         this.regulation = regulation;
         this.ledger = ledger;
+    }
+
+    /** Where a command leads: to the page with a notice, or with why it was refused. */
+    Answer after(Act act, UUID id, String notice, Runnable command) {
+        try {
+            command.run();
+            return Answer.go("/measures/" + id, notice);
+        } catch (Refused refused) {
+            return of(act, id, refused, null);
+        }
     }
 
     Answer.Screen of(Act act, UUID id, @Nullable Explained problem, @Nullable String reporter) {

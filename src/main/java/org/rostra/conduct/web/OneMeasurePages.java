@@ -12,7 +12,6 @@ import org.rostra.conduct.ServeMeasure;
 import org.rostra.conduct.SpeakUp;
 import org.rostra.conduct.course.Kind;
 import org.rostra.ledger.Act;
-import org.rostra.policy.Refused;
 import org.rostra.web.Answer;
 import org.rostra.web.Typed;
 import org.springframework.stereotype.Controller;
@@ -49,46 +48,48 @@ class OneMeasurePages {
     @Does(Action.MEASURE_HANDLE)
     Answer verify(Act act, @PathVariable UUID id, @RequestParam(defaultValue = "") String facts,
             @RequestParam(defaultValue = "") String evidence) {
-        return done(act, id, "measure.verified", () -> preparing.verify(act, id, Typed.lines(facts),
+        return screen.after(act, id, "measure.verified", () -> preparing.verify(act, id, Typed.lines(facts),
                 Typed.lines(evidence)));
     }
 
     @PostMapping("/measures/{id}/intend")
     @Does(Action.MEASURE_HANDLE)
     Answer intend(Act act, HttpServletRequest request, @PathVariable UUID id) {
-        return done(act, id, "measure.told", () -> preparing.intend(act, id, kind(request), MeasurePages.way(request)));
+        return screen.after(act, id, "measure.told",
+                () -> preparing.intend(act, id, kind(request), MeasurePages.way(request)));
     }
 
     @PostMapping("/measures/{id}/heard")
     @Does(Action.MEASURE_HANDLE)
     Answer heard(Act act, @PathVariable UUID id, @RequestParam(defaultValue = "") String text) {
-        return done(act, id, "measure.heard", () -> speaking.heard(act, id, Typed.lines(text)));
+        return screen.after(act, id, "measure.heard", () -> speaking.heard(act, id, Typed.lines(text)));
     }
 
     @PostMapping("/measures/{id}/drop")
     @Does(Action.MEASURE_HANDLE)
     Answer drop(Act act, @PathVariable UUID id, @RequestParam(defaultValue = "") String why) {
-        return done(act, id, "measure.dropped", () -> preparing.drop(act, id, Typed.lines(why)));
+        return screen.after(act, id, "measure.dropped", () -> preparing.drop(act, id, Typed.lines(why)));
     }
 
     @PostMapping("/measures/{id}/serve")
     @Does(Action.MEASURE_HANDLE)
     Answer serve(Act act, HttpServletRequest request, @PathVariable UUID id,
             @RequestParam(defaultValue = "") String on) {
-        return done(act, id, "measure.served", () -> serving.serve(act, id, day(on), MeasurePages.way(request)));
+        return screen.after(act, id, "measure.served",
+                () -> serving.serve(act, id, day(on), MeasurePages.way(request)));
     }
 
     @PostMapping("/measures/{id}/left")
     @Does(Action.MEASURE_HANDLE)
     Answer left(Act act, @PathVariable UUID id, @RequestParam(defaultValue = "") String on) {
-        return done(act, id, "measure.left", () -> serving.left(act, id, day(on)));
+        return screen.after(act, id, "measure.left", () -> serving.left(act, id, day(on)));
     }
 
     @PostMapping("/measures/{id}/refer")
     @Does(Action.MEASURE_HANDLE)
     Answer refer(Act act, @PathVariable UUID id, @RequestParam(defaultValue = "") String authority,
             @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "") String reference) {
-        return done(act, id, "measure.referred", () -> preparing.refer(act, id, authority, day(on), reference));
+        return screen.after(act, id, "measure.referred", () -> preparing.refer(act, id, authority, day(on), reference));
     }
 
     /** Shown once, in the answer; the look is on record. */
@@ -106,14 +107,5 @@ class OneMeasurePages {
     /** A day that is none is one to come, which is refused with what is wrong. */
     private static LocalDate day(String text) {
         return MeasurePages.day(text).orElse(LocalDate.MAX);
-    }
-
-    private Answer done(Act act, UUID id, String notice, Runnable command) {
-        try {
-            command.run();
-            return Answer.go("/measures/" + id, notice);
-        } catch (Refused refused) {
-            return screen.of(act, id, refused, null);
-        }
     }
 }

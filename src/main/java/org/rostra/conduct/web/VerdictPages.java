@@ -10,7 +10,6 @@ import org.rostra.conduct.DecideMeasure.Word;
 import org.rostra.conduct.ServeMeasure;
 import org.rostra.conduct.SpeakUp;
 import org.rostra.ledger.Act;
-import org.rostra.policy.Refused;
 import org.rostra.web.Answer;
 import org.rostra.web.Typed;
 import org.springframework.stereotype.Controller;
@@ -39,13 +38,13 @@ class VerdictPages {
     @PostMapping("/measures/{id}/speak")
     @Does(Action.MEASURE_SPEAK)
     Answer speak(Act act, @PathVariable UUID id, @RequestParam(defaultValue = "") String text) {
-        return done(act, id, "measure.spoken", () -> speaking.speak(act, id, Typed.lines(text)));
+        return screen.after(act, id, "measure.spoken", () -> speaking.speak(act, id, Typed.lines(text)));
     }
 
     @PostMapping("/measures/{id}/nothing")
     @Does(Action.MEASURE_SPEAK)
     Answer nothing(Act act, @PathVariable UUID id) {
-        return done(act, id, "measure.spoken", () -> speaking.nothing(act, id));
+        return screen.after(act, id, "measure.spoken", () -> speaking.nothing(act, id));
     }
 
     @PostMapping("/measures/{id}/sign")
@@ -55,39 +54,39 @@ class VerdictPages {
                 Typed.lines(Typed.in(request, "adopted")), number(Typed.in(request, "earlier")),
                 Typed.lines(Typed.in(request, "serious")), Typed.in(request, "body"),
                 Typed.in(request, "minutes").strip());
-        return done(act, id, "measure.signed", () -> deciding.sign(act, id, word));
+        return screen.after(act, id, "measure.signed", () -> deciding.sign(act, id, word));
     }
 
     @PostMapping("/measures/{id}/disagree")
     @Does(Action.MEASURE_DECIDE)
     Answer disagree(Act act, @PathVariable UUID id, @RequestParam(defaultValue = "") String why) {
-        return done(act, id, "measure.disagreed", () -> deciding.disagree(act, id, Typed.lines(why)));
+        return screen.after(act, id, "measure.disagreed", () -> deciding.disagree(act, id, Typed.lines(why)));
     }
 
     @PostMapping("/measures/{id}/lift")
     @Does(Action.MEASURE_DECIDE)
     Answer lift(Act act, @PathVariable UUID id, @RequestParam(defaultValue = "") String why) {
-        return done(act, id, "measure.lifted", () -> serving.lift(act, id, Typed.lines(why)));
+        return screen.after(act, id, "measure.lifted", () -> serving.lift(act, id, Typed.lines(why)));
     }
 
     @PostMapping("/measures/{id}/appeal")
     @Does(Action.MEASURE_SPEAK)
     Answer appeal(Act act, @PathVariable UUID id, @RequestParam(defaultValue = "") String why) {
-        return done(act, id, "measure.appealed", () -> appeals.appeal(act, id, Typed.lines(why)));
+        return screen.after(act, id, "measure.appealed", () -> appeals.appeal(act, id, Typed.lines(why)));
     }
 
     @PostMapping("/measures/{id}/uphold")
     @Does(Action.MEASURE_JUDGE)
     Answer uphold(Act act, HttpServletRequest request, @PathVariable UUID id,
             @RequestParam(defaultValue = "") String why) {
-        return done(act, id, "measure.judged",
+        return screen.after(act, id, "measure.judged",
                 () -> appeals.uphold(act, id, OneMeasurePages.kind(request), Typed.lines(why)));
     }
 
     @PostMapping("/measures/{id}/revoke")
     @Does(Action.MEASURE_JUDGE)
     Answer revoke(Act act, @PathVariable UUID id, @RequestParam(defaultValue = "") String why) {
-        return done(act, id, "measure.judged", () -> appeals.revoke(act, id, Typed.lines(why)));
+        return screen.after(act, id, "measure.judged", () -> appeals.revoke(act, id, Typed.lines(why)));
     }
 
     private static int number(String text) {
@@ -95,15 +94,6 @@ class VerdictPages {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException _) {
             return -1;
-        }
-    }
-
-    private Answer done(Act act, UUID id, String notice, Runnable command) {
-        try {
-            command.run();
-            return Answer.go("/measures/" + id, notice);
-        } catch (Refused refused) {
-            return screen.of(act, id, refused, null);
         }
     }
 }
