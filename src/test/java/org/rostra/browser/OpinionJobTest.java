@@ -101,8 +101,12 @@ class OpinionJobTest {
         as("宣传部经办人", 1280, visitor -> {
             visitor.go("/opinion-cases?number=" + number);
             assertThat(visitor.page.locator("#answer").inputValue()).contains("今日更换");
+            visitor.fill("answer", "您好，消毒柜已更换。").page.locator("details:has(button[name='template']) summary").click();
+            visitor.page.locator("button[name='template']").first().click();
+            assertThat(visitor.usable().page.inputValue("#answer")).as("a template is put behind what was typed")
+                    .startsWith("您好，消毒柜已更换。\n\n").hasSizeGreaterThan(20);
             visitor.fill("answer", "您好，消毒柜已更换，答复迟了，请谅解。");
-            visitor.page.locator("form[action$='/answer'] button").click();
+            visitor.page.locator("form[action$='/answer'] .actions button").click();
             assertThat(visitor.usable().text()).contains("已答复").contains("逾期");
             visitor.go("/opinion-cases/figures").usable();
             assertThat(visitor.text()).contains("2026-11").contains("逾期");
@@ -172,7 +176,7 @@ class OpinionJobTest {
             assertThat(visitor.text()).contains("宣传部收了稿费").contains("不经宣传部");
             visitor.click("登记");
             visitor.fill("answer", "已责成核实并补发。");
-            visitor.page.locator("form[action$='/answer'] button").click();
+            visitor.page.locator("form[action$='/answer'] .actions button").click();
             assertThat(visitor.usable().text()).contains("已答复");
         });
     }

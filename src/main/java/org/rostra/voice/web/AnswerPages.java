@@ -1,5 +1,6 @@
 package org.rostra.voice.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
@@ -7,7 +8,9 @@ import org.rostra.ledger.Act;
 import org.rostra.web.Typed;
 import org.rostra.voice.AnswerOpinion;
 import org.rostra.voice.JoinOpinions;
+import org.rostra.policy.Refused;
 import org.rostra.voice.ReplyToOpinion;
+import org.rostra.web.Frames;
 import org.rostra.web.Answer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,12 +24,15 @@ class AnswerPages {
     private final AnswerOpinion answering;
     private final JoinOpinions joining;
     private final CaseScreen screen;
+    private final Frames frames;
 
-    AnswerPages(ReplyToOpinion replying, AnswerOpinion answering, JoinOpinions joining, CaseScreen screen) {
+    AnswerPages(ReplyToOpinion replying, AnswerOpinion answering, JoinOpinions joining, CaseScreen screen,
+            Frames frames) {
         this.replying = replying;
         this.answering = answering;
         this.joining = joining;
         this.screen = screen;
+        this.frames = frames;
     }
 
     @PostMapping("/opinion-cases/{id}/reply")
@@ -58,8 +64,17 @@ class AnswerPages {
 
     @PostMapping("/opinion-cases/{id}/answer")
     @Does(Action.OPINION_ANSWER)
-    Answer answer(Act act, @PathVariable UUID id, @RequestParam(defaultValue = "") String text) {
-        return screen.done(act, id, "voice.answered", () -> answering.answer(act, id, Typed.lines(text)));
+    Answer answer(Act act, HttpServletRequest request, @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String template) {
+        if (!template.isEmpty()) {
+            return screen.filled(act, id, Typed.lines(text), template, frames.texts(request).locale());
+        }
+        try {
+            answering.answer(act, id, Typed.lines(text));
+            return Answer.go("/opinion-cases/" + id, "voice.answered");
+        } catch (Refused refused) {
+            return screen.of(act, id, refused, null, Typed.lines(text));
+        }
     }
 
     @PostMapping("/opinion-cases/{id}/join")

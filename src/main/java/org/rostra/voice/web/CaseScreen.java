@@ -2,6 +2,7 @@ package org.rostra.voice.web;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -77,7 +78,19 @@ class CaseScreen {
         }
     }
 
+    /** With a template put behind what was typed; nothing is done yet. */
+    Answer.Screen filled(Act act, UUID id, String typed, String template, Locale locale) {
+        String line = regulation.list(OpinionRules.TEMPLATES).on(act.today()).stream()
+                .filter(one -> one.id().equals(template)).map(one -> one.text().in(locale)).findFirst().orElse("");
+        return of(act, id, null, null, typed.isBlank() ? line : typed.stripTrailing() + "\n\n" + line);
+    }
+
     Answer.Screen of(Act act, UUID id, @Nullable Explained problem, @Nullable Who who) {
+        return of(act, id, problem, who, null);
+    }
+
+    /** @param typed an answer that was being written; where none was, it begins with what the units replied */
+    Answer.Screen of(Act act, UUID id, @Nullable Explained problem, @Nullable Who who, @Nullable String typed) {
         OpinionView view = opinions.getFor(act, id);
         Opinion one = view.opinion();
         boolean answers = opinions.may(act, Action.OPINION_ANSWER, one);
@@ -91,7 +104,8 @@ class CaseScreen {
                 .with("mayAnswer", open && answers).with("mayReporter", reveals && view.identity()).with("who", who)
                 .with("alike", open && answers ? joining.alike(act, id) : List.of()).with("history", history)
                 .with("people", people.names(named(view, history))).with("units", units.byId(units(view)))
-                .with("choices", rules.named()).with("draft", draft(view)).with("calendar", calendars.current())
+                .with("choices", rules.named()).with("draft", typed != null ? typed : draft(view))
+                .with("calendar", calendars.current())
                 .with("holidays", holidays).with("today", act.today()).with("regulation", regulation)
                 .with("problem", problem).status(problem == null ? 200 : 409);
     }
