@@ -18,7 +18,7 @@ class HeldMeasures implements HeldAbout {
 
     @Override
     public List<Holding> about(Act act, Texts t, int most) {
-        return List.of(new Holding("measure", measures.about(act.person().orElseThrow(), Set.of(), most).stream()
+        return List.of(new Holding("measure", measures.about(act.person().orElseThrow(), Set.of(), null, most).stream()
                 .map(one -> new Entry(one.notice() == null ? null : one.notice().on(),
                         one.number() + " · " + t.get("measure.stage." + (one.over(act.today()) ? "OVER" : one.stage())),
                         "/measures/" + one.id()))

@@ -102,32 +102,43 @@ class MeasureTable {
                 .query(MeasureTable::measure).list();
     }
 
-    /** Of members on these accounts, the latest first. */
-    List<Measure> onAccounts(Collection<UUID> accounts, @Nullable UUID before, int limit) {
+    /** Of other members on these accounts, the latest first. */
+    List<Measure> onAccounts(Collection<UUID> accounts, UUID notOf, @Nullable UUID before, int limit) {
         return sql.sql("""
                 select m.* from conduct.measure m where m.id in (
                     select latest.id from unnest(cast(:accounts as uuid[])) as a (id) cross join lateral (
                         select id from conduct.measure where account_id = a.id and part = 'MEMBER' and id < :before
+                            and person_id is distinct from :person
                         order by id desc limit :limit) latest
                     order by latest.id desc limit :limit)
                 order by m.id desc
                 """).param("accounts", accounts.toArray(UUID[]::new)).param("before", behind(before))
-                .param("limit", limit).query(MeasureTable::measure).list();
+                .param("person", notOf).param("limit", limit).query(MeasureTable::measure).list();
     }
 
     /** About the person, or a unit for which he speaks, from the notice on, the latest first. */
-    List<Measure> about(UUID person, Collection<UUID> units, int limit) {
+    List<Measure> about(UUID person, Collection<UUID> units, @Nullable UUID before, int limit) {
         return sql.sql("""
-                select * from conduct.measure where (person_id = :person or unit_id = any(:units))
-                    and told_on is not null order by id desc limit :limit
-                """).param("person", person).param("units", units.toArray(UUID[]::new)).param("limit", limit)
-                .query(MeasureTable::measure).list();
+                select * from conduct.measure where id in (
+                    (select id from conduct.measure where person_id = :person and told_on is not null and id < :before
+                        order by id desc limit :limit)
+                    union all
+                    (select latest.id from unnest(cast(:units as uuid[])) as u (id) cross join lateral (
+                        select id from conduct.measure where unit_id = u.id and told_on is not null and id < :before
+                        order by id desc limit :limit) latest))
+                order by id desc limit :limit
+                """).param("person", person).param("units", units.toArray(UUID[]::new)).param("before", behind(before))
+                .param("limit", limit).query(MeasureTable::measure).list();
     }
 
-    /** Award bars, the latest first. */
-    List<Measure> bars(@Nullable UUID before, int limit) {
-        return sql.sql("select * from conduct.measure where part <> 'MEMBER' and id < :before order by id desc "
-                + "limit :limit").param("before", behind(before)).param("limit", limit).query(MeasureTable::measure)
+    /** Award bars of others than the person and these units, the latest first. */
+    List<Measure> bars(UUID notOf, Collection<UUID> norUnits, @Nullable UUID before, int limit) {
+        return sql.sql("""
+                select * from conduct.measure where part <> 'MEMBER' and id < :before
+                    and person_id is distinct from :person and (unit_id is null or unit_id <> all(:units))
+                order by id desc limit :limit
+                """).param("before", behind(before)).param("person", notOf)
+                .param("units", norUnits.toArray(UUID[]::new)).param("limit", limit).query(MeasureTable::measure)
                 .list();
     }
 

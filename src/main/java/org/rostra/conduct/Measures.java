@@ -2,8 +2,6 @@ package org.rostra.conduct;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
@@ -76,17 +74,12 @@ public class Measures {
     public List<Measure> page(Act act, Whose whose, @Nullable UUID before) {
         access.check(act, whose == Whose.BARS ? Action.BAR_LIST : Action.MEASURE_LIST);
         UUID person = act.person().orElseThrow();
-        Set<UUID> own = sides.speaksFor(person, act.today());
-        // What is about oneself stands in the list of that alone: handling it is somebody else's.
+        // What MeasureRelations says of one, said of many: whoever is party to a measure is nothing else in it.
         return switch (whose) {
             case IN_HANDS -> measures.onAccounts(register.inHandsOf(act, Action.MEASURE_OPEN, IN_HANDS).stream()
-                    .map(Account::id).toList(), before, PAGE + 1).stream()
-                    .filter(one -> !person.equals(one.party().person())).toList();
-            case ABOUT_ME -> measures.about(person, own, PAGE + 1);
-            case BARS -> measures.bars(before, PAGE + 1).stream()
-                    .filter(one -> !person.equals(one.party().person())
-                            && Optional.ofNullable(one.party().unit()).filter(own::contains).isEmpty())
-                    .toList();
+                    .map(Account::id).toList(), person, before, PAGE + 1);
+            case ABOUT_ME -> measures.about(person, sides.speaksFor(person, act.today()), before, PAGE + 1);
+            case BARS -> measures.bars(person, sides.speaksFor(person, act.today()), before, PAGE + 1);
         };
     }
 

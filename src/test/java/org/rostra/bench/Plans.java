@@ -20,8 +20,17 @@ final class Plans {
 
     /** Notes the queries of the work and explains them. */
     List<Sent> of(String name, Recorder.Work work) throws Exception {
-        List<Sent> sent = register.house.bean(Recorder.class).during(work).stream().filter(one -> !one.commits())
-                .toList();
+        return explained(name, register.house.bean(Recorder.class).during(work).stream()
+                .filter(one -> !one.commits()).toList());
+    }
+
+    /** The same of what the work reads, where what it writes could not be written twice. */
+    List<Sent> ofReads(String name, Recorder.Work work) throws Exception {
+        return explained(name, register.house.bean(Recorder.class).during(work).stream()
+                .filter(one -> !one.commits() && !one.writes()).toList());
+    }
+
+    private List<Sent> explained(String name, List<Sent> sent) throws SQLException {
         text.append("=== ").append(name).append("\n\n");
         try (Connection connection = register.database.address().connectAsApp()) {
             for (Sent one : sent) {
