@@ -110,6 +110,12 @@ public class Opinions {
                 one.open() && answers ? answering.hindrance(act, one) : Optional.empty());
     }
 
+    /** Lets who may answer it go on writing; nothing is done yet. */
+    @Transactional(readOnly = true)
+    public void checkWriting(Act act, UUID id) {
+        access.powers(act, new Subject(Opinion.KIND, id)).check(Action.OPINION_ANSWER);
+    }
+
     /** One for whom a number was typed, among those the person handles. */
     @Transactional(readOnly = true)
     public Optional<Opinion> byNumber(Act act, String number) {

@@ -80,6 +80,7 @@ class CaseScreen {
 
     /** With a template put behind what was typed; nothing is done yet. */
     Answer.Screen filled(Act act, UUID id, String typed, String template, Locale locale) {
+        opinions.checkWriting(act, id);
         String line = regulation.list(OpinionRules.TEMPLATES).on(act.today()).stream()
                 .filter(one -> one.id().equals(template)).map(one -> one.text().in(locale)).findFirst().orElse("");
         return of(act, id, null, null, typed.isBlank() ? line : typed.stripTrailing() + "\n\n" + line);
