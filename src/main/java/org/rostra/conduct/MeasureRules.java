@@ -61,7 +61,7 @@ public class MeasureRules {
      * has to do something, not who has to bear something.
      */
     @Enforces({Rule.AWARD_BAR, Rule.WARNINGS_COUNT})
-    LocalDate lastDay(boolean bar, LocalDate from) {
+    public LocalDate lastDay(boolean bar, LocalDate from) {
         return regulation.term(bar ? Rule.AWARD_BAR : Rule.WARNINGS_COUNT, from).map(term -> switch (term) {
             case Term.Years years -> from.plusYears(years.count());
             case Term.Months months -> from.plusMonths(months.count());

@@ -1,5 +1,6 @@
 package org.rostra.conduct;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,21 +75,22 @@ class MeasureWork {
     Course course(Act act, Measure one) {
         Optional<Notice> notice = Optional.ofNullable(one.notice());
         Optional<Service> service = Optional.ofNullable(one.service());
-        Map<Side, UUID> signed = parts.signatures(one.id()).stream()
-                .collect(Collectors.toMap(Signature::side, Signature::person));
+        List<Signature> signatures = parts.signatures(one.id());
+        Map<Side, UUID> signed = signatures.stream().collect(Collectors.toMap(Signature::side, Signature::person));
         return new Course(one.stage(), reporters.person(one.id()).orElse(null),
                 sides.parties(one.party(), act.today()), notice.map(Notice::intended).orElse(null),
-                notice.map(Notice::until).orElse(null), notice.map(Notice::spoken).isPresent(), signed, kind(one),
+                notice.map(Notice::until).orElse(null), notice.map(Notice::spoken).isPresent(), signed,
+                kind(one, signatures),
                 parts.taken(one.id()), service.map(Service::on).orElse(null),
                 service.map(Service::appealBy).orElse(null), one.appeal() != null);
     }
 
-    private @org.jspecify.annotations.Nullable Kind kind(Measure one) {
+    private @org.jspecify.annotations.Nullable Kind kind(Measure one, List<Signature> signatures) {
         if (one.appeal() != null && one.appeal().outcome() != null) {
             return one.appeal().outcome();
         }
-        return Optional.ofNullable(one.decision()).map(Decision::kind).orElseGet(() -> parts.signatures(one.id())
-                .stream().map(Signature::kind).findFirst().orElse(null));
+        return Optional.ofNullable(one.decision()).map(Decision::kind)
+                .orElseGet(() -> signatures.stream().map(Signature::kind).findFirst().orElse(null));
     }
 
     /** @throws Refused if the move may not be made */

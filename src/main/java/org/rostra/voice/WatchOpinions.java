@@ -45,7 +45,7 @@ public class WatchOpinions {
     public int forget(Act act) {
         return kept.until(act, KEPT_AS).map(ended -> {
             List<UUID> old = opinions.forget(ended.before(), LOT);
-            ledger.recordAll(act, old.stream().map(id -> Entry.of(new Subject(Opinion.KIND, id), "opinion.forgotten")
+            ledger.forgetAll(act, old.stream().map(id -> Entry.of(new Subject(Opinion.KIND, id), "opinion.forgotten")
                     .under(ended.clause(), KEPT_AS)).toList());
             return old.size();
         }).orElse(0);

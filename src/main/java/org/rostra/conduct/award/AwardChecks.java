@@ -16,6 +16,7 @@ import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.Held;
 import org.rostra.access.NotFound;
+import org.rostra.conduct.MeasureRules;
 import org.rostra.conduct.MeasureSays;
 import org.rostra.conduct.award.AwardCheck.Fault;
 import org.rostra.conduct.award.AwardCheck.Line;
@@ -52,16 +53,19 @@ public class AwardChecks {
     private final People people;
     private final Units units;
     private final SeatFinder finder;
+    private final MeasureRules rules;
     private final Regulation regulation;
     private final Access access;
     private final Ledger ledger;
 
-    AwardChecks(AwardTable table, People people, Units units, SeatFinder finder, Regulation regulation, Access access,
+    AwardChecks(AwardTable table, People people, Units units, SeatFinder finder, MeasureRules rules,
+            Regulation regulation, Access access,
             Ledger ledger) {
         this.table = table;
         this.people = people;
         this.units = units;
         this.finder = finder;
+        this.rules = rules;
         this.regulation = regulation;
         this.access = access;
         this.ledger = ledger;
@@ -177,8 +181,7 @@ public class AwardChecks {
     private List<Line> answer(LocalDate today, List<Candidate> candidates, Map<Integer, UUID> whom) {
         Map<UUID, List<Bar>> bars = table.bars(whom.values(), whom.values(), today).stream()
                 .collect(Collectors.groupingBy(Bar::whose));
-        LocalDate unserved = regulation.term(Rule.AWARD_BAR, today).map(term -> today.plusYears(term.count()))
-                .orElse(today);
+        LocalDate unserved = rules.lastDay(true, today);
         return candidates.stream().map(one -> {
             List<Bar> own = bars.getOrDefault(whom.get(one.line()), List.of());
             LocalDate until = own.stream().map(bar -> bar.until() == null ? unserved : bar.until())
