@@ -85,7 +85,7 @@ class DemoMeasures {
         Person party = people.get(student);
         opening.openShort(Deed.by(keeper, at), new Wanted(group.id(), Part.MEMBER, party.number(), party.name(),
                 "unreviewed", LocalDate.ofInstant(at, Act.ZONE).minusDays(1), phrases.get("measure.facts"),
-                people.get(roles.person("staff-custodian")).number()),
+                people.get(roles.person("adviser")).number()),
                 new OpenMeasure.Short(phrases.get("measure.evidence"), Way.SYSTEM));
     }
 
