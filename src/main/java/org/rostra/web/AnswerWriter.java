@@ -38,7 +38,8 @@ public class AnswerWriter {
             throws IOException {
         rememberLanguage(request, response);
         Map<String, Object> parameters = new HashMap<>(screen.parameters());
-        parameters.put("frame", frames.frame(request, Notices.take(request, response)));
+        parameters.put("frame", frames.frame(request, Notices.take(request, response),
+                screen.status() >= HttpServletResponse.SC_BAD_REQUEST));
         var out = new Utf8ByteOutput();
         templates.render(screen.template() + ".jte", parameters, out);
         response.setStatus(screen.status());

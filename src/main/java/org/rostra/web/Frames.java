@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public class Frames {
         return bundles.in(locale);
     }
 
-    Frame frame(HttpServletRequest request, @Nullable Message notice) {
+    Frame frame(HttpServletRequest request, @Nullable Message notice, boolean refused) {
         Texts t = texts(request);
         Visitor visitor = Objects.requireNonNullElse(
                 apply(visitors.get(), source -> source.of(request)), Visitor.ANONYMOUS);
@@ -61,7 +62,8 @@ public class Frames {
         return new Frame(t, visitor, open, request.getRequestURI(),
                 Objects.requireNonNullElse(request.getQueryString(), ""), name,
                 csrf == null ? null : csrf.getParameterName(), csrf == null ? null : csrf.getToken(), notice,
-                HttpMethod.GET.matches(request.getMethod()), demo);
+                HttpMethod.GET.matches(request.getMethod()),
+                refused ? request.getParameterMap() : Map.of(), demo);
     }
 
     private static <S, T> @Nullable T apply(@Nullable S source, Function<S, T> question) {

@@ -88,9 +88,14 @@ class OpinionJobTest {
         as("学院负责人", 390, visitor -> {
             visitor.go("/opinion-cases?number=" + number).usable();
             assertThat(visitor.text()).contains(TEXT).contains("提出人对办理单位不公开").doesNotContain("王小明");
+            Page other = visitor.page.context().newPage();
+            other.navigate(visitor.page.url());
             visitor.page.locator("form[action$='/reply'] textarea").fill("已联系后勤，消毒柜今日更换。");
             visitor.page.locator("form[action$='/reply'] button").click();
             assertThat(visitor.usable().text()).contains("已回复");
+            other.locator("form[action$='/reply'] textarea").fill("写到一半的另一份回复。");
+            other.locator("form[action$='/reply'] button").click();
+            assertThat(text(other)).as("nothing is lost").contains("没有保存").contains("写到一半的另一份回复。");
         });
         House.clock(NOW.plus(Duration.ofDays(10)));
         house.bean(WatchOpinions.class).tellLate(Act.bySystem(House.now()));

@@ -50,7 +50,7 @@ class FollowPages {
     @PostMapping("/opinions/follow")
     @Does(Action.OPINION_LOOK)
     Answer look(Act act, HttpServletRequest request) {
-        return show(act, claim(request), null, null, "");
+        return show(act, claim(request), null, null);
     }
 
     @GetMapping("/opinions/mine")
@@ -63,7 +63,7 @@ class FollowPages {
     @Does(Action.OPINION_OWN)
     Answer one(Act act, @PathVariable UUID id) {
         Claim claim = new Claim.ByPerson(id);
-        return following.look(act, claim).<Answer>map(found -> screen(act, found, claim, null, null, ""))
+        return following.look(act, claim).<Answer>map(found -> screen(act, found, claim, null, null))
                 .orElseThrow(NotFound::new);
     }
 
@@ -100,28 +100,28 @@ class FollowPages {
         if (!wait.isZero()) {
             long seconds = wait.toSeconds() + 1;
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-            return show(act, claim(request), Problem.of("voice.too-many-at-once", seconds), null, text(request));
+            return show(act, claim(request), Problem.of("voice.too-many-at-once", seconds), null);
         }
         try {
             return command.get().isEmpty()
                     ? ask(Problem.of("voice.no-such-case"))
-                    : show(act, claim(request), null, notice, "");
+                    : show(act, claim(request), null, notice);
         } catch (Repeated _) {
-            return show(act, claim(request), null, notice, "");
+            return show(act, claim(request), null, notice);
         } catch (Refused refused) {
-            return show(act, claim(request), refused, null, text(request));
+            return show(act, claim(request), refused, null);
         }
     }
 
-    private Answer show(Act act, Claim claim, @Nullable Explained problem, @Nullable String notice, String typed) {
-        return following.look(act, claim).<Answer>map(found -> screen(act, found, claim, problem, notice, typed))
+    private Answer show(Act act, Claim claim, @Nullable Explained problem, @Nullable String notice) {
+        return following.look(act, claim).<Answer>map(found -> screen(act, found, claim, problem, notice))
                 .orElseGet(() -> ask(Problem.of("voice.no-such-case")));
     }
 
     private Answer.Screen screen(Act act, Followed found, Claim claim, @Nullable Explained problem,
-            @Nullable String notice, String typed) {
+            @Nullable String notice) {
         return Answer.screen("voice/open/followed").with("found", found).with("claim", claim)
-                .with("problem", problem).with("done", notice).with("typed", typed).with("today", act.today())
+                .with("problem", problem).with("done", notice).with("today", act.today())
                 .with("regulation", regulation).status(problem == null ? 200 : 409);
     }
 
