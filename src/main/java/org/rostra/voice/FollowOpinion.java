@@ -26,6 +26,7 @@ public class FollowOpinion {
     private static final int MOST_ADDED = 20;
 
     private final OpinionTable opinions;
+    private final RoutingTable routings;
     private final OpinionWords words;
     private final Reporters reporters;
     private final OpinionRules rules;
@@ -36,10 +37,12 @@ public class FollowOpinion {
     private final Access access;
     private final Ledger ledger;
 
-    FollowOpinion(OpinionTable opinions, OpinionWords words, Reporters reporters, OpinionRules rules,
-            OpinionSeats seats, OpinionDuties duties, TakeIn intake, Regulation regulation, Access access,
+    FollowOpinion(OpinionTable opinions, RoutingTable routings, OpinionWords words, Reporters reporters,
+            OpinionRules rules, OpinionSeats seats, OpinionDuties duties, TakeIn intake, Regulation regulation,
+            Access access,
             Ledger ledger) {
         this.opinions = opinions;
+        this.routings = routings;
         this.words = words;
         this.reporters = reporters;
         this.rules = rules;
@@ -58,7 +61,7 @@ public class FollowOpinion {
         return find(act, claim).map(one -> new Followed(one,
                 words.of(one.id()).stream().filter(said -> said.kind().forWriter()).toList(),
                 rules.reopenable(one, act.today()), rules.reopenUntil(one, act.today()),
-                one.open() && one.past() && seats.vacant(act.today())));
+                one.open() && one.past() && seats.vacant(routings.concerned(one.id()), act.today())));
     }
 
     /** What the person wrote while signed in, the latest first. */

@@ -113,6 +113,12 @@ public record Opinion(UUID id, String number, Kind kind, Channel channel, State 
         return as(State.PAUSED, past, complex, due, cap, now, answered, reopened, joined);
     }
 
+    /** It is something else than its writer ticked. */
+    Opinion ofKind(Kind other) {
+        return new Opinion(id, number, other, channel, state, unit, account, past, named, fears, complex, raised,
+                entered, enteredBy, due, cap, pause, answered, reopened, joined, rating);
+    }
+
     /** From here on it is the school leader's. */
     Opinion gonePast() {
         return as(state, true, complex, due, cap, pause, answered, reopened, joined);

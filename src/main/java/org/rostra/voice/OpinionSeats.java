@@ -75,9 +75,9 @@ class OpinionSeats {
         return seats.holders(office(true), on).contains(person);
     }
 
-    /** True while nobody holds the school leader's seat: what waits there waits on. */
-    boolean vacant(LocalDate on) {
-        return seats.holders(office(true), on).isEmpty();
+    /** True while nobody holds the school leader's seat but whom it concerns: what waits there waits on. */
+    boolean vacant(Collection<UUID> concerned, LocalDate on) {
+        return concerned.containsAll(seats.holders(office(true), on));
     }
 
     /** True where one of them holds an office in the publicity department. */

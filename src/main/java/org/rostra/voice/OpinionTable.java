@@ -58,13 +58,14 @@ class OpinionTable {
         Pause pause = one.pause();
         Answered answered = one.answered();
         sql.sql("""
-                update voice.opinion set state = :state, past_office = :past, fears = :fears, complex = :complex,
+                update voice.opinion set kind = :kind, state = :state, past_office = :past, fears = :fears, complex = :complex,
                     due_on = :due, cap_on = :cap, paused_on = :paused, pause = :pause, answered_at = :answered,
                     in_time = :inTime, reopened_on = :reopened, joined_to = :joined, rating = :rating,
                     told_late = told_late and due_on >= :due
                 where id = :id
-                """).param("id", one.id()).param("state", one.state().name()).param("past", one.past())
-                .param("fears", one.fears()).param("complex", one.complex()).param("due", one.due())
+                """).param("id", one.id()).param("kind", one.kind().name())
+                .param("state", one.state().name()).param("past", one.past()).param("fears", one.fears())
+                .param("complex", one.complex()).param("due", one.due())
                 .param("cap", one.cap()).param("paused", pause == null ? null : pause.since())
                 .param("pause", pause == null ? null : pause.why())
                 .param("answered", answered == null ? null : utc(answered.at()))

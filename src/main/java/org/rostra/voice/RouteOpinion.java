@@ -79,6 +79,28 @@ public class RouteOpinion {
         duties.settle(act, now);
     }
 
+    /**
+     * Puts right what it is; whatever its writer ticked is on record.
+     *
+     * @throws Refused if it is that already
+     */
+    @Enforces(Rule.OPINION_ROUTING)
+    @Transactional
+    public void classify(Act act, UUID id, Opinion.Kind kind) {
+        Opinion one = inHand.lock(act, id);
+        if (one.kind() == kind) {
+            throw rules.refuse(OpinionSays.OF_THAT_KIND, OpinionSays.OF_THAT_KIND_NEXT);
+        }
+        opinions.save(one.ofKind(kind));
+        record(act, switch (kind) {
+            case OPINION -> Entry.of(one.asSubject(), "opinion.opinion-classified");
+            case SUGGESTION -> Entry.of(one.asSubject(), "opinion.suggestion-classified");
+            case COMPLAINT -> Entry.of(one.asSubject(), "opinion.complaint-classified");
+            case ACCOUNT -> Entry.of(one.asSubject(), "opinion.account-classified");
+            case IMITATION -> Entry.of(one.asSubject(), "opinion.imitation-classified");
+        }, Rule.OPINION_ROUTING);
+    }
+
     /** @throws Refused if it is not asked */
     @Enforces(Rule.UNIT_REPLY)
     @Transactional

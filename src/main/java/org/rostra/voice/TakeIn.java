@@ -123,17 +123,13 @@ class TakeIn {
 
     /** The first line says what it is, so that figures need nothing but the ledger. */
     private Entry received(Opinion one) {
-        Entry entry = rules.under(Entry.of(one.asSubject(),
-                one.kind() == Opinion.Kind.COMPLAINT
-                        ? "opinion.complaint-received"
-                        : one.kind() == Opinion.Kind.SUGGESTION
-                                ? "opinion.suggestion-received"
-                                : one.kind() == Opinion.Kind.ACCOUNT
-                                        ? "opinion.account-received"
-                                        : one.kind() == Opinion.Kind.IMITATION
-                                                ? "opinion.imitation-received"
-                                                : "opinion.opinion-received"),
-                one.channel().byHand() ? Rule.OPINION_MINUTES : Rule.OPINION_INTAKE)
+        Entry entry = rules.under(switch (one.kind()) {
+            case OPINION -> Entry.of(one.asSubject(), "opinion.opinion-received");
+            case SUGGESTION -> Entry.of(one.asSubject(), "opinion.suggestion-received");
+            case COMPLAINT -> Entry.of(one.asSubject(), "opinion.complaint-received");
+            case ACCOUNT -> Entry.of(one.asSubject(), "opinion.account-received");
+            case IMITATION -> Entry.of(one.asSubject(), "opinion.imitation-received");
+        }, one.channel().byHand() ? Rule.OPINION_MINUTES : Rule.OPINION_INTAKE)
                 .with("number", one.number()).with("channel", one.channel().name()).with("unit", one.unit())
                 .with("past", one.past()).with("due", one.due());
         return one.channel().byHand() ? entry.happened(one.raised()) : entry;

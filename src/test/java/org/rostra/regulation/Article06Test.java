@@ -360,6 +360,35 @@ class Article06Test {
                 .isInstanceOf(NotFound.class);
     }
 
+    /** So it is where it concerns whoever holds the seat; nobody else reads it meanwhile. */
+    @Test
+    void nobodyReadsWhatConcernsHimInAnEmptyHouse() {
+        Receipt receipt = given(Kind.COMPLAINT, "LIB");
+        UUID id = id(receipt);
+        bean(RouteOpinion.class).concerns(university.by("clerk"), id, university.id("leader"));
+        assertThat(follow(receipt).vacant()).as("the office has it").isFalse();
+        bean(RouteOpinion.class).passUp(university.by("clerk"), id);
+        assertThat(follow(receipt).vacant()).isTrue();
+        for (String who : List.of("leader", "clerk", "director")) {
+            assertThatThrownBy(() -> bean(Opinions.class).getFor(university.by(who), id)).as(who)
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    /** What its writer ticked is put right by whoever answers, on record. */
+    @Test
+    void theKindIsPutRight() {
+        UUID id = id(given(Kind.SUGGESTION, "LIB"));
+        route("clerk", id, "LIB");
+        assertThatThrownBy(() -> bean(RouteOpinion.class).classify(university.by("librarian"), id, Kind.COMPLAINT))
+                .isInstanceOf(Forbidden.class);
+        bean(RouteOpinion.class).classify(university.by("clerk"), id, Kind.COMPLAINT);
+        assertThat(bean(Opinions.class).getFor(university.by("clerk"), id).opinion().kind()).isEqualTo(Kind.COMPLAINT);
+        assertThat(events(id)).containsSequence("opinion.routed", "opinion.complaint-classified");
+        refused(() -> bean(RouteOpinion.class).classify(university.by("clerk"), id, Kind.COMPLAINT), "OF_THAT_KIND",
+                "6.b");
+    }
+
     /** To whom it concerns it is not there: by name, or because he keeps the account that it is about. */
     @Test
     void whomItConcernsLearnsNothing() {

@@ -26,6 +26,7 @@ import org.rostra.voice.Claim;
 import org.rostra.voice.GiveOpinion;
 import org.rostra.voice.Opinion.Kind;
 import org.rostra.voice.Receipt;
+import org.rostra.voice.RouteOpinion;
 import org.rostra.voice.WatchOpinions;
 import org.rostra.voice.figure.Figure;
 import org.rostra.voice.figure.Figures;
@@ -93,6 +94,19 @@ class OpinionFiguresTest {
                 .containsExactly(figure("2026-03", Kind.OPINION, 4, 1, 3, 1));
         assertThatThrownBy(() -> university.bean(Figures.class).own(university.by("dean")))
                 .isInstanceOf(Forbidden.class);
+    }
+
+    /** It counts as what it was found to be, last, and once. */
+    @Test
+    void whatWasPutRightCountsAsWhatItIs() {
+        Receipt receipt = given(Kind.SUGGESTION);
+        given(Kind.SUGGESTION);
+        for (Kind kind : List.of(Kind.OPINION, Kind.COMPLAINT)) {
+            university.bean(RouteOpinion.class).classify(university.by("clerk"), receipt.opinion().id(), kind);
+        }
+        answer(receipt);
+        assertThat(figures()).containsExactlyInAnyOrder(figure("2026-03", Kind.COMPLAINT, 1, 1, 0, 0),
+                figure("2026-03", Kind.SUGGESTION, 1, 0, 0, 0));
     }
 
     /** What was forgotten is counted as it was. */

@@ -17,14 +17,15 @@ class FigureTable {
         this.sql = sql;
     }
 
-    /** From the first line of each opinion its month and kind, from the later ones what became of it; forgotten ones too. */
+    /** From its first line the month of each, from the last that names one its kind, from all what became of it; forgotten ones too. */
     List<Figure> between(Instant from, Instant until) {
         return sql.sql("""
-                select to_char(s.came at time zone :zone, 'YYYY-MM'), s.type, count(*),
-                    count(*) filter (where s.answered and not s.late), count(*) filter (where s.late),
+                select to_char(s.came at time zone :zone, 'YYYY-MM'), upper(split_part(split_part(s.named, '.', 2), '-', 1)),
+                    count(*), count(*) filter (where s.answered and not s.late), count(*) filter (where s.late),
                     count(*) filter (where s.reopened)
                 from (
-                    select max(happened_at) filter (where version = 1) as came, max(type) filter (where version = 1) as type,
+                    select max(happened_at) filter (where version = 1) as came,
+                        max(lpad(version::text, 9, '0') || type) filter (where version = 1 or type like '%-classified') as named,
                         bool_or(type in ('opinion.answered-in-time', 'opinion.answered-late')) as answered,
                         bool_or(type in ('opinion.answered-late', 'opinion.overdue')) as late,
                         bool_or(type = 'opinion.reopened') as reopened
@@ -33,18 +34,8 @@ class FigureTable {
                 group by 1, 2 order by 1, 2
                 """).param("zone", Act.ZONE.getId()).param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> new Figure(YearMonth.parse(row.getString(1)), kind(row.getString(2)), row.getInt(3),
-                        row.getInt(4), row.getInt(5), row.getInt(6)))
+                .query((row, _) -> new Figure(YearMonth.parse(row.getString(1)), Kind.valueOf(row.getString(2)),
+                        row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6)))
                 .list();
-    }
-
-    private static Kind kind(String type) {
-        return switch (type) {
-            case "opinion.suggestion-received" -> Kind.SUGGESTION;
-            case "opinion.complaint-received" -> Kind.COMPLAINT;
-            case "opinion.account-received" -> Kind.ACCOUNT;
-            case "opinion.imitation-received" -> Kind.IMITATION;
-            default -> Kind.OPINION;
-        };
     }
 }

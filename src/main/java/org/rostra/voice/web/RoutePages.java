@@ -8,6 +8,7 @@ import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Ids;
+import org.rostra.voice.Opinion;
 import org.rostra.voice.RouteOpinion;
 import org.rostra.voice.TimeOpinion;
 import org.rostra.web.Answer;
@@ -45,6 +46,12 @@ class RoutePages {
     @Does(Action.OPINION_ROUTE)
     Answer takeBack(Act act, @PathVariable UUID id, @RequestParam UUID unit) {
         return screen.done(act, id, "voice.taken-back", () -> routing.takeBack(act, id, unit));
+    }
+
+    @PostMapping("/opinion-cases/{id}/classify")
+    @Does(Action.OPINION_ROUTE)
+    Answer classify(Act act, @PathVariable UUID id, @RequestParam Opinion.Kind kind) {
+        return screen.done(act, id, "voice.classified", () -> routing.classify(act, id, kind));
     }
 
     /** It may go past the caller by this: then the list is where he goes on. */
