@@ -28,7 +28,7 @@ class ConductWiring {
     /** Others come to their measures from their desk, a notice, or the page of the account. */
     @Bean
     MenuEntry measureMenu() {
-        return new MenuEntry("measure.menu", "/measures", List.of(), "check", 75, Action.MEASURE_COUNTS.name());
+        return new MenuEntry("measure.menu", "/measures", List.of(), "measure", 75, Action.MEASURE_COUNTS.name());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.rostra.conduct;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,7 @@ public class DecideMeasure {
         Measure one = taken.measure();
         UUID by = act.person().orElseThrow();
         int earlier = earlier(act, one, word);
-        Side side = sides.sideOf(by, one, taken.course(), act.today()).orElseThrow(() -> rules.refuse(one.bar(),
-                MeasureSays.NOT_A_SIDE, MeasureSays.NOT_A_SIDE_NEXT));
+        Side side = side(act, one, taken.course());
         boolean answered = one.notice() == null || one.notice().spoken() == null || !word.adopted().isBlank()
                 || parts.statements(id).isEmpty();
         Course next = work.moved(taken, new Move.Sign(by, side, word.kind(),
@@ -81,6 +81,26 @@ public class DecideMeasure {
                         : now.decision().body())
                 .withheld("reasons", word.reasons()).withheld("adopted", word.adopted()));
         return now;
+    }
+
+    /** What keeps the person from signing what is intended, as things stand; to be told before he writes his reasons. */
+    @Transactional(readOnly = true)
+    public Optional<Refused> hindrance(Act act, Measures.Told told) {
+        Measure one = told.measure();
+        UUID by = act.person().orElseThrow();
+        Kind intended = Optional.ofNullable(one.notice()).map(Measure.Notice::intended).orElse(Kind.AWARD_BAR);
+        try {
+            work.moved(new Taken(one, told.course()), new Move.Sign(by, side(act, one, told.course()), intended, true,
+                    act.today()));
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused);
+        }
+    }
+
+    private Side side(Act act, Measure one, Course course) {
+        return sides.sideOf(act.person().orElseThrow(), one, course, act.today()).orElseThrow(() -> rules.refuse(
+                one.bar(), MeasureSays.NOT_A_SIDE, MeasureSays.NOT_A_SIDE_NEXT));
     }
 
     /** Takes back every word that was given: those who decide do not agree. */

@@ -87,6 +87,6 @@ class RegistryWiring {
 
     @Bean
     MenuEntry leadMenu() {
-        return new MenuEntry("lead.menu", "/leads", "check", 70, "LEAD_READ");
+        return new MenuEntry("lead.menu", "/leads", "lead", 70, "LEAD_READ");
     }
 }

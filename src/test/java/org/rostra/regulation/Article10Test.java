@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -179,6 +180,12 @@ class Article10Test {
         assertThat(owed(one)).isEmpty();
     }
 
+    /** What keeps somebody from deciding is told him before he writes his reasons. */
+    private Optional<String> hindrance(Measure one, String who) {
+        return bean(DecideMeasure.class).hindrance(university.by(who), bean(Measures.class).getFor(university.by(who),
+                one.id())).map(refused -> refused.reason().name());
+    }
+
     /** Who reported it does not decide; the next one of the seat or the next office does. */
     @Test
     @Proves("10.2")
@@ -186,6 +193,8 @@ class Article10Test {
         Measure one = lead("custodian", "student", null);
         told(one, "custodian", Kind.WARNING);
         bean(SpeakUp.class).nothing(university.by("student"), one.id());
+        assertThat(hindrance(one, "custodian")).hasValue("NOT_THE_REPORTER");
+        assertThat(hindrance(one, "custodian2")).isEmpty();
         refused(() -> sign(one, "custodian", Kind.WARNING, 0), "NOT_THE_REPORTER", "house.measure-apart");
         sign(one, "custodian2", Kind.WARNING, 0);
         assertThat(sign(one, "counsellor", Kind.WARNING, 0).stage()).isEqualTo(Stage.DECIDED);

@@ -2,6 +2,9 @@ package org.rostra.conduct.web;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import org.rostra.conduct.DecideMeasure;
+import org.rostra.conduct.course.Stage;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ class MeasureScreen {
             "measure.lifted", "measure.dropped");
 
     private final Measures measures;
+    private final DecideMeasure deciding;
     private final Ladder ladder;
     private final EvidenceOfMeasures files;
     private final CasePapers papers;
@@ -48,9 +52,11 @@ class MeasureScreen {
     private final Regulation regulation;
     private final Ledger ledger;
 
-    MeasureScreen(Measures measures, Ladder ladder, EvidenceOfMeasures files, CasePapers papers, Register register,
+    MeasureScreen(Measures measures, DecideMeasure deciding, Ladder ladder, EvidenceOfMeasures files, CasePapers papers,
+            Register register,
             PlatformLinks platforms, People people, Units units, Regulation regulation, Ledger ledger) {
         this.measures = measures;
+        this.deciding = deciding;
         this.ladder = ladder;
         this.files = files;
         this.papers = papers;
@@ -84,7 +90,8 @@ class MeasureScreen {
                 .toList();
         UUID person = one.party().person();
         UUID unit = one.party().unit();
-        List<Seat> deciding = one.stage().pending() ? measures.deciding(act, told) : List.of();
+        boolean mayDecide = may(act, one, Action.MEASURE_DECIDE);
+        List<Seat> seats = one.stage().pending() ? measures.deciding(act, told) : List.of();
         return Answer.screen("measure/measure").with("told", told).with("measure", one).with("party", party)
                 .with("account", register.get(one.account())).with("platforms", platforms)
                 .with("people", people.names(named(told, history)))
@@ -94,11 +101,14 @@ class MeasureScreen {
                         ? 0
                         : ladder.earlier(person, one.account(),
                                 act.today()))
-                .with("vacant", !deciding.isEmpty() && deciding.stream().noneMatch(seat -> measures.held(act, seat)))
+                .with("vacant", !seats.isEmpty() && seats.stream().noneMatch(seat -> measures.held(act, seat)))
                 .with("history", history).with("reporter", reporter).with("files", files.of(one))
                 .with("papers", papers.of(act, Target.of(one.asSubject()), "/measures/" + id).orElse(null))
                 .with("mayHandle", may(act, one, Action.MEASURE_HANDLE))
-                .with("mayDecide", may(act, one, Action.MEASURE_DECIDE))
+                .with("mayDecide", mayDecide)
+                .with("hindrance", mayDecide && one.stage() == Stage.INTENDED
+                        ? deciding.hindrance(act, told)
+                        : Optional.empty())
                 .with("mayJudge", may(act, one, Action.MEASURE_JUDGE)).with("mayReporter", mayReporter)
                 .with("today", act.today()).with("regulation", regulation).with("problem", problem)
                 .status(problem == null ? 200 : 409);
