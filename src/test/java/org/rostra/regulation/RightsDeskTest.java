@@ -116,6 +116,17 @@ class RightsDeskTest {
                 .values()).allMatch(java.util.Optional::isEmpty));
     }
 
+    /** A spreadsheet opens the copy, and computes nothing of it. */
+    @Test
+    void theCopyIsATableThatComputesNothing() {
+        house.sql().sql("update registry.account set name = '=1+1' where id = :id").param("id", group).update();
+        House.Browser browser = house.browser();
+        browser.signIn("student", House.PASSWORD);
+        String copy = browser.post("/rights/copy", "_csrf", browser.token("/rights")).body();
+        assertThat(copy).startsWith("\uFEFF项目,日期,内容\r\n").contains("\r\n基本信息,,").contains("管理的账号,");
+        assertThat(copy).contains("1+1").doesNotContainPattern("(^|[,\"\\r\\n])=");
+    }
+
     @Test
     void requestsAreBoundedAndACopyIsOnRecord() {
         RightsDesk desk = bean(RightsDesk.class);

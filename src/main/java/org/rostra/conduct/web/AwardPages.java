@@ -1,5 +1,6 @@
 package org.rostra.conduct.web;
 
+import org.rostra.directory.ListedRows;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.rostra.paper.PaperAnswer;
 import org.rostra.paper.scan.Target;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
-import org.rostra.registry.RefusedSheet;
+import org.rostra.directory.RefusedSheet;
 import org.rostra.sheets.UnreadableSheet;
 import org.rostra.web.Answer;
 import org.rostra.web.Explained;
@@ -33,17 +34,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Award checks: the question, the answer, and the sheet. */
 @Controller
 class AwardPages {
+    private static final int MOST = 10_000;
+
     private final AwardChecks checks;
-    private final ListedNames names;
     private final Units units;
     private final CasePapers papers;
     private final PaperAnswer answer;
     private final Regulation regulation;
 
-    AwardPages(AwardChecks checks, ListedNames names, Units units, CasePapers papers, PaperAnswer answer,
+    AwardPages(AwardChecks checks, Units units, CasePapers papers, PaperAnswer answer,
             Regulation regulation) {
         this.checks = checks;
-        this.names = names;
         this.units = units;
         this.papers = papers;
         this.answer = answer;
@@ -62,7 +63,7 @@ class AwardPages {
         String purpose = Typed.in(request, "purpose");
         String list = Typed.in(request, "names");
         try {
-            list = names.of(request);
+            list = ListedRows.of(request, "names", MOST);
             Outcome outcome = checks.ask(act, office(Typed.in(request, "office")), purpose, CandidateList.read(list));
             Optional<AwardCheck> check = outcome.check();
             return check.isPresent()

@@ -1,5 +1,6 @@
 package org.rostra.groups.web;
 
+import org.rostra.directory.ListedRows;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashMap;
@@ -35,13 +36,11 @@ class CheckPages {
     private final Accounts accounts;
     private final Access access;
     private final CompareNames comparing;
-    private final ListedMembers listed;
 
-    CheckPages(Accounts accounts, Access access, CompareNames comparing, ListedMembers listed) {
+    CheckPages(Accounts accounts, Access access, CompareNames comparing) {
         this.accounts = accounts;
         this.access = access;
         this.comparing = comparing;
-        this.listed = listed;
     }
 
     @GetMapping("/groups/{id}/check")
@@ -57,7 +56,7 @@ class CheckPages {
         Map<Integer, UUID> choices = choices(request);
         String text = "";
         try {
-            text = listed.text(request);
+            text = ListedRows.of(request, "text", MemberList.MOST_LINES);
             MemberList list = MemberList.of(text);
             String finish = request.getParameter("finish");
             if (finish != null && !list.members().isEmpty()) {

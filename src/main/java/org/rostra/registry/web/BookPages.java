@@ -1,11 +1,9 @@
 package org.rostra.registry.web;
 
+import org.rostra.web.Uploads;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
@@ -19,7 +17,7 @@ import org.rostra.registry.book.BookTemplates;
 import org.rostra.registry.book.BookWork;
 import org.rostra.registry.book.FillBook;
 import org.rostra.registry.book.Why;
-import org.rostra.registry.RefusedSheet;
+import org.rostra.directory.RefusedSheet;
 import org.rostra.sheets.UnreadableSheet;
 import org.rostra.web.Answer;
 import org.rostra.web.Explained;
@@ -63,14 +61,12 @@ class BookPages {
     @Does(Action.BOOK_KEEP)
     Answer load(Act act, @RequestParam MultipartFile file, @RequestParam(defaultValue = "") String name)
             throws IOException {
-        String called = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        Path copy = Files.createTempFile("rostra-book", ".upload");
         try {
-            if (called.isBlank()) {
+            if (Uploads.name(file).isBlank()) {
                 throw new BookRefused(Why.NO_FILE);
             }
-            file.transferTo(copy);
-            return Answer.go("/books/" + templates.load(act, name, copy, called).id() + "/columns", "book.loaded");
+            return Uploads.read(file, (copy, called) -> Answer.go("/books/" + templates.load(act, name, copy, called)
+                    .id() + "/columns", "book.loaded"));
         } catch (UnreadableSheet unreadable) {
             return problem(act, new RefusedSheet(unreadable));
         } catch (FileRefused refused) {
@@ -78,8 +74,6 @@ class BookPages {
                     java.util.Optional.of(Message.of(refused.reason().key() + ".next"))));
         } catch (BookRefused refused) {
             return problem(act, refused);
-        } finally {
-            Files.deleteIfExists(copy);
         }
     }
 

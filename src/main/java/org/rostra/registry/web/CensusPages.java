@@ -1,11 +1,9 @@
 package org.rostra.registry.web;
 
+import org.rostra.web.Uploads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ import org.rostra.registry.campaign.Censuses;
 import org.rostra.registry.campaign.Finding;
 import org.rostra.registry.campaign.FindingVerdict;
 import org.rostra.registry.campaign.RefusedFindings;
-import org.rostra.registry.RefusedSheet;
+import org.rostra.directory.RefusedSheet;
 import org.rostra.sheets.UnreadableSheet;
 import org.rostra.web.Answer;
 import org.rostra.web.Explained;
@@ -68,17 +66,15 @@ class CensusPages {
     @PostMapping(PATH)
     @Does(Action.CAMPAIGN_RUN)
     Answer upload(Act act, @PathVariable UUID id, @RequestParam MultipartFile file) throws IOException {
-        Path copy = Files.createTempFile("rostra-census", ".upload");
         try {
-            file.transferTo(copy);
-            censuses.upload(act, id, copy, Objects.requireNonNullElse(file.getOriginalFilename(), ""));
-            return Answer.go("/campaigns/" + id + "/census");
+            return Uploads.read(file, (copy, name) -> {
+                censuses.upload(act, id, copy, name);
+                return Answer.go("/campaigns/" + id + "/census");
+            });
         } catch (UnreadableSheet unreadable) {
             return problem(act, id, new RefusedSheet(unreadable), 422);
         } catch (Refused refusal) {
             return problem(act, id, refusal, 422);
-        } finally {
-            Files.deleteIfExists(copy);
         }
     }
 

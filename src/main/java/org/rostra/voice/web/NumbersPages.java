@@ -1,11 +1,9 @@
 package org.rostra.voice.web;
 
+import org.rostra.web.Uploads;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
@@ -41,15 +39,11 @@ class NumbersPages {
     @Does(Action.OPINION_NUMBERS_KEEP)
     Answer look(Act act, @RequestParam(defaultValue = "") String platform, @RequestParam MultipartFile file)
             throws IOException {
-        Path kept = Files.createTempFile("opinion-numbers", null);
         try {
-            file.transferTo(kept);
-            return screen(act, platform, NumbersFile.read(kept, Objects.requireNonNullElse(file.getOriginalFilename(),
-                    ""), platform.strip()), null);
+            return screen(act, platform, Uploads.read(file, (kept, name) -> NumbersFile.read(kept, name, platform
+                    .strip())), null);
         } catch (UnreadableSheet _) {
             return screen(act, platform, List.of(), Problem.of("voice.numbers.unreadable"));
-        } finally {
-            Files.delete(kept);
         }
     }
 

@@ -1,9 +1,9 @@
 package org.rostra.access.web.organisation;
 
+import org.rostra.directory.RefusedSheet;
+import org.rostra.web.Uploads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -98,18 +98,13 @@ class ImportPages {
                 : new Extent(true, kind == ListKind.PEOPLE ? people : null,
                         kind == ListKind.APPOINTMENTS ? Objects.requireNonNullElse(offices, Set.of()) : Set.of(),
                         within, on, false);
-        Path copy = Files.createTempFile("rostra-list", ".upload");
         try {
-            file.transferTo(copy);
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            UUID id = imports.preview(act, kind, copy, name, extent);
+            UUID id = Uploads.read(file, (copy, name) -> imports.preview(act, kind, copy, name, extent));
             return Answer.go(PATH + "/" + id + (imports.get(act, id).understood() ? "" : COLUMNS));
         } catch (UnreadableSheet unreadable) {
-            return form(act, kind, extent).with("problem", new UnreadableList(unreadable)).status(422);
+            return form(act, kind, extent).with("problem", new RefusedSheet(unreadable)).status(422);
         } catch (DirectoryRefused refused) {
             return form(act, kind, extent).with("problem", refused).status(422);
-        } finally {
-            Files.deleteIfExists(copy);
         }
     }
 

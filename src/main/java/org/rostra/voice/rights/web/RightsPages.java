@@ -1,7 +1,11 @@
 package org.rostra.voice.rights.web;
 
+import org.rostra.directory.HeldAbout;
+import org.rostra.sheets.SheetWriter;
+import java.util.Arrays;
+import java.io.OutputStream;
+import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +63,7 @@ class RightsPages {
         Texts t = frames.texts(request);
         List<Holding> held = desk.copy(act, t);
         return new Answer.Download(t.get("rights.file", t.date(act.today())), "text/csv; charset=utf-8",
-                out -> out.write(("\uFEFF" + csv(held, t)).getBytes(StandardCharsets.UTF_8)));
+                out -> copy(held, t, out));
     }
 
     @PostMapping("/rights")
@@ -119,17 +123,14 @@ class RightsPages {
                 .status(problem == null ? 200 : 409);
     }
 
-    private static String csv(List<Holding> held, Texts t) {
-        var lines = new StringBuilder();
-        held.forEach(one -> one.entries().forEach(entry -> lines.append(cell(t.get("rights.held." + one.key())))
-                .append(',').append(entry.on() == null ? "" : entry.on()).append(',').append(cell(entry.text()))
-                .append("\r\n")));
-        return lines.toString();
-    }
-
-    /** Quoted, and never a formula. */
-    private static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+    private static void copy(List<Holding> held, Texts t, OutputStream out) throws IOException {
+        try (SheetWriter lines = SheetWriter.csv(out, List.of(t.get("rights.copy.what"), t.get("rights.copy.on"),
+                t.get("rights.copy.entry")))) {
+            for (Holding one : held) {
+                for (HeldAbout.Entry entry : one.entries()) {
+                    lines.row(Arrays.asList(t.get("rights.held." + one.key()), entry.on(), entry.text()));
+                }
+            }
+        }
     }
 }

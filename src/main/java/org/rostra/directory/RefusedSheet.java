@@ -1,4 +1,4 @@
-package org.rostra.registry;
+package org.rostra.directory;
 
 import java.util.ArrayList;
 import java.util.List;
