@@ -5,6 +5,7 @@
  * <p>Views other modules may join: none.
  */
 @ApplicationModule(allowedDependencies = {"ledger", "calendar", "policy", "directory", "access", "duty", "procedure",
+        "procedure :: bulk",
         "paper", "paper :: scan", "registry", "registry :: lead", "publishing", "publishing :: copies", "print",
         "database", "files",
         "sheets", "vault", "text",

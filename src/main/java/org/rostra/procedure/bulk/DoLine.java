@@ -1,10 +1,8 @@
 package org.rostra.procedure.bulk;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.rostra.duty.Duties;
 import org.rostra.duty.Duty;
@@ -31,17 +29,19 @@ class DoLine {
     private final BulkTable table;
     private final Prospects prospects;
     private final Duties duties;
+    private final Hurry hurry;
     private final DecideCase decide;
     private final Regulation regulation;
     private final Ledger ledger;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    DoLine(BulkTable table, Prospects prospects, Duties duties, DecideCase decide, Regulation regulation,
+    DoLine(BulkTable table, Prospects prospects, Duties duties, Hurry hurry, DecideCase decide, Regulation regulation,
             Ledger ledger, Clock clock, ApplicationEventPublisher facts) {
         this.table = table;
         this.prospects = prospects;
         this.duties = duties;
+        this.hurry = hurry;
         this.decide = decide;
         this.regulation = regulation;
         this.ledger = ledger;
@@ -83,12 +83,8 @@ class DoLine {
 
     private void urge(Act act, Bulk bulk, Prospect prospect) {
         ledger.claim(act);
-        duties.urge(act, prospect.matter().duty().id());
-        Subject subject = prospect.matter().duty().subject();
-        ledger.record(act, told(Entry.of(subject, "duty.urged"), bulk, prospect));
-        Set<UUID> others = new HashSet<>(prospect.holders());
-        others.remove(bulk.person());
-        facts.publishEvent(new DutyUrged(act, prospect.matter(), others));
+        hurry.ask(act, prospect.matter(), prospect.holders());
+        ledger.record(act, told(Entry.of(prospect.matter().duty().subject(), "duty.urged"), bulk, prospect));
     }
 
     private void assign(Act act, Bulk bulk, Prospect prospect) {

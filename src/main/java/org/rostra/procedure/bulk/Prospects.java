@@ -1,5 +1,6 @@
 package org.rostra.procedure.bulk;
 
+import java.util.HashSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,13 +34,16 @@ class Prospects {
     private final Matters matters;
     private final Signings signings;
     private final Seats seats;
+    private final Hurry hurry;
     private final Regulation regulation;
     private final Access access;
 
-    Prospects(Matters matters, Signings signings, Seats seats, Regulation regulation, Access access) {
+    Prospects(Matters matters, Signings signings, Seats seats, Hurry hurry, Regulation regulation,
+            Access access) {
         this.matters = matters;
         this.signings = signings;
         this.seats = seats;
+        this.hurry = hurry;
         this.regulation = regulation;
         this.access = access;
     }
@@ -51,11 +55,11 @@ class Prospects {
         return switch (kind) {
             case URGE -> {
                 boolean every = access.sight(act, Action.DUTY_URGE).everything();
-                yield plain(all, holders, (duty, held) -> urge(act, duty, held, every));
+                yield plain(all, holders, matters.excluded(duties), (duty, held) -> urge(act, duty, held, every));
             }
             case ASSIGN -> {
                 boolean every = access.sight(act, Action.DUTY_ASSIGN).everything();
-                yield plain(all, holders, (duty, held) -> assign(act, duty, held, assignee, every));
+                yield plain(all, holders, Map.of(), (duty, held) -> assign(act, duty, held, assignee, every));
             }
             case SIGN -> sign(all, holders, signings.of(act, duties));
         };
@@ -66,9 +70,11 @@ class Prospects {
         Optional<Refused> ask(Duty duty, Set<UUID> holders);
     }
 
-    private static List<Prospect> plain(List<Matter> all, Map<Seat, Set<UUID>> holders, Question question) {
+    private static List<Prospect> plain(List<Matter> all, Map<Seat, Set<UUID>> holders,
+            Map<UUID, Set<UUID>> excluded, Question question) {
         return all.stream().map(one -> {
-            Set<UUID> held = holders.getOrDefault(one.duty().seat(), Set.of());
+            Set<UUID> held = new HashSet<>(holders.getOrDefault(one.duty().seat(), Set.of()));
+            held.removeAll(excluded.getOrDefault(one.duty().id(), Set.of()));
             return new Prospect(one, new Seen(one.duty().id(), 0, 0), held, question.ask(one.duty(), held));
         }).toList();
     }
@@ -77,15 +83,7 @@ class Prospects {
         if (!every && !access.may(act, Action.DUTY_URGE, duty.subject())) {
             return no(BulkSays.NOT_OPEN_TO_YOU, BulkSays.NOT_OPEN_TO_YOU_NEXT);
         }
-        if (act.today().equals(duty.urgedOn())) {
-            return no(BulkSays.URGED_TODAY, BulkSays.URGED_TODAY_NEXT);
-        }
-        if (holders.isEmpty()) {
-            return no(BulkSays.NOBODY_THERE, BulkSays.NOBODY_THERE_NEXT);
-        }
-        return holders.equals(act.person().map(Set::of).orElse(Set.of()))
-                ? no(BulkSays.YOURS, BulkSays.YOURS_NEXT)
-                : Optional.empty();
+        return hurry.hindrance(act, duty, holders, Rule.BULK_ACTS);
     }
 
     private Optional<Refused> assign(Act act, Duty duty, Set<UUID> holders, @Nullable UUID assignee, boolean every) {

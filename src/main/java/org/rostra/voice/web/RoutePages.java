@@ -8,6 +8,7 @@ import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.ledger.Act;
 import org.rostra.ledger.Ids;
+import org.rostra.voice.HurryUnit;
 import org.rostra.voice.Opinion;
 import org.rostra.voice.RouteOpinion;
 import org.rostra.voice.TimeOpinion;
@@ -23,11 +24,13 @@ class RoutePages {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final RouteOpinion routing;
+    private final HurryUnit hurry;
     private final TimeOpinion timing;
     private final CaseScreen screen;
 
-    RoutePages(RouteOpinion routing, TimeOpinion timing, CaseScreen screen) {
+    RoutePages(RouteOpinion routing, HurryUnit hurry, TimeOpinion timing, CaseScreen screen) {
         this.routing = routing;
+        this.hurry = hurry;
         this.timing = timing;
         this.screen = screen;
     }
@@ -46,6 +49,12 @@ class RoutePages {
     @Does(Action.OPINION_ROUTE)
     Answer takeBack(Act act, @PathVariable UUID id, @RequestParam UUID unit) {
         return screen.done(act, id, "voice.taken-back", () -> routing.takeBack(act, id, unit));
+    }
+
+    @PostMapping("/opinion-cases/{id}/urge")
+    @Does(Action.OPINION_ROUTE)
+    Answer urge(Act act, @PathVariable UUID id, @RequestParam UUID unit) {
+        return screen.done(act, id, "voice.urged", () -> hurry.ask(act, id, unit));
     }
 
     @PostMapping("/opinion-cases/{id}/classify")
