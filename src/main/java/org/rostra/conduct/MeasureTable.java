@@ -116,6 +116,14 @@ class MeasureTable {
                 .param("person", notOf).param("limit", limit).query(MeasureTable::measure).list();
     }
 
+    /** Those of which whoever it is about was not told yet. */
+    List<Measure> untold(int limit) {
+        return sql.sql("""
+                select * from conduct.measure where told_on is null and stage in ('LEAD', 'VERIFIED') order by id
+                limit :limit
+                """).param("limit", limit).query(MeasureTable::measure).list();
+    }
+
     /** About the person, or a unit for which he speaks, from the notice on, the latest first. */
     List<Measure> about(UUID person, Collection<UUID> units, @Nullable UUID before, int limit) {
         return sql.sql("""

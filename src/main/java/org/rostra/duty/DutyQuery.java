@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.directory.Seat;
 
@@ -16,22 +17,28 @@ import org.rostra.directory.Seat;
  * @param rule   under this rule or procedure only
  * @param from   due on the day or later
  * @param to     due on the day or earlier
+ * @param but    nothing about these subjects
  */
 public record DutyQuery(Collection<Seat> seats, Map<Seat, Set<String>> others, @Nullable String task,
-        @Nullable String rule, @Nullable LocalDate from, @Nullable LocalDate to) {
+        @Nullable String rule, @Nullable LocalDate from, @Nullable LocalDate to, Set<UUID> but) {
+    /** Everything that the seats owe, and under some rules those others, but for these subjects. */
+    public static DutyQuery of(Collection<Seat> seats, Map<Seat, Set<String>> others, Set<UUID> but) {
+        return new DutyQuery(seats, others, null, null, null, null, but);
+    }
+
     /** Everything that the seats owe. */
     public static DutyQuery of(Collection<Seat> seats) {
-        return new DutyQuery(seats, Map.of(), null, null, null, null);
+        return of(seats, Map.of(), Set.of());
     }
 
     /** The same for what is due between the days, both included; none is no end. */
     public DutyQuery due(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new DutyQuery(seats, others, task, rule, first, last);
+        return new DutyQuery(seats, others, task, rule, first, last, but);
     }
 
     /** The same for one task under one rule; none is any. */
     public DutyQuery only(@Nullable String asked, @Nullable String under) {
-        return new DutyQuery(seats, others, asked, under, from, to);
+        return new DutyQuery(seats, others, asked, under, from, to, but);
     }
 
     boolean isEmpty() {

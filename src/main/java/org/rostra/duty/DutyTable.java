@@ -103,7 +103,7 @@ class DutyTable {
                     and (mine.governed is null or mine.governed in (rule, subject_kind))
                     and (cast(:task as text) is null or task = :task) and (cast(:rule as text) is null or rule = :rule)
                     and (cast(:from as date) is null or due_on >= :from)
-                    and (cast(:to as date) is null or due_on <= :to)
+                    and (cast(:to as date) is null or due_on <= :to) and subject_id <> all(:but)
                 order by due_on, id limit :limit) d
             """;
 
@@ -134,7 +134,7 @@ class DutyTable {
         return sql.sql(select).param("seats", seats.toArray(String[]::new))
                 .param("governed", governed.toArray(String[]::new))
                 .param("task", query.task()).param("rule", query.rule()).param("from", query.from())
-                .param("to", query.to()).param("limit", limit);
+                .param("to", query.to()).param("but", query.but().toArray(UUID[]::new)).param("limit", limit);
     }
 
     List<Duty> lock(Collection<UUID> ids) {

@@ -1,5 +1,7 @@
 package org.rostra.notify;
 
+import org.rostra.procedure.Matters;
+import org.rostra.duty.Duty;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -28,6 +30,7 @@ public class Remind {
     private static final int SEATS = 500;
 
     private final Duties duties;
+    private final Matters matters;
     private final Seats seats;
     private final PreferenceTable preferences;
     private final RungTable rungs;
@@ -35,9 +38,10 @@ public class Remind {
     private final Calendars calendars;
     private final Regulation regulation;
 
-    Remind(Duties duties, Seats seats, PreferenceTable preferences, RungTable rungs, Letters letters,
+    Remind(Duties duties, Matters matters, Seats seats, PreferenceTable preferences, RungTable rungs, Letters letters,
             Calendars calendars, Regulation regulation) {
         this.duties = duties;
+        this.matters = matters;
         this.seats = seats;
         this.preferences = preferences;
         this.rungs = rungs;
@@ -106,6 +110,19 @@ public class Remind {
                     .forEach(person -> owed.merge(person, load, SeatLoad::and)));
             part = duties.loads(today, part.getLast().seat().key(), SEATS);
         }
+        keep(owed, today);
         return owed;
+    }
+
+    /** Nobody is told by a count of what is kept from him. */
+    private void keep(Map<UUID, SeatLoad> owed, LocalDate today) {
+        Map<UUID, Set<UUID>> kept = matters.kept(owed.keySet());
+        List<Duty> hidden = duties.openAbout(kept.values().stream().flatMap(Set::stream).distinct().toList(), SEATS);
+        kept.forEach((person, subjects) -> {
+            Set<Seat> held = seats.of(person, today);
+            hidden.stream().filter(duty -> subjects.contains(duty.subject().id()) && held.contains(duty.seat()))
+                    .forEach(duty -> owed.computeIfPresent(person, (_, load) -> load.minus(SeatLoad.of(duty, today))));
+        });
+        owed.values().removeIf(load -> load.open() == 0);
     }
 }

@@ -101,12 +101,13 @@ public class Desk {
                 !query.seats().contains(one.duty().seat()))).toList();
     }
 
-    /** What is mine: of my own seats everything, of those for whom I stand in what I may decide for them. */
+    /** What is mine: of my own seats everything that is not kept from me, of those for whom I stand in what I may decide for them. */
     DutyQuery mine(Act act) {
         LocalDate today = act.today();
         Set<Seat> mine = act.person().map(person -> seats.of(person, today)).orElse(Set.of());
         Map<Seat, Set<String>> others = act.person().map(person -> others(person, mine, today)).orElse(Map.of());
-        return new DutyQuery(mine, others, null, null, null, null);
+        return DutyQuery.of(mine, others, act.person().map(person -> matters.kept(Set.of(person)).get(person))
+                .orElse(Set.of()));
     }
 
     /** Offices of those for whom the person stands in, with the procedures in which. */

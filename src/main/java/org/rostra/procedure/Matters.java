@@ -32,11 +32,13 @@ public class Matters {
     private final CaseTable cases;
     private final Duties duties;
     private final Map<String, CaseForm> forms;
+    private final List<KeptFrom> kept;
 
-    Matters(CaseTable cases, Duties duties, List<CaseForm> forms) {
+    Matters(CaseTable cases, Duties duties, List<CaseForm> forms, List<KeptFrom> kept) {
         this.cases = cases;
         this.duties = duties;
         this.forms = forms.stream().collect(Collectors.toMap(CaseForm::kind, Function.identity()));
+        this.kept = List.copyOf(kept);
     }
 
     /** In the order of the duties, all of which the caller may show. */
@@ -80,15 +82,34 @@ public class Matters {
         return units;
     }
 
-    /** Who has a part in the case already and so does not decide the step that is owed, by the ids of the duties. */
+    /** Who is not told of what is owed: he has a part in the case already and does not decide the step, or it is kept from him. By the ids of the duties. */
     public Map<UUID, Set<UUID>> excluded(Collection<Duty> duties) {
         Map<UUID, CaseFile> files = cases.whole(ids(duties)).stream()
                 .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        Set<Subject> subjects = duties.stream().map(Duty::subject).collect(Collectors.toSet());
+        Map<UUID, Set<UUID>> hidden = merged(one -> one.people(subjects));
         Map<UUID, Set<UUID>> excluded = new HashMap<>();
-        duties.stream().filter(duty -> duty.task().equals(StepDuties.DECIDE))
-                .forEach(duty -> Optional.ofNullable(files.get(duty.subject().id()))
-                        .ifPresent(file -> excluded.put(duty.id(), takenPart(file))));
+        for (Duty duty : duties) {
+            Set<UUID> people = new HashSet<>(hidden.getOrDefault(duty.subject().id(), Set.of()));
+            CaseFile file = duty.task().equals(StepDuties.DECIDE) ? files.get(duty.subject().id()) : null;
+            if (file != null) {
+                people.addAll(takenPart(file));
+            }
+            excluded.put(duty.id(), people);
+        }
         return excluded;
+    }
+
+    /** The subjects of which each of the people is not to know, whatever seat he shares. */
+    public Map<UUID, Set<UUID>> kept(Collection<UUID> people) {
+        return merged(one -> one.subjects(people));
+    }
+
+    private Map<UUID, Set<UUID>> merged(Function<KeptFrom, Map<UUID, Set<UUID>>> question) {
+        Map<UUID, Set<UUID>> all = new HashMap<>();
+        kept.forEach(source -> question.apply(source).forEach((id, more) -> all.computeIfAbsent(id,
+                _ -> new HashSet<>()).addAll(more)));
+        return all;
     }
 
     private static Set<UUID> takenPart(CaseFile file) {

@@ -1,5 +1,7 @@
 package org.rostra.voice;
 
+import java.util.Set;
+import java.util.Map;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -8,8 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rostra.voice.Routing.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -60,6 +64,30 @@ class RoutingTable {
     List<UUID> concerned(UUID opinion) {
         return sql.sql("select person_id from voice.concerned where opinion_id = :opinion order by person_id")
                 .param("opinion", opinion).query((row, _) -> row.getObject(1, UUID.class)).list();
+    }
+
+    /** Whom each of them concerns. */
+    Map<UUID, Set<UUID>> concerned(Collection<UUID> opinions) {
+        return pairs(sql.sql("select opinion_id, person_id from voice.concerned where opinion_id = any(:opinions)")
+                .param("opinions", opinions.toArray(UUID[]::new)));
+    }
+
+    /** The open opinions that concern the people, and the units' parts in them, by person. */
+    Map<UUID, Set<UUID>> concerning(Collection<UUID> people) {
+        return pairs(sql.sql("""
+                select c.person_id, o.id from voice.concerned c join voice.opinion o on o.id = c.opinion_id
+                where c.person_id = any(:people) and o.state <> 'ANSWERED'
+                union all
+                select c.person_id, r.id from voice.concerned c join voice.routing r on r.opinion_id = c.opinion_id
+                where c.person_id = any(:people) and r.state in ('ASKED', 'DRAFTED')
+                """).param("people", people.toArray(UUID[]::new)));
+    }
+
+    private static Map<UUID, Set<UUID>> pairs(StatementSpec asked) {
+        return asked.query((row, _) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class))).list()
+                .stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue,
+                        Collectors.toSet())));
     }
 
     void concern(UUID opinion, Collection<UUID> people) {

@@ -26,6 +26,10 @@ import org.rostra.ledger.Event;
 import org.rostra.ledger.Finding;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Repeated;
+import org.rostra.notify.ClimbLadder;
+import org.rostra.notify.Remind;
+import org.rostra.procedure.Desk;
+import org.rostra.procedure.DeskFilter;
 import org.rostra.policy.Refused;
 import org.rostra.security.House;
 import org.rostra.voice.AnswerMany;
@@ -35,6 +39,7 @@ import org.rostra.voice.FollowOpinion;
 import org.rostra.voice.Claim;
 import org.rostra.voice.Followed;
 import org.rostra.voice.GiveOpinion;
+import org.rostra.voice.HurryUnit;
 import org.rostra.voice.Wanted;
 import org.rostra.voice.JoinOpinions;
 import org.rostra.voice.Opinion;
@@ -64,7 +69,8 @@ class Article06Test {
     @BeforeEach
     void open() {
         database = TestDatabase.fresh();
-        house = House.on(database);
+        house = House.on(database, "--rostra.mail.host=127.0.0.1", "--rostra.mail.port=9",
+                "--rostra.mail.from=rostra@example.edu.cn");
         university = new University(house);
         university.appoint("officer", Office.PUBLICITY_OFFICER, "LIB");
         university.on("2026-03-02");
@@ -373,6 +379,66 @@ class Article06Test {
             assertThatThrownBy(() -> bean(Opinions.class).getFor(university.by(who), id)).as(who)
                     .isInstanceOf(NotFound.class);
         }
+    }
+
+    /** On no desk and in no reminder of whoever it concerns, whatever seat he shares with others; on those of the others. */
+    @Test
+    void noDeskTellsWhomItConcerns() {
+        university.appoint("leader2", Office.SCHOOL_LEADER, "root");
+        university.appoint("officer2", Office.PUBLICITY_OFFICER, "LIB");
+        UUID account = university.running("LIB", 2, "weibo", "officer", "custodian");
+        String name = house.sql().sql("select name from registry.account where id = :id").param("id", account)
+                .query(String.class).single();
+        UUID unit = bean(GiveOpinion.class).give(university.anonymous(), new Wanted(Kind.ACCOUNT, TEXT, name, null,
+                false, false, false, Who.NOBODY, false), List.of()).opinion().id();
+        route("clerk", unit, "LIB");
+        UUID past = id(given(Kind.COMPLAINT, "LIB"));
+        bean(RouteOpinion.class).concerns(university.by("clerk"), past, university.id("leader"));
+        bean(RouteOpinion.class).passUp(university.by("clerk"), past);
+        assertThat(desk("officer2")).contains("voice.reply");
+        assertThat(desk("leader2")).contains("voice.register", "voice.answer");
+        assertThat(desk("officer")).doesNotContain("voice.reply");
+        assertThat(desk("leader")).isEmpty();
+        assertThat(bean(Desk.class).count(university.by("leader"), DeskFilter.ALL, 100)).isZero();
+        house.sql().sql("update directory.person set email = number || '@example.edu.cn'").update();
+        university.on("2026-03-23");
+        bean(Remind.class).remind(Act.bySystem(House.now()));
+        bean(ClimbLadder.class).climb(Act.bySystem(House.now()));
+        assertThat(toldOf("leader2")).anyMatch(words -> words.startsWith("notify.digest"));
+        assertThat(toldOf("officer2")).anyMatch(words -> words.startsWith("notify.digest"));
+        assertThat(toldOf("leader")).isEmpty();
+        assertThat(toldOf("officer")).isEmpty();
+    }
+
+    /** A unit is asked to hurry once a day, while it owes its reply; whom it concerns is not told. */
+    @Test
+    void aUnitIsAskedToHurry() {
+        UUID id = id(given(Kind.COMPLAINT, "LIB"));
+        route("clerk", id, "LIB");
+        university.appoint("officer2", Office.PUBLICITY_OFFICER, "LIB");
+        bean(RouteOpinion.class).concerns(university.by("clerk"), id, university.id("officer"));
+        bean(HurryUnit.class).ask(university.by("clerk"), id, university.unit("LIB"));
+        assertThat(toldOf("officer2")).isNotEmpty();
+        assertThat(toldOf("officer")).isEmpty();
+        assertThat(events(id)).endsWith("opinion.urged");
+        refused(() -> bean(HurryUnit.class).ask(university.by("clerk2"), id, university.unit("LIB")), "URGED_TODAY",
+                "house.opinion-terms");
+        assertThatThrownBy(() -> bean(HurryUnit.class).ask(university.by("librarian"), id, university.unit("LIB")))
+                .isInstanceOf(Forbidden.class);
+        university.on("2026-03-03");
+        bean(ReplyToOpinion.class).draft(university.by("librarian"), id, university.unit("LIB"), "已处理");
+        refused(() -> bean(HurryUnit.class).ask(university.by("clerk"), id, university.unit("LIB")), "NOT_WITH_UNIT",
+                "6.b");
+    }
+
+    private List<String> desk(String who) {
+        return bean(Desk.class).owed(university.by(who)).stream().map(line -> line.duty().task()).toList();
+    }
+
+    private List<String> toldOf(String who) {
+        return house.sql()
+                .sql("select words || array_to_string(arguments, ' ') from notify.letter where person_id = :id")
+                .param("id", university.id(who)).query(String.class).list();
     }
 
     /** What its writer ticked is put right by whoever answers, on record. */

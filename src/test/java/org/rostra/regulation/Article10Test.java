@@ -47,6 +47,7 @@ import org.rostra.ledger.Actor;
 import org.rostra.ledger.Finding;
 import org.rostra.ledger.Ledger;
 import org.rostra.policy.Refused;
+import org.rostra.procedure.Desk;
 import org.rostra.security.House;
 
 /** 第十条: measures that are fair, and that end. */
@@ -184,6 +185,20 @@ class Article10Test {
     private Optional<String> hindrance(Measure one, String who) {
         return bean(DecideMeasure.class).hindrance(university.by(who), bean(Measures.class).getFor(university.by(who),
                 one.id())).map(refused -> refused.reason().name());
+    }
+
+    /** A lead stands on the desk of whoever looks into it, and of nobody whom it is about, though he keeps the platform too. */
+    @Test
+    void nobodyFindsALeadAboutHimselfOnHisDesk() {
+        Measure one = lead("custodian", "custodian2", null);
+        assertThat(desk("custodian")).contains("measure.prepare");
+        assertThat(desk("custodian2")).doesNotContain("measure.prepare");
+        told(one, "custodian", Kind.WARNING);
+        assertThat(desk("custodian2")).contains("measure.speak");
+    }
+
+    private List<String> desk(String who) {
+        return bean(Desk.class).owed(university.by(who)).stream().map(line -> line.duty().task()).toList();
     }
 
     /** Who reported it does not decide; the next one of the seat or the next office does. */
