@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.rostra.ledger.Clock;
 import org.rostra.ledger.Subject;
 import org.rostra.procedure.KeptFrom;
@@ -38,13 +37,12 @@ class KeptFromParty implements KeptFrom {
     @Override
     public Map<UUID, Set<UUID>> subjects(Collection<UUID> people) {
         Map<UUID, Set<UUID>> kept = new HashMap<>();
-        by(measures.untold(MOST)).forEach((measure, parties) -> parties.stream().filter(people::contains)
+        by(measures.untold(people, MOST)).forEach((measure, parties) -> parties.stream().filter(people::contains)
                 .forEach(person -> kept.computeIfAbsent(person, _ -> new HashSet<>()).add(measure)));
         return kept;
     }
 
     private Map<UUID, Set<UUID>> by(List<Measure> untold) {
-        return untold.stream().collect(Collectors.toMap(Measure::id, one -> sides.parties(one.party(),
-                clock.today())));
+        return sides.parties(untold, clock.today());
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,6 +58,17 @@ class MeasureSides {
     /** Everybody who is party to it on the day. */
     Set<UUID> parties(Party party, LocalDate on) {
         return partySeat(party).map(seat -> seats.holders(seat, on)).orElse(Set.of());
+    }
+
+    /** The same of many at once, by their ids. */
+    Map<UUID, Set<UUID>> parties(Collection<Measure> many, LocalDate on) {
+        Map<UUID, Seat> speakers = units.byId(many.stream().map(one -> one.party().unit()).filter(Objects::nonNull)
+                .collect(Collectors.toSet())).values().stream().collect(Collectors.toMap(Unit::id,
+                        MeasureSides::speaker));
+        Map<Seat, Set<UUID>> holders = seats.holders(speakers.values(), on);
+        return many.stream().collect(Collectors.toMap(Measure::id, one -> one.party().person() != null
+                ? Set.of(one.party().person())
+                : Optional.ofNullable(one.party().unit()).map(speakers::get).map(holders::get).orElse(Set.of())));
     }
 
     /** The units for which the person speaks on the day. */

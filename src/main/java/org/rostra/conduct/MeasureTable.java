@@ -116,12 +116,14 @@ class MeasureTable {
                 .param("person", notOf).param("limit", limit).query(MeasureTable::measure).list();
     }
 
-    /** Those of which whoever it is about was not told yet. */
-    List<Measure> untold(int limit) {
+    /** Those of which nobody was told yet whom they are about: one of these people, or a unit. */
+    List<Measure> untold(Collection<UUID> people, int limit) {
         return sql.sql("""
-                select * from conduct.measure where told_on is null and stage in ('LEAD', 'VERIFIED') order by id
-                limit :limit
-                """).param("limit", limit).query(MeasureTable::measure).list();
+                select * from conduct.measure where told_on is null and stage in ('LEAD', 'VERIFIED')
+                    and (person_id = any(:people) or unit_id is not null)
+                order by id limit :limit
+                """).param("people", people.toArray(UUID[]::new)).param("limit", limit).query(MeasureTable::measure)
+                .list();
     }
 
     /** About the person, or a unit for which he speaks, from the notice on, the latest first. */
