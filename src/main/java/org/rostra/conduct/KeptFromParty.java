@@ -29,9 +29,14 @@ class KeptFromParty implements KeptFrom {
     }
 
     @Override
+    public Set<String> kinds() {
+        return Set.of(Measure.KIND);
+    }
+
+    @Override
     public Map<UUID, Set<UUID>> people(Collection<Subject> subjects) {
-        List<UUID> ids = subjects.stream().filter(one -> one.kind().equals(Measure.KIND)).map(Subject::id).toList();
-        return ids.isEmpty() ? Map.of() : by(measures.list(ids).stream().filter(one -> one.notice() == null).toList());
+        return by(measures.list(subjects.stream().map(Subject::id).toList()).stream()
+                .filter(one -> one.notice() == null).toList());
     }
 
     @Override

@@ -121,6 +121,14 @@ public class Duties {
         return query.isEmpty() ? List.of() : table.open(query, limit);
     }
 
+    /** How many are meant, counted up to the limit; and whether some of them are about such kinds of subjects. */
+    public Counted count(DutyQuery query, Collection<String> kinds, int limit) {
+        return query.isEmpty() ? new Counted(0, false) : table.count(query, kinds, limit);
+    }
+
+    /** A number, and whether a question about it is in place. */
+    public record Counted(int all, boolean ofKinds) {}
+
     /** How many are meant, counted up to the limit. */
     public int count(DutyQuery query, int limit) {
         return query.isEmpty() ? 0 : table.count(query, limit);

@@ -21,14 +21,9 @@ import org.rostra.directory.Seat;
  */
 public record DutyQuery(Collection<Seat> seats, Map<Seat, Set<String>> others, @Nullable String task,
         @Nullable String rule, @Nullable LocalDate from, @Nullable LocalDate to, Set<UUID> but) {
-    /** Everything that the seats owe, and under some rules those others, but for these subjects. */
-    public static DutyQuery of(Collection<Seat> seats, Map<Seat, Set<String>> others, Set<UUID> but) {
-        return new DutyQuery(seats, others, null, null, null, null, but);
-    }
-
     /** Everything that the seats owe. */
     public static DutyQuery of(Collection<Seat> seats) {
-        return of(seats, Map.of(), Set.of());
+        return new DutyQuery(seats, Map.of(), null, null, null, null, Set.of());
     }
 
     /** The same for what is due between the days, both included; none is no end. */
@@ -39,6 +34,11 @@ public record DutyQuery(Collection<Seat> seats, Map<Seat, Set<String>> others, @
     /** The same for one task under one rule; none is any. */
     public DutyQuery only(@Nullable String asked, @Nullable String under) {
         return new DutyQuery(seats, others, asked, under, from, to, but);
+    }
+
+    /** The same without what is about these subjects. */
+    public DutyQuery but(Set<UUID> subjects) {
+        return new DutyQuery(seats, others, task, rule, from, to, subjects);
     }
 
     boolean isEmpty() {

@@ -119,8 +119,15 @@ class DutyTable {
     }
 
     int count(DutyQuery query, int limit) {
-        return on(query, limit, "select count(*) from (select " + OF_SEATS + "limit :limit) c").query(Integer.class)
-                .single();
+        return count(query, List.of(), limit).all();
+    }
+
+    Duties.Counted count(DutyQuery query, Collection<String> kinds, int limit) {
+        return on(query, limit,
+                "select count(*), coalesce(bool_or(subject_kind = any(:kinds)), false) from (select d.subject_kind "
+                        + OF_SEATS + "limit :limit) c")
+                .param("kinds", kinds.toArray(String[]::new))
+                .query((row, _) -> new Duties.Counted(row.getInt(1), row.getBoolean(2))).single();
     }
 
     private JdbcClient.StatementSpec on(DutyQuery query, int limit, String select) {

@@ -84,7 +84,10 @@ public class Desk {
 
     /** How much of it is meant, counted up to the limit. */
     public int count(Act act, DeskFilter filter, int limit) {
-        return duties.count(filter.on(mine(act), calendars.current(), regulation, act.today()), limit);
+        DutyQuery query = filter.on(mine(act), calendars.current(), regulation, act.today());
+        Duties.Counted counted = duties.count(query, matters.keptKinds(), limit);
+        Set<UUID> kept = counted.ofKinds() ? kept(act) : Set.of();
+        return kept.isEmpty() ? counted.all() : duties.count(query.but(kept), limit);
     }
 
     /** Names of those to whom lines were assigned. */
@@ -95,19 +98,33 @@ public class Desk {
 
     private List<Line> owed(Act act, DutyQuery query, int limit, Locale locale) {
         WorkingCalendar calendar = calendars.current();
-        return matters.of(duties.openFor(query, limit), locale).stream().map(one -> new Line(one.duty(), one.title(),
-                one.path(), one.duty().urgency(calendar, regulation, act.today()),
-                one.duty().left(calendar, act.today()),
-                !query.seats().contains(one.duty().seat()))).toList();
+        return matters.of(shown(act, duties.openFor(query, limit)), locale).stream()
+                .map(one -> new Line(one.duty(), one.title(),
+                        one.path(), one.duty().urgency(calendar, regulation, act.today()),
+                        one.duty().left(calendar, act.today()),
+                        !query.seats().contains(one.duty().seat())))
+                .toList();
     }
 
-    /** What is mine: of my own seats everything that is not kept from me, of those for whom I stand in what I may decide for them. */
+    /** Without what is kept from me; few kinds are kept from anybody, so that mostly nothing is asked. */
+    private List<Duty> shown(Act act, List<Duty> open) {
+        if (open.stream().map(duty -> duty.subject().kind()).noneMatch(matters.keptKinds()::contains)) {
+            return open;
+        }
+        Set<UUID> kept = kept(act);
+        return open.stream().filter(duty -> !kept.contains(duty.subject().id())).toList();
+    }
+
+    private Set<UUID> kept(Act act) {
+        return act.person().map(person -> matters.kept(Set.of(person)).getOrDefault(person, Set.of())).orElse(Set.of());
+    }
+
+    /** What is mine: of my own seats everything, of those for whom I stand in what I may decide for them. */
     DutyQuery mine(Act act) {
         LocalDate today = act.today();
         Set<Seat> mine = act.person().map(person -> seats.of(person, today)).orElse(Set.of());
         Map<Seat, Set<String>> others = act.person().map(person -> others(person, mine, today)).orElse(Map.of());
-        return DutyQuery.of(mine, others, act.person().map(person -> matters.kept(Set.of(person)).get(person))
-                .orElse(Set.of()));
+        return new DutyQuery(mine, others, null, null, null, null, Set.of());
     }
 
     /** Offices of those for whom the person stands in, with the procedures in which. */

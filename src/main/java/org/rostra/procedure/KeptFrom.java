@@ -11,7 +11,10 @@ import org.rostra.ledger.Subject;
  * their desks, and nothing reminds them of it. Supplied by the module that owns the subjects.
  */
 public interface KeptFrom {
-    /** From whom what is owed about the subjects is kept, by the ids of those that this module knows. */
+    /** The kinds of subjects of which this module keeps any from anybody. */
+    Set<String> kinds();
+
+    /** From whom what is owed about the subjects is kept, by their ids; only subjects of these kinds are asked about. */
     Map<UUID, Set<UUID>> people(Collection<Subject> subjects);
 
     /** What is kept from the people now, by person: ids of subjects. */

@@ -86,8 +86,12 @@ public class Matters {
     public Map<UUID, Set<UUID>> excluded(Collection<Duty> duties) {
         Map<UUID, CaseFile> files = cases.whole(ids(duties)).stream()
                 .collect(Collectors.toMap(CaseFile::id, Function.identity()));
-        Set<Subject> subjects = duties.stream().map(Duty::subject).collect(Collectors.toSet());
-        Map<UUID, Set<UUID>> hidden = merged(one -> one.people(subjects));
+        Map<UUID, Set<UUID>> hidden = merged(one -> {
+            Set<Subject> own = duties.stream().map(Duty::subject)
+                    .filter(subject -> one.kinds().contains(subject.kind()))
+                    .collect(Collectors.toSet());
+            return own.isEmpty() ? Map.of() : one.people(own);
+        });
         Map<UUID, Set<UUID>> excluded = new HashMap<>();
         for (Duty duty : duties) {
             Set<UUID> people = new HashSet<>(hidden.getOrDefault(duty.subject().id(), Set.of()));
@@ -98,6 +102,11 @@ public class Matters {
             excluded.put(duty.id(), people);
         }
         return excluded;
+    }
+
+    /** The kinds of subjects some of which are kept from somebody. */
+    Set<String> keptKinds() {
+        return kept.stream().flatMap(source -> source.kinds().stream()).collect(Collectors.toSet());
     }
 
     /** The subjects of which each of the people is not to know, whatever seat he shares. */

@@ -22,11 +22,13 @@ class KeptFromConcerned implements KeptFrom {
     }
 
     @Override
+    public Set<String> kinds() {
+        return Set.of(Opinion.KIND, Routing.KIND);
+    }
+
+    @Override
     @Enforces(Rule.REPORTER_HIDDEN)
     public Map<UUID, Set<UUID>> people(Collection<Subject> subjects) {
-        if (subjects.stream().map(Subject::kind).noneMatch(Set.of(Opinion.KIND, Routing.KIND)::contains)) {
-            return Map.of();
-        }
         Map<UUID, UUID> opinions = routings.list(ids(subjects, Routing.KIND)).stream()
                 .collect(Collectors.toMap(Routing::id, Routing::opinion));
         ids(subjects, Opinion.KIND).forEach(id -> opinions.put(id, id));
