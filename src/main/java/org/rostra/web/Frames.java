@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ public class Frames {
                 Objects.requireNonNullElse(request.getQueryString(), ""), name,
                 csrf == null ? null : csrf.getParameterName(), csrf == null ? null : csrf.getToken(), notice,
                 HttpMethod.GET.matches(request.getMethod()),
-                refused ? request.getParameterMap() : Map.of(), demo);
+                refused ? request::getParameterValues : null, demo);
     }
 
     private static <S, T> @Nullable T apply(@Nullable S source, Function<S, T> question) {

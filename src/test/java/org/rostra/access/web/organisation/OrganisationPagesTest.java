@@ -242,7 +242,7 @@ class OrganisationPagesTest {
         Map<String, Object> parameters = new HashMap<>(screen.parameters());
         parameters.put("frame",
                 new Frame(t, new Visitor(ground.keeper, "甲", "", Set.of()), List.of(), "/", "", "", null,
-                        null, null, true, Map.of(), false));
+                        null, null, true, null, false));
         var out = new StringOutput();
         TEMPLATES.render(screen.template() + ".jte", parameters, out);
         return out.toString();
