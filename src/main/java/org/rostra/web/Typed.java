@@ -1,5 +1,7 @@
 package org.rostra.web;
 
+import java.time.format.DateTimeParseException;
+import java.time.LocalDate;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
@@ -11,6 +13,15 @@ public final class Typed {
     /** As it came; empty where there is no such field. */
     public static String in(HttpServletRequest request, String field) {
         return Optional.ofNullable(request.getParameter(field)).orElse("");
+    }
+
+    /** The day that a field for days sends; nothing where the text is none. */
+    public static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 
     /** Without what surrounds it; browsers send two characters for the end of a line. */

@@ -2,7 +2,6 @@ package org.rostra.conduct.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -133,21 +132,12 @@ class MeasurePages {
     private static Wanted wanted(HttpServletRequest request, UUID id, Part part) {
         String reporter = Typed.in(request, "reporter").strip();
         return new Wanted(id, part, Typed.in(request, "number").strip(), Typed.in(request, "name").strip(),
-                Typed.in(request, "violation"), day(Typed.in(request, "happened")).orElse(LocalDate.MAX),
+                Typed.in(request, "violation"), Typed.day(Typed.in(request, "happened")).orElse(LocalDate.MAX),
                 Typed.lines(Typed.in(request, "summary")), reporter.isEmpty() ? null : reporter);
     }
 
     static Way way(HttpServletRequest request) {
         return Arrays.stream(Way.values()).filter(one -> one.name().equals(Typed.in(request, "way"))).findFirst()
                 .orElse(Way.SYSTEM);
-    }
-
-    /** A day as a form sends it; nothing where the text is none. */
-    static Optional<LocalDate> day(String text) {
-        try {
-            return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
     }
 }

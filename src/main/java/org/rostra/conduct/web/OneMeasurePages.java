@@ -106,6 +106,6 @@ class OneMeasurePages {
 
     /** A day that is none is one to come, which is refused with what is wrong. */
     private static LocalDate day(String text) {
-        return MeasurePages.day(text).orElse(LocalDate.MAX);
+        return Typed.day(text).orElse(LocalDate.MAX);
     }
 }

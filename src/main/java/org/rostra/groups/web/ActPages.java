@@ -1,7 +1,7 @@
 package org.rostra.groups.web;
 
+import org.rostra.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -141,10 +141,6 @@ class ActPages {
     }
 
     private static LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeException _) {
-            return LocalDate.MIN;
-        }
+        return Typed.day(typed).orElse(LocalDate.MIN);
     }
 }

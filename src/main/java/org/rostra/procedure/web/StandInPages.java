@@ -1,7 +1,7 @@
 package org.rostra.procedure.web;
 
+import org.rostra.web.Typed;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,10 +85,6 @@ class StandInPages {
     }
 
     private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException _) {
-            return LocalDate.EPOCH;
-        }
+        return Typed.day(text).orElse(LocalDate.EPOCH);
     }
 }

@@ -1,6 +1,6 @@
 package org.rostra.registry.web;
 
-import java.time.DateTimeException;
+import org.rostra.web.Typed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -125,10 +125,6 @@ class CampaignPages {
     }
 
     private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeException _) {
-            return null;
-        }
+        return Typed.day(text).orElse(null);
     }
 }

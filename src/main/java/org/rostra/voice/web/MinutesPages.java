@@ -1,10 +1,7 @@
 package org.rostra.voice.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
@@ -49,7 +46,7 @@ class MinutesPages {
     Answer enter(Act act, HttpServletRequest request) {
         var item = new MinutesItem(
                 one(Opinion.Channel.values(), Typed.in(request, "channel"), Opinion.Channel.MEETING),
-                day(Typed.in(request, "raised")).orElse(act.today()),
+                Typed.day(Typed.in(request, "raised")).orElse(act.today()),
                 one(Opinion.Kind.values(), Typed.in(request, "kind"), Opinion.Kind.OPINION),
                 Typed.lines(Typed.in(request, "text")), Ids.find(Typed.in(request, "unit")).orElse(null),
                 Typed.in(request, "office").equals("true"), Typed.in(request, "named").equals("true"),
@@ -64,14 +61,6 @@ class MinutesPages {
 
     private static <E extends Enum<E>> E one(E[] all, String name, E otherwise) {
         return List.of(all).stream().filter(each -> each.name().equals(name)).findFirst().orElse(otherwise);
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
     }
 
     private Answer.Screen form(Act act, MinutesItem item, @Nullable Explained problem) {

@@ -1,7 +1,7 @@
 package org.rostra.access.web.organisation;
 
+import org.rostra.web.Typed;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,10 +72,9 @@ class WantedForm {
     }
 
     private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException _) {
-            throw DirectoryRefused.at("day", Says.DATE_WRONG, new Argument.Text(text));
-        }
+        return text.isEmpty()
+                ? null
+                : Typed.day(text).orElseThrow(() -> DirectoryRefused.at("day", Says.DATE_WRONG, new Argument.Text(
+                        text)));
     }
 }

@@ -1,7 +1,7 @@
 package org.rostra.access.web.regulation;
 
+import org.rostra.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -82,10 +82,6 @@ class RegulationPages {
 
     /** The day as given; today where it is none. */
     private static LocalDate day(Act act, String since) {
-        try {
-            return since.isBlank() ? act.today() : LocalDate.parse(since);
-        } catch (DateTimeException _) {
-            return act.today();
-        }
+        return Typed.day(since).orElse(act.today());
     }
 }

@@ -1,7 +1,7 @@
 package org.rostra.procedure.setting.web;
 
+import org.rostra.web.Typed;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,11 +58,7 @@ public record TypedSetting(Map<String, List<String>> given) {
 
     /** What is no day is refused as one that has passed. */
     private LocalDate from() {
-        try {
-            return LocalDate.parse(text("from"));
-        } catch (DateTimeParseException _) {
-            return LocalDate.EPOCH;
-        }
+        return Typed.day(text("from")).orElse(LocalDate.EPOCH);
     }
 
     private String value(Regulation regulation, Settable what, LocalDate today) {
