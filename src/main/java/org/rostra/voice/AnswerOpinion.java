@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The office, or the school leader in its place, reviews what units replied and answers; those that are joined get the same. */
 @Component
 public class AnswerOpinion {
-    private static final int JOINED = 500;
 
     private final InHand inHand;
     private final OpinionTable opinions;
@@ -95,7 +94,7 @@ public class AnswerOpinion {
     /** Within a command that found that it may. */
     @Transactional(propagation = Propagation.MANDATORY)
     Opinion send(Act act, Opinion one, String text) {
-        opinions.joinedTo(one.id(), JOINED).stream().filter(Opinion::open)
+        opinions.joinedTo(one.id(), Opinion.TOGETHER).stream().filter(Opinion::open)
                 .forEach(joined -> send(act, joined, text));
         String digest = words.keep(act, one.id(), Words.Kind.ANSWER, null, text);
         Opinion now = one.answeredAt(act.at(), act.today());

@@ -12,6 +12,7 @@ import org.rostra.ledger.Act;
 import org.rostra.ledger.Entry;
 import org.rostra.ledger.Ledger;
 import org.rostra.ledger.Subject;
+import org.rostra.policy.Argument;
 import org.rostra.policy.Enforces;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
@@ -28,6 +29,7 @@ public class JoinOpinions {
     private static final double ALIKE = 0.4;
 
     private final InHand inHand;
+    private final RouteOpinion routing;
     private final OpinionTable opinions;
     private final RoutingTable routings;
     private final OpinionWords words;
@@ -37,9 +39,11 @@ public class JoinOpinions {
     private final Access access;
     private final Ledger ledger;
 
-    JoinOpinions(InHand inHand, OpinionTable opinions, RoutingTable routings, OpinionWords words, OpinionRules rules,
+    JoinOpinions(InHand inHand, RouteOpinion routing, OpinionTable opinions, RoutingTable routings, OpinionWords words,
+            OpinionRules rules,
             OpinionDuties duties, Regulation regulation, Access access, Ledger ledger) {
         this.inHand = inHand;
+        this.routing = routing;
         this.opinions = opinions;
         this.routings = routings;
         this.words = words;
@@ -75,9 +79,9 @@ public class JoinOpinions {
     }
 
     /**
-     * It is answered with the other from here on; units are asked about the other alone.
+     * It is answered with the other from here on; units are asked about the other alone, and whom one concerns the other does too.
      *
-     * @throws Refused for itself, one that was answered, one of another office, or one with which others are answered
+     * @throws Refused for itself, one that was answered, one of another office, one with which others are answered, or where as many as may be are together
      */
     @Enforces(Rule.OPINION_JOINED)
     @Transactional
@@ -93,6 +97,15 @@ public class JoinOpinions {
                     asked.draftedBy(), asked.signedBy()));
             duties.end(act, asked);
         });
+        if (opinions.joinedTo(with, Opinion.TOGETHER).size() == Opinion.TOGETHER) {
+            throw regulation.refuse(Rule.OPINION_JOINED, OpinionSays.TOO_MANY, OpinionSays.TOO_MANY_NEXT,
+                    new Argument.Count(Opinion.TOGETHER));
+        }
+        List<UUID> concerned = routings.concerned(id);
+        if (!concerned.isEmpty()) {
+            routing.concern(act, other, concerned);
+        }
+        routings.concern(id, routings.concerned(with));
         change(act, one.joinedWith(with), Entry.of(one.asSubject(), "opinion.joined").with("with", with));
     }
 

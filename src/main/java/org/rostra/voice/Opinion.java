@@ -27,6 +27,8 @@ public record Opinion(UUID id, String number, Kind kind, Channel channel, State 
         @Nullable Answered answered, @Nullable LocalDate reopened, @Nullable UUID joined, @Nullable Integer rating) {
     /** The kind of subject under which it stands in the ledger and on desks. */
     public static final String KIND = "opinion";
+    /** At most so many are answered with one. */
+    static final int TOGETHER = 500;
     /** Owed by the office: look at it and pass it on. */
     public static final String REGISTER = "voice.register";
     /** Owed by the office: answer. */

@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Opinions {
     /** On one page of a list. */
     public static final int PAGE = 50;
-    private static final int JOINED = 100;
 
     private final OpinionTable opinions;
     private final RoutingTable routings;
@@ -105,7 +104,8 @@ public class Opinions {
                 .anyMatch(routing -> text.forUnit(routing.unit()))).toList();
         UUID account = one.account();
         return new OpinionView(one, said, asked, own, enclosures.of(id), reporters.any(id),
-                answers ? routings.concerned(id) : List.of(), answers ? opinions.joinedTo(id, JOINED) : List.of(),
+                answers ? routings.concerned(id) : List.of(),
+                answers ? opinions.joinedTo(id, Opinion.TOGETHER) : List.of(),
                 account == null ? Optional.empty() : register.list(Set.of(account)).stream().findFirst(),
                 one.open() && answers ? answering.hindrance(act, one) : Optional.empty());
     }

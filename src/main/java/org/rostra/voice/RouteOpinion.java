@@ -16,6 +16,7 @@ import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Whoever answers looks at it and asks units for their reply; tells whom it concerns, and passes on what is not for him. */
@@ -113,8 +114,8 @@ public class RouteOpinion {
     }
 
     /**
-     * Names somebody whom it concerns: to him it is not there. Of the publicity department somebody makes it go past that; a unit that he
-     * heads is asked no more.
+     * Names somebody whom it concerns, and all that is answered with it: to him they are not there. Of the publicity department somebody
+     * makes them go past that; a unit that he heads is asked no more.
      *
      * @throws Refused for nobody
      */
@@ -125,11 +126,20 @@ public class RouteOpinion {
         if (people.find(person).isEmpty()) {
             throw rules.refuse(OpinionSays.PERSON_UNKNOWN, OpinionSays.PERSON_UNKNOWN_NEXT);
         }
-        routings.concern(id, List.of(person));
+        concern(act, one, List.of(person));
+    }
+
+    /** Within a change that found that it may. */
+    @Enforces({Rule.REPORTER_HIDDEN, Rule.PAST_PUBLICITY})
+    @Transactional(propagation = Propagation.MANDATORY)
+    void concern(Act act, Opinion one, Collection<UUID> persons) {
+        routings.concern(one.id(), persons);
+        opinions.joinedTo(one.id(), Opinion.TOGETHER).forEach(other -> routings.concern(other.id(), persons));
         record(act, Entry.of(one.asSubject(), "opinion.concerns"), Rule.REPORTER_HIDDEN);
-        routings.of(id).stream().filter(routing -> seats.heads(routing.unit(), act.today()).contains(person))
+        routings.of(one.id()).stream()
+                .filter(routing -> seats.heads(routing.unit(), act.today()).stream().anyMatch(persons::contains))
                 .forEach(routing -> takeBack(act, one, routing));
-        Opinion now = seats.ofPublicity(List.of(person), act.today()) ? past(act, one) : one;
+        Opinion now = seats.ofPublicity(persons, act.today()) ? past(act, one) : one;
         duties.settle(act, now);
     }
 
@@ -157,6 +167,7 @@ public class RouteOpinion {
         routings.of(one.id()).stream().filter(routing -> routing.unit().equals(seats.publicity()))
                 .forEach(routing -> takeBack(act, one, routing));
         record(act, Entry.of(one.asSubject(), "opinion.passed-up"), Rule.PAST_PUBLICITY);
+        opinions.joinedTo(one.id(), Opinion.TOGETHER).forEach(other -> past(act, other));
         return now;
     }
 

@@ -410,6 +410,45 @@ class Article06Test {
         assertThat(toldOf("officer")).isEmpty();
     }
 
+    /** Of two that are answered together whoever one concerns handles neither, named before they were joined or after. */
+    @Test
+    void whomOneConcernsTheOtherDoesToo() {
+        university.appoint("leader2", Office.SCHOOL_LEADER, "root");
+        UUID lead = id(given(Kind.COMPLAINT, "XCB"));
+        UUID joined = id(given(Kind.COMPLAINT, "XCB"));
+        bean(RouteOpinion.class).concerns(university.by("leader2"), joined, university.id("leader"));
+        route("leader2", lead, "LIB");
+        bean(JoinOpinions.class).join(university.by("leader2"), joined, lead);
+        bean(RouteOpinion.class).concerns(university.by("leader2"), lead, university.id("librarian"));
+        assertThat(tasks(lead)).as("the unit is asked no more").containsExactly("voice.answer office/SCHOOL_LEADER");
+        for (UUID id : List.of(lead, joined)) {
+            for (String who : List.of("leader", "librarian")) {
+                assertThatThrownBy(() -> bean(Opinions.class).getFor(university.by(who), id)).as(who)
+                        .isInstanceOf(NotFound.class);
+            }
+        }
+        assertThat(desk("leader")).isEmpty();
+        bean(AnswerOpinion.class).answer(university.by("leader2"), lead, "已办理");
+        assertThat(bean(Opinions.class).getFor(university.by("leader2"), joined).opinion().open()).isFalse();
+    }
+
+    @Test
+    void moreThanCanBeAnsweredTogetherAreNotJoined() {
+        UUID lead = id(given(Kind.COMPLAINT, "LIB"));
+        UUID joined = id(given(Kind.COMPLAINT, "LIB"));
+        house.sql().sql("""
+                insert into voice.opinion (id, number, code_mark, kind, channel, state, past_office, named, fears, complex,
+                    raised_on, entered_at, due_on, cap_on, joined_to)
+                select gen_random_uuid(), 'x' || g, decode(md5(g::text), 'hex'), kind, channel, 'HANDLING', past_office,
+                    named, fears, complex, raised_on, entered_at, due_on, cap_on, id
+                from voice.opinion, generate_series(1, 500) g where id = :lead
+                """).param("lead", lead).update();
+        refused(() -> bean(JoinOpinions.class).join(university.by("clerk"), joined, lead), "TOO_MANY",
+                "house.opinion-joined");
+        house.sql().sql("delete from voice.opinion where number = 'x1'").update();
+        bean(JoinOpinions.class).join(university.by("clerk"), joined, lead);
+    }
+
     /** A unit is asked to hurry once a day, while it owes its reply; whom it concerns is not told. */
     @Test
     void aUnitIsAskedToHurry() {
