@@ -107,7 +107,7 @@ class MeasureLetters {
     private Unit office(Measure one) {
         Optional<Unit> own = Optional.ofNullable(register.get(one.account()).unit()).flatMap(units::find);
         return one.bar()
-                ? finder.named("publicity").orElseThrow()
+                ? finder.getNamed("publicity")
                 : own.orElseGet(() -> units.findRoot().orElseThrow());
     }
 

@@ -89,7 +89,7 @@ class MeasureSides {
 
     /** The publicity department, which prepares award bars. */
     Seat office() {
-        return new Seat.OfficeAt(Office.CLERK, finder.named("publicity").map(Unit::id).orElseThrow());
+        return new Seat.OfficeAt(Office.CLERK, finder.getNamed("publicity").id());
     }
 
     /** Whose word is missing, and whose seat it is; where those of the seat cannot decide, the next higher office does. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rostra.policy.Argument;
 import org.rostra.policy.Institution.NamedUnit;
 import org.rostra.policy.Regulation;
 import org.rostra.policy.SeatPlan;
@@ -44,6 +45,17 @@ public class SeatFinder {
     public Optional<Unit> named(String id) {
         return Optional.ofNullable(regulation.institution().units().get(id)).map(NamedUnit::code)
                 .flatMap(units::findByCode);
+    }
+
+    /**
+     * The same of a unit without which nothing can be done.
+     *
+     * @throws DirectoryRefused while the directory does not hold it
+     */
+    public Unit getNamed(String id) {
+        return named(id)
+                .orElseThrow(() -> DirectoryRefused.of(Says.NAMED_MISSING, new Argument.Text(Optional.ofNullable(
+                        regulation.institution().units().get(id)).map(NamedUnit::code).orElse(id))));
     }
 
     /** The nearest department or college at or above the unit. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.calendar.Calendars;
 import org.rostra.calendar.Term;
 import org.rostra.calendar.WorkingCalendar;
+import org.rostra.directory.SeatFinder;
 import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
@@ -34,17 +35,19 @@ public class OpinionRules {
     private final Regulation regulation;
     private final Calendars calendars;
     private final Units units;
+    private final SeatFinder finder;
 
-    OpinionRules(Regulation regulation, Calendars calendars, Units units) {
+    OpinionRules(Regulation regulation, Calendars calendars, Units units, SeatFinder finder) {
         this.regulation = regulation;
         this.calendars = calendars;
         this.units = units;
+        this.finder = finder;
     }
 
-    /** Whether opinions are taken in here. */
+    /** Whether opinions are taken in here: as the institution has it, and once there is an office that answers them. */
     @Enforces(Rule.OPINION_INTAKE)
     public boolean intake(LocalDate on) {
-        return regulation.holds(Rule.OPINION_INTAKE, on);
+        return regulation.holds(Rule.OPINION_INTAKE, on) && finder.named("publicity").isPresent();
     }
 
     /** Where else one may turn, as the institution set it. */

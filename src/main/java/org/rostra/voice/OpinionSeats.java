@@ -14,7 +14,6 @@ import org.rostra.directory.Office;
 import org.rostra.directory.Seat;
 import org.rostra.directory.SeatFinder;
 import org.rostra.directory.Seats;
-import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
 import org.rostra.policy.Enforces;
 import org.rostra.policy.Rule;
@@ -47,7 +46,7 @@ class OpinionSeats {
     }
 
     UUID publicity() {
-        return finder.named("publicity").map(Unit::id).orElseThrow();
+        return finder.getNamed("publicity").id();
     }
 
     /** Who writes a unit's reply: its publicity officer where it has one, else its head. */
@@ -72,7 +71,7 @@ class OpinionSeats {
 
     /** True for whoever handles what goes past the publicity department. */
     boolean leads(UUID person, LocalDate on) {
-        return seats.holders(office(true), on).contains(person);
+        return units.findRoot().isPresent() && seats.holders(office(true), on).contains(person);
     }
 
     /** True while nobody holds the school leader's seat but whom it concerns: what waits there waits on. */

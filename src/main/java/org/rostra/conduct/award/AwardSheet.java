@@ -61,7 +61,7 @@ class AwardSheet implements PaperForm {
 
     private Paper sheet(AwardCheck one, Locale locale) {
         Texts t = frames.texts(locale);
-        Unit office = finder.named("publicity").orElseThrow();
+        Unit office = finder.getNamed("publicity");
         Unit asking = units.get(one.unit());
         String title = t.get("measure.check.sheet");
         List<ClauseId> basis = List.of(regulation.basis(Rule.AWARD_BAR).id());

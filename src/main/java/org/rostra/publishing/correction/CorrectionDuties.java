@@ -98,7 +98,7 @@ class CorrectionDuties {
 
     /** The publicity department where it has to be spoken with, else the supervisor; never who dealt with it. */
     private Seat closer(Act act, Correction now, boolean together) {
-        Seat publicity = new Seat.OfficeAt(Office.CLERK, finder.named("publicity").orElseThrow().id());
+        Seat publicity = new Seat.OfficeAt(Office.CLERK, finder.getNamed("publicity").id());
         Correction.Measure measure = now.measure();
         if (together || measure == null) {
             return publicity;

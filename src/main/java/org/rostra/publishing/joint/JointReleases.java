@@ -99,7 +99,7 @@ public class JointReleases {
         var order = new JointOrder(Ids.next(), JointOrder.State.UNDER_REVIEW, wanted.occasion(), wanted.text(), 1,
                 wanted.adaptable(), wanted.reach(), wanted.window(), by, act.at(), null, null);
         orders.insert(order);
-        Unit publicity = finder.named("publicity").orElseThrow();
+        Unit publicity = finder.getNamed("publicity");
         ledger.begin(act, under(Entry.of(order.asSubject(), "joint.ordered")).with("occasion", order.occasion().name())
                 .with("until", order.window().until()));
         procedures.start(act, PROCEDURE, BodyKind.INSTITUTION, order.asSubject(), publicity, by);

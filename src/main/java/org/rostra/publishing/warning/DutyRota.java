@@ -144,7 +144,7 @@ public class DutyRota {
     }
 
     private Subject office() {
-        return new Subject(Unit.SUBJECT, finder.named("publicity").orElseThrow().id());
+        return new Subject(Unit.SUBJECT, finder.getNamed("publicity").id());
     }
 
     private Entry under(Entry entry) {

@@ -34,7 +34,7 @@ class OnDuty implements SeatHolders {
 
     /** The seat of whoever is on duty; on a day for which nobody is entered, that of the office's clerks. */
     Seat seat(LocalDate on) {
-        Unit publicity = finder.named("publicity").orElseThrow();
+        Unit publicity = finder.getNamed("publicity");
         return on(on).isEmpty()
                 ? new Seat.OfficeAt(Office.CLERK, publicity.id())
                 : new Seat.RoleOn(ROLE, new Subject(Unit.SUBJECT, publicity.id()));

@@ -59,7 +59,7 @@ class SettleLists {
 
     /** The publicity department, which answers for what belongs to no department or college. */
     UUID otherwise() {
-        return finder.named("publicity").map(Unit::id).orElseThrow();
+        return finder.getNamed("publicity").id();
     }
 
     /** Opens what is owed and is on no desk, ends what is owed no longer. */

@@ -139,7 +139,7 @@ public class RightsDesk {
         var one = new RightsRequest(Ids.next(), person, kind, text.strip(), act.at(), null);
         requests.insert(one);
         duties.open(act, new Owed(RightsRequest.TASK, one.asSubject(), new Seat.OfficeAt(Office.CLERK,
-                finder.named("publicity").orElseThrow().id()), Rule.RIGHTS_DESK.id(),
+                finder.getNamed("publicity").id()), Rule.RIGHTS_DESK.id(),
                 regulation.basis(Rule.RIGHTS_DESK).id(), act.today(),
                 (Term.ByDate) regulation.term(Rule.RIGHTS_DESK, act.today()).orElse(null)));
         ledger.begin(act, under(Entry.of(one.asSubject(), "rights-request.asked")).with("kind", kind.name())
