@@ -1,7 +1,5 @@
 package org.rostra.notify;
 
-import org.rostra.procedure.Matters;
-import org.rostra.duty.Duty;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -17,10 +15,12 @@ import org.rostra.calendar.Calendars;
 import org.rostra.directory.Seat;
 import org.rostra.directory.Seats;
 import org.rostra.duty.Duties;
+import org.rostra.duty.Duty;
 import org.rostra.duty.SeatLoad;
 import org.rostra.ledger.Act;
 import org.rostra.notify.Preference.Digest;
 import org.rostra.policy.Regulation;
+import org.rostra.procedure.Matters;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

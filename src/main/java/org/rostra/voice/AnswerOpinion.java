@@ -51,7 +51,7 @@ public class AnswerOpinion {
     @Transactional
     public void sendBack(Act act, UUID id, UUID unit, String why) {
         Opinion one = inHand.lock(act, Action.OPINION_ANSWER, id);
-        Routing replied = routings.of(id).stream().filter(routing -> routing.unit().equals(unit)).findFirst()
+        Routing replied = routings.find(id, unit)
                 .orElseThrow(NotFound::new);
         if (replied.state() != State.SIGNED) {
             throw regulation.refuse(Rule.OPINION_SIGNED, OpinionSays.NOT_DRAFTED, OpinionSays.NOT_DRAFTED_NEXT);

@@ -37,7 +37,7 @@ public class HurryUnit {
     @Transactional
     public void ask(Act act, UUID id, UUID unit) {
         Opinion one = inHand.lock(act, id);
-        Routing routing = routings.of(id).stream().filter(asked -> asked.unit().equals(unit)).findFirst()
+        Routing routing = routings.find(id, unit)
                 .orElseThrow(NotFound::new);
         if (!routing.waits()) {
             throw rules.refuse(OpinionSays.NOT_WITH_UNIT, OpinionSays.NOT_WITH_UNIT_NEXT);

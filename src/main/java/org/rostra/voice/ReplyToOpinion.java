@@ -109,7 +109,7 @@ public class ReplyToOpinion {
     }
 
     private Routing asked(Opinion one, UUID unit) {
-        return routings.of(one.id()).stream().filter(routing -> routing.unit().equals(unit)).findFirst()
+        return routings.find(one.id(), unit)
                 .orElseThrow(NotFound::new);
     }
 

@@ -107,7 +107,7 @@ public class RouteOpinion {
     @Transactional
     public void takeBack(Act act, UUID id, UUID unit) {
         Opinion one = inHand.lock(act, id);
-        Routing routing = routings.of(id).stream().filter(asked -> asked.unit().equals(unit)).findFirst()
+        Routing routing = routings.find(id, unit)
                 .orElseThrow(NotFound::new);
         takeBack(act, one, routing);
         duties.settle(act, one);

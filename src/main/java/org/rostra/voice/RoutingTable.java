@@ -45,6 +45,11 @@ class RoutingTable {
                 .param("opinion", opinion).query(RoutingTable::routing).list();
     }
 
+    /** The part of a unit that is asked now. */
+    Optional<Routing> find(UUID opinion, UUID unit) {
+        return of(opinion).stream().filter(asked -> asked.unit().equals(unit)).findFirst();
+    }
+
     Optional<Routing> find(UUID id) {
         return sql.sql("select * from voice.routing where id = :id").param("id", id).query(RoutingTable::routing)
                 .optional();

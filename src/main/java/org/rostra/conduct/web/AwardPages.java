@@ -1,6 +1,5 @@
 package org.rostra.conduct.web;
 
-import org.rostra.directory.ListedRows;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -10,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.conduct.award.AwardCheck;
-import org.rostra.conduct.award.AwardChecks;
 import org.rostra.conduct.award.AwardChecks.Outcome;
+import org.rostra.conduct.award.AwardChecks;
 import org.rostra.conduct.award.CandidateList;
+import org.rostra.directory.ListedRows;
+import org.rostra.directory.RefusedSheet;
 import org.rostra.directory.Units;
 import org.rostra.ledger.Act;
 import org.rostra.paper.CasePapers;
@@ -20,7 +21,6 @@ import org.rostra.paper.PaperAnswer;
 import org.rostra.paper.scan.Target;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
-import org.rostra.directory.RefusedSheet;
 import org.rostra.sheets.UnreadableSheet;
 import org.rostra.web.Answer;
 import org.rostra.web.Explained;

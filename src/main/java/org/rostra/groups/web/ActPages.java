@@ -1,6 +1,5 @@
 package org.rostra.groups.web;
 
-import org.rostra.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.rostra.ledger.Act;
 import org.rostra.policy.Refused;
 import org.rostra.registry.Accounts;
 import org.rostra.web.Answer;
+import org.rostra.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,6 +1,5 @@
 package org.rostra.groups.web;
 
-import org.rostra.directory.ListedRows;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.access.Access;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
+import org.rostra.directory.ListedRows;
 import org.rostra.groups.names.CompareNames;
 import org.rostra.groups.roster.Findings;
 import org.rostra.groups.roster.MemberList;

@@ -1,6 +1,5 @@
 package org.rostra.procedure.web;
 
-import org.rostra.web.Typed;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.rostra.policy.Regulation;
 import org.rostra.procedure.StandIn;
 import org.rostra.procedure.StandIns;
 import org.rostra.web.Answer;
+import org.rostra.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,6 +1,5 @@
 package org.rostra.registry.web;
 
-import org.rostra.web.Uploads;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
+import org.rostra.directory.RefusedSheet;
 import org.rostra.files.FileRefused;
 import org.rostra.ledger.Act;
 import org.rostra.registry.book.BookRefused;
@@ -17,12 +17,12 @@ import org.rostra.registry.book.BookTemplates;
 import org.rostra.registry.book.BookWork;
 import org.rostra.registry.book.FillBook;
 import org.rostra.registry.book.Why;
-import org.rostra.directory.RefusedSheet;
 import org.rostra.sheets.UnreadableSheet;
 import org.rostra.web.Answer;
 import org.rostra.web.Explained;
 import org.rostra.web.Message;
 import org.rostra.web.Problem;
+import org.rostra.web.Uploads;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

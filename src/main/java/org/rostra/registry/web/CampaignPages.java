@@ -1,6 +1,5 @@
 package org.rostra.registry.web;
 
-import org.rostra.web.Typed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +17,8 @@ import org.rostra.ledger.Act;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.registry.PlatformLinks;
-import org.rostra.registry.campaign.Campaign;
 import org.rostra.registry.campaign.Asked;
+import org.rostra.registry.campaign.Campaign;
 import org.rostra.registry.campaign.CampaignKinds;
 import org.rostra.registry.campaign.Campaigns;
 import org.rostra.registry.campaign.Draft;
@@ -27,6 +26,7 @@ import org.rostra.registry.campaign.LaunchCampaign;
 import org.rostra.registry.campaign.Replies;
 import org.rostra.registry.campaign.Scope;
 import org.rostra.web.Answer;
+import org.rostra.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,6 +1,5 @@
 package org.rostra.registry.web;
 
-import org.rostra.web.Uploads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostra.access.Action;
 import org.rostra.access.Does;
 import org.rostra.access.NotFound;
+import org.rostra.directory.RefusedSheet;
 import org.rostra.ledger.Act;
 import org.rostra.policy.Refused;
 import org.rostra.registry.campaign.Campaigns;
@@ -18,12 +18,12 @@ import org.rostra.registry.campaign.Censuses;
 import org.rostra.registry.campaign.Finding;
 import org.rostra.registry.campaign.FindingVerdict;
 import org.rostra.registry.campaign.RefusedFindings;
-import org.rostra.directory.RefusedSheet;
 import org.rostra.sheets.UnreadableSheet;
 import org.rostra.web.Answer;
 import org.rostra.web.Explained;
 import org.rostra.web.Frames;
 import org.rostra.web.Texts;
+import org.rostra.web.Uploads;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,11 +1,11 @@
 package org.rostra.registry.web;
 
-import org.rostra.web.Uploads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.rostra.registry.Attachments.Upload;
+import org.rostra.web.Uploads;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The file that a form sends for one of its fields, with all else that was typed, so that nothing is lost. */

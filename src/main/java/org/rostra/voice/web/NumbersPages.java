@@ -1,6 +1,5 @@
 package org.rostra.voice.web;
 
-import org.rostra.web.Uploads;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +10,14 @@ import org.rostra.ledger.Act;
 import org.rostra.policy.Refused;
 import org.rostra.policy.Regulation;
 import org.rostra.sheets.UnreadableSheet;
-import org.rostra.voice.figure.NumbersFile;
 import org.rostra.voice.figure.NumbersFile.Line;
+import org.rostra.voice.figure.NumbersFile;
 import org.rostra.voice.figure.OtherMonth;
 import org.rostra.voice.figure.OtherNumbers;
 import org.rostra.web.Answer;
 import org.rostra.web.Explained;
 import org.rostra.web.Problem;
+import org.rostra.web.Uploads;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;

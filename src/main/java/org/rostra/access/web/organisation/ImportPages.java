@@ -1,7 +1,5 @@
 package org.rostra.access.web.organisation;
 
-import org.rostra.directory.RefusedSheet;
-import org.rostra.web.Uploads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -17,6 +15,7 @@ import org.rostra.access.Does;
 import org.rostra.directory.DirectoryRefused;
 import org.rostra.directory.Office;
 import org.rostra.directory.Person;
+import org.rostra.directory.RefusedSheet;
 import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
 import org.rostra.directory.intake.AgreeToList;
@@ -36,6 +35,7 @@ import org.rostra.web.Answer;
 import org.rostra.web.Explained;
 import org.rostra.web.Frames;
 import org.rostra.web.Texts;
+import org.rostra.web.Uploads;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

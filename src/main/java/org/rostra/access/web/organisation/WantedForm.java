@@ -1,6 +1,5 @@
 package org.rostra.access.web.organisation;
 
-import org.rostra.web.Typed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,11 +15,12 @@ import org.rostra.directory.Person;
 import org.rostra.directory.Says;
 import org.rostra.directory.Unit;
 import org.rostra.directory.Units;
-import org.rostra.directory.reorganise.Reorganisation.Kind;
 import org.rostra.directory.reorganise.Names;
+import org.rostra.directory.reorganise.Reorganisation.Kind;
 import org.rostra.directory.reorganise.Wanted;
 import org.rostra.ledger.Ids;
 import org.rostra.policy.Argument;
+import org.rostra.web.Typed;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 

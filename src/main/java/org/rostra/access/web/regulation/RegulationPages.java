@@ -1,8 +1,6 @@
 package org.rostra.access.web.regulation;
 
-import org.rostra.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +17,7 @@ import org.rostra.policy.Regulation;
 import org.rostra.policy.Rule;
 import org.rostra.web.Answer;
 import org.rostra.web.Frames;
+import org.rostra.web.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +55,7 @@ class RegulationPages {
             @RequestParam(defaultValue = "") String since, @RequestParam(defaultValue = "") String zh,
             @RequestParam(defaultValue = "") String en, @RequestParam(defaultValue = "") String supersedes) {
         try {
-            interpretations.add(act, clause, day(act, since), zh, en,
+            interpretations.add(act, clause, Typed.day(since).orElse(act.today()), zh, en,
                     supersedes.isEmpty() ? null : UUID.fromString(supersedes));
             return Answer.go(PATH, "regulation.note.added");
         } catch (Refused refused) {
@@ -78,10 +77,5 @@ class RegulationPages {
     private static Map<String, String> given(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()[0]));
-    }
-
-    /** The day as given; today where it is none. */
-    private static LocalDate day(Act act, String since) {
-        return Typed.day(since).orElse(act.today());
     }
 }

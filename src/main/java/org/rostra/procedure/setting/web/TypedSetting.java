@@ -1,6 +1,5 @@
 package org.rostra.procedure.setting.web;
 
-import org.rostra.web.Typed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +21,7 @@ import org.rostra.policy.WordList;
 import org.rostra.policy.Wording;
 import org.rostra.policy.pack.SettingWriter;
 import org.rostra.procedure.setting.SettingDraft;
+import org.rostra.web.Typed;
 
 /** What was typed into the form of a setting, and what it comes to in the notation of the pack. */
 public record TypedSetting(Map<String, List<String>> given) {
